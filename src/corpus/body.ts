@@ -41,7 +41,8 @@ const ANY_STOP = /[。！？；]/u;
 const COLON = /[：:]/u;
 const COLON_END = /[：:]$/u;
 const FULL_STOP = /[。！？]/u;
-const BULLET = /^[-*+•·●○◆◇■□▪–—]\s*(?=\S)/u;
+/** - 长春市, • 长春市, > a quoted line */
+const BULLET = /^[-*+•·●○◆◇■□▪–—>]\s*(?=\S)/u;
 /** （一）强化目标约束　到2025年…: a heading parted from its text by wide space. */
 const SPACED = /^(\S{2,30}?)(?:\u3000|[ \u00a0]{2})[\s\u3000]*(?=\S)/u;
 /** A statement with figures in it is no heading: 全年检查生产经营单位18420家次，整改率为98.9％. */
@@ -165,10 +166,15 @@ class BodyReader {
     if (colonAt >= 0 && colonAt < words.length - 1) return false;
     if (label.rank <= 20 && !isStopped) return true;
     const next = this.shapes[at + 1];
-    if (next === undefined) return false;
+    if (next === undefined || next.label?.style === label.style || this.followsSibling(label, at)) return false;
     if (next.label === null) return true;
-    if (next.label.style === label.style) return false;
     return next.label.rank > label.rank || (!isStopped && colonAt < 0 && label.rank < 40);
+  }
+
+  /** Whether the line before is numbered in the same way and is no heading: then this one ends that list. */
+  private followsSibling(label: Label, at: number): boolean {
+    const previous = this.shapes[at - 1];
+    return previous?.label?.style === label.style && this.result.get(previous.index)?.opens === null;
   }
 
   /** A few words without number or stop: a heading where they lead something, else a list's entry. */
@@ -189,10 +195,10 @@ class BodyReader {
     if (next.isBare) {
       if (HEADING_WORD.test(words)) return !HEADING_WORD.test(next.line.text) || this.isApart(at, at + 1);
       // 优秀, then names line by line without a blank line between
-      const opensGroup = previous === undefined || !previous.isBare || this.isApart(at - 1, at);
+      if (previous !== undefined && this.result.get(previous.index)?.kind === "heading") return false;
       const after = this.shapes[at + 2];
       const isGroup = after?.isBare === true && !this.isApart(at + 1, at + 2);
-      return opensGroup && isGroup && !this.isApart(at, at + 1) && !sameEnd(words, next.line.text) && this.isParted(at);
+      return isGroup && !this.isApart(at, at + 1) && !sameEnd(words, next.line.text) && this.isParted(at);
     }
     if (previous?.isBare !== true || HEADING_WORD.test(words)) return true;
     return !sameEnd(words, previous.line.text) && (this.isApart(at - 1, at) || at < 2 || !this.isListEnd(at));

@@ -45,6 +45,8 @@ const LONGEST_RECIPIENTS = 600;
 const FRONT_LINES = 16;
 const ATTACHMENT_LINES = 15;
 const ISSUER_LINES = 6;
+/** How far a signature without a date is indented at least, in columns of a Latin letter's width. */
+const SIGNATURE_INDENT = 12;
 /** How far from the end of the file a date without a known issuer may stand, in lines with words. */
 const LAST_LINES = 6;
 
@@ -53,6 +55,8 @@ const RUNNING_TEXT = /[。；]/u;
 const COLON_END = /[：:]$/u;
 const GOES_ON = /[，、；,;]$/u;
 const EXCLAIMED = /[！？!?]$/u;
+const TEXT_END = /[。！？）)：]$/u;
+const SUBTITLE = /^[—―─–-]{1,3}\s?\S/u;
 const MARKDOWN_TITLE = /^#\s+/u;
 
 /** Finds the frame among a file's lines. */
@@ -81,10 +85,9 @@ class FrameFinder {
     const front = this.readFront();
     const signature = this.findSignature(front);
     const from = this.lineAt(front);
-    const to = this.readSignature(front, signature);
-    const afterFrom = signature === null ? this.lines.length : this.readRemarks(signature + 1);
-    const end = this.readLastRemarks(signature === null ? front : this.worded.length);
-    const last = signature === null ? Math.min(to, end) : to;
+    const last = this.readLastRemarks(signature === null ? front : signature + 1);
+    const to = this.readSignature(front, signature, last);
+    const after = signature === null ? last : this.readRemarks(signature + 1);
     return {
       kinds: this.kinds,
       title: this.title,
@@ -93,8 +96,8 @@ class FrameFinder {
       issuer: this.issuer ?? this.letterhead,
       date: this.date ?? this.frontDate,
       remarks: this.remarks.sort((a, b) => a.start - b.start),
-      body: { from, to: Math.max(from, last) },
-      after: { from: afterFrom, to: this.lines.length },
+      body: { from, to: Math.max(from, to) },
+      after: { from: this.lineAt(after), to: Math.max(this.lineAt(after), this.lineAt(last)) },
     };
   }
 
@@ -209,8 +212,13 @@ class FrameFinder {
       return candidates.slice(0, named + (isSuffixed ? 2 : 1));
     }
     let count = 1;
-    while (count < candidates.length && UNFINISHED.test(this.textAt(candidates[count - 1] ?? 0))) count += 1;
+    while (count < candidates.length && this.goesOn(candidates[count - 1] ?? 0, candidates[count] ?? 0)) count += 1;
     return candidates.slice(0, count);
+  }
+
+  /** Whether a title goes on in the line after: it ends with 关于, or —— opens the next. */
+  private goesOn(position: number, next: number): boolean {
+    return UNFINISHED.test(this.textAt(position)) || SUBTITLE.test(this.textAt(next));
   }
 
   /** A first line that asks or calls out, with a blank line after it, is a title too: 谁是最可爱的人？ */
@@ -310,10 +318,17 @@ class FrameFinder {
     );
   }
 
-  /** Marks date, issuer and the list of attachments; gives the line on which the body ends. */
-  private readSignature(front: number, signature: number | null): number {
-    let first = this.worded.length;
-    if (signature !== null) {
+  /**
+   * Marks date, issuer and the list of attachments; gives the line on which the body ends. `last`: the position of the
+   * remarks at the file's end.
+   */
+  private readSignature(front: number, signature: number | null, last: number): number {
+    let first = last;
+    if (signature === null) {
+      if (last - 1 > front && this.isSignedWithoutDate(last - 1)) {
+        first = this.readIssuers(front, last);
+      }
+    } else {
       first = signature;
       const content = this.contentAt(signature);
       const together = ISSUER_AND_DATE.exec(this.textAt(signature));
@@ -331,13 +346,28 @@ class FrameFinder {
     return this.lineAt(this.readAttachmentList(front, first));
   }
 
+  /** Whether a last line without a date under it is an issuer: a body's name, set far to the right. */
+  private isSignedWithoutDate(position: number): boolean {
+    return (
+      this.isIssuer(position) &&
+      BODY_NAME.test(this.textAt(position)) &&
+      this.indentAt(position) >= SIGNATURE_INDENT &&
+      this.indentAt(position) > this.indentAt(position - 1)
+    );
+  }
+
+  private indentAt(position: number): number {
+    return this.lines[this.lineAt(position)]?.indent ?? 0;
+  }
+
   /** Marks the issuers above the date; gives the position of the first. */
   private readIssuers(front: number, signature: number): number {
     let first = signature;
     while (first > front && signature - first < ISSUER_LINES && this.isIssuer(first - 1)) {
       const isNamed = BODY_NAME.test(this.textAt(first - 1));
-      const followsText = first - 1 === front || /[。！？）)：]$/u.test(this.textAt(first - 2));
-      if (!isNamed && !(first === signature && followsText)) break;
+      const isFirst = first === signature && (first - 1 === front || TEXT_END.test(this.textAt(first - 2)));
+      const isName = isNamed || isFirst || (first < signature && this.indentAt(first - 1) >= SIGNATURE_INDENT);
+      if (!isName) break;
       first -= 1;
       this.mark(first, "issuer");
     }
@@ -368,18 +398,18 @@ class FrameFinder {
     return end;
   }
 
-  /** Marks the remarks that follow the signature; gives the first line after them. */
+  /** Marks the remarks that follow the signature; gives the position after them. */
   private readRemarks(position: number): number {
     let at = position;
-    while (at < this.worded.length && this.isRemark(at)) {
+    while (at < this.worded.length && this.isRemark(at) && !this.kinds.has(this.lineAt(at))) {
       this.mark(at, "remark");
       this.remarks.push(this.contentAt(at));
       at += 1;
     }
-    return this.lineAt(at);
+    return at;
   }
 
-  /** Marks the remarks at the very end, where there is no signature; gives the line of the first. */
+  /** Marks the remarks at the file's end; gives the position of the first. */
   private readLastRemarks(front: number): number {
     let first = this.worded.length;
     while (first > front && this.isRemark(first - 1) && !this.kinds.has(this.lineAt(first - 1))) {
@@ -387,7 +417,7 @@ class FrameFinder {
       this.mark(first, "remark");
       this.remarks.push(this.contentAt(first));
     }
-    return this.lineAt(first);
+    return first;
   }
 
   private isRemark(position: number): boolean {

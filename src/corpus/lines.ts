@@ -7,6 +7,8 @@ export interface Line extends Span {
   readonly content: Span;
   /** The characters of `content`. */
   readonly text: string;
+  /** How far it is indented, in columns of a Latin letter's width: 2 for U+3000, 1 for any other white space. */
+  readonly indent: number;
 }
 
 /** \r\n counts as one ending; form feed, vertical tab and Unicode's line and paragraph separators end lines too. */
@@ -29,7 +31,9 @@ export function splitLines(text: string): Line[] {
 
 function makeLine(text: string, start: number, stop: number, end: number): Line {
   const content = trimSpan(text, { start, end: stop });
-  return { start, end, content, text: text.slice(content.start, content.end) };
+  let indent = 0;
+  for (let at = start; at < content.start; at += 1) indent += text.charAt(at) === "\u3000" ? 2 : 1;
+  return { start, end, content, text: text.slice(content.start, content.end), indent };
 }
 
 /** A range without the white space at its ends; empty, at its start, where there is nothing else. */

@@ -60,12 +60,16 @@ export function readNotice({ id, file, text, details = {} }: NoticeSource): Noti
 }
 
 const WHITE_SPACE = /\s+/gu;
-/** White space that does not part two Latin words. */
-const TITLE_SPACE = /(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])/gu;
+const LATIN_END = /[A-Za-z0-9]$/u;
+const LATIN_START = /^[A-Za-z0-9]/u;
 
-/** A title's lines as one: 吉林省人民政府关于 / 2022年度…的通报 → 吉林省人民政府关于2022年度…的通报. */
+/** A title's lines as one, with spaces only between Latin words: 某省人民政府关于 / 2022年度…的通 报 → 某省人民政府关于2022年度…的通报. */
 function joinTitle(lines: readonly string[]): string {
-  return lines.join("\n").replace(TITLE_SPACE, "").replace(WHITE_SPACE, " ");
+  let title = "";
+  for (const word of lines.join(" ").split(WHITE_SPACE)) {
+    title += LATIN_END.test(title) && LATIN_START.test(word) ? ` ${word}` : word;
+  }
+  return title;
 }
 
 /** The range from the first of some ranges to the last. */

@@ -3,7 +3,7 @@ import type { Line } from "./lines.js";
 import { trimSpan } from "./lines.js";
 import type { Span } from "./notice.js";
 
-type Separator = "|" | "tab" | "space";
+type Separator = "|" | "tab" | "space" | "single";
 
 interface Columns {
   readonly separator: Separator;
@@ -12,6 +12,8 @@ interface Columns {
 
 /** One ideographic space, or two others, part columns; one alone stands inside a cell. */
 const WIDE_SPACE = /\u3000[ \u00a0\u3000]*|[ \u00a0]{2}[ \u00a0\u3000]*/gu;
+/** One space between the columns, as copying from a PDF leaves it. */
+const SINGLE_SPACE = / /gu;
 const BAR = /[|｜│┃]/gu;
 const TAB = /\t/gu;
 /** | --- | :--: |, the line under a markdown table's header. */
@@ -20,6 +22,10 @@ const RULE_ROW = /^[\s|:+=┼├┤─━-]+$/u;
 const SENTENCE_STOP = /[。！？；]/u;
 /** Widest cell of a table whose columns are parted by white space, in UTF-16 units. */
 const WIDEST_CELL = 60;
+/** The same, and the least columns and lines, where one space parts them: any looser, and lists would be tables. */
+const SINGLE = { widestCell: 20, columns: 3, lines: 3 } as const;
+const PUNCTUATION = /[。！？；，、：:“”]/u;
+const HAN_OR_DIGIT = /[\p{Script=Han}0-9]/u;
 
 /** Whether a row is only the rule under a header: |---|---|. */
 export function isRule(row: string): boolean {
@@ -35,7 +41,7 @@ export function tableCells(text: string, row: Span): Span[] {
   const line = text.slice(row.start, row.end);
   const separator = separatorOf(line);
   if (separator === null) return [row];
-  const pattern = separator === "|" ? BAR : separator === "tab" ? TAB : WIDE_SPACE;
+  const pattern = PATTERN_OF[separator];
   const cells: Span[] = [];
   let start = 0;
   const add = (end: number): void => {
@@ -51,10 +57,23 @@ export function tableCells(text: string, row: Span): Span[] {
   return cells;
 }
 
+const PATTERN_OF: Readonly<Record<Separator, RegExp>> = {
+  "|": BAR,
+  tab: TAB,
+  space: WIDE_SPACE,
+  single: SINGLE_SPACE,
+};
+
 function separatorOf(line: string): Separator | null {
   if (line.search(BAR) >= 0) return "|";
   if (line.includes("\t")) return "tab";
-  return line.search(WIDE_SPACE) >= 0 ? "space" : null;
+  if (line.search(WIDE_SPACE) >= 0) return "space";
+  const isSingle = line.includes(" ") && !PUNCTUATION.test(line) && line.split(" ").length >= SINGLE.columns;
+  return isSingle && line.split(" ").every(isSmallCell) ? "single" : null;
+}
+
+function isSmallCell(cell: string): boolean {
+  return cell.length <= SINGLE.widestCell && (HAN_OR_DIGIT.test(cell) || cell === "-" || cell === "/");
 }
 
 /** How a line is parted into columns, or null where it cannot be a row. */
@@ -89,7 +108,8 @@ export function findTables(
     const line = at < range.to ? lines[at] : undefined;
     const next = line === undefined || line.text === "" ? null : columnsOf(text, line, labelEnd(at));
     if (columns !== null && next !== null && isSameTable(columns, next)) continue;
-    if (columns !== null && at - first >= 2) tables.push([first, at]);
+    const least = columns?.separator === "single" ? SINGLE.lines : 2;
+    if (columns !== null && at - first >= least) tables.push([first, at]);
     first = at;
     columns = next;
   }
@@ -98,5 +118,5 @@ export function findTables(
 
 function isSameTable(one: Columns, other: Columns): boolean {
   if (one.separator !== other.separator) return false;
-  return one.separator !== "space" || one.count === other.count;
+  return one.separator === "|" || one.separator === "tab" || one.count === other.count;
 }
