@@ -12,6 +12,7 @@ export type FigureRole =
   | "target" // what was or is to be reached: 控制在年度目标173.50亿立方米以内
   | "rank" // 居全国第9位
   | "share" // part of a whole: 占全部办件量的19.1%
+  | "former" // where a change started: 由9.4分钟缩短到8.1分钟
   | "duration" // 连续19年
   | "date"; // a point or stretch of time
 

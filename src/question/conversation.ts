@@ -3,14 +3,18 @@
  */
 import { z } from "zod";
 
+/** How many turns a follow-up can look back, and how much of each is kept, in UTF-16 units. */
+export const rememberedTurns = 4;
+export const rememberedLength = 200;
+
 /** Checks a conversation read back from storage. */
 export const conversationSchema = z.object({
-  /** The last question as understood, completed with what it took from the one before; at most 600 characters. */
-  last: z.string().max(600).nullable(),
+  /** The last complete question and the follow-ups after it, oldest first. */
+  turns: z.array(z.string().max(rememberedLength)).max(rememberedTurns),
 });
 
 /** A chat's memory: what a follow-up can take up. */
 export type Conversation = z.infer<typeof conversationSchema>;
 
 /** The memory of a chat that has asked nothing. */
-export const noConversation: Conversation = { last: null };
+export const noConversation: Conversation = { turns: [] };

@@ -1,0 +1,98 @@
+/**
+ * A notice prepared for reading facts off it: its folded text, the names in it, and its clauses in order, each with its
+ * quantities and with what surrounds it, from nearest to farthest.
+ */
+import type { Notice, Passage, Span } from "../corpus/notice.js";
+import { alignedFold } from "../text/align.js";
+import type { Quantity } from "../text/quantity.js";
+import { readQuantities } from "../text/quantity.js";
+import { NameFinder, type NameMention } from "./name-finder.js";
+import { findNames, type Name } from "./names.js";
+
+/** A clause and where it stands. All spans are of the notice's text. */
+export interface Clause extends Span {
+  /** Index into {@link Analysis.clauses}. */
+  readonly index: number;
+  /** The clause folded, without the mark that ends it. */
+  readonly plain: string;
+  /** The mark that ends it: ，；。：or empty at a line's end. */
+  readonly mark: string;
+  /** Index into the notice's passages. */
+  readonly passage: number;
+  /** Number of the sentence, counted through the notice; the sentence's own range. */
+  readonly sentence: number;
+  readonly sentenceSpan: Span;
+  /** Number of the stretch between semicolons (or sentence ends), counted through the notice. */
+  readonly segment: number;
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly NameMention[];
+}
+
+/** A notice prepared for reading facts. */
+export interface Analysis {
+  readonly notice: Notice;
+  /** The whole text folded; offsets are those of {@link Notice.text}. */
+  readonly plain: string;
+  readonly names: readonly Name[];
+  readonly clauses: readonly Clause[];
+  /** For each passage the range of its clauses: first index, one past the last. */
+  readonly clausesOf: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Prepares a notice: pure, linear in its length. */
+export function analyse(notice: Notice): Analysis {
+  const plain = alignedFold(notice.text);
+  const names = findNames(notice);
+  const finder = new NameFinder(names);
+  const clauses: Clause[] = [];
+  const clausesOf: { from: number; to: number }[] = [];
+  let sentence = -1;
+  let segment = -1;
+  for (const passage of notice.passages) {
+    const from = clauses.length;
+    const quantities = quantitiesOf(passage, plain);
+    let q = 0;
+    for (const part of passage.sentences) {
+      sentence += 1;
+      segment += 1;
+      for (const span of part.clauses) {
+        const raw = plain.slice(span.start, span.end);
+        const body = raw.replace(/[，；：。！？,;:!?\s]+$/, "");
+        const mark = (raw.slice(body.length).trim() || plain.slice(span.end, span.end + 1).trim()).slice(0, 1);
+        const lead = body.length - body.trimStart().length;
+        const own: Quantity[] = [];
+        for (; q < quantities.length; q++) {
+          const quantity = quantities[q];
+          if (!quantity || quantity.start >= span.end) break;
+          own.push(quantity);
+        }
+        const start = span.start + lead;
+        const text = body.slice(lead);
+        clauses.push({
+          index: clauses.length,
+          start,
+          end: start + text.length,
+          plain: text,
+          mark,
+          passage: passage.index,
+          sentence,
+          sentenceSpan: { start: part.start, end: part.end },
+          segment,
+          quantities: own,
+          names: finder.find(text, start),
+        });
+        if (mark === "；" || mark === ";") segment += 1;
+      }
+    }
+    clausesOf.push({ from, to: clauses.length });
+  }
+  return { notice, plain, names, clauses, clausesOf };
+}
+
+function quantitiesOf(passage: Passage, plain: string): Quantity[] {
+  return readQuantities(plain.slice(passage.start, passage.end)).map((quantity) => ({
+    ...quantity,
+    start: quantity.start + passage.start,
+    end: quantity.end + passage.start,
+  }));
+}

@@ -1,0 +1,39 @@
+/**
+ * Finds known names in a text: the longest name at each place, by the first two characters, in one pass.
+ */
+import type { Span } from "../corpus/notice.js";
+import type { Name } from "./names.js";
+
+/** Where a name stands. */
+export interface NameMention extends Span {
+  readonly name: Name;
+}
+
+/** A dictionary of names made searchable. */
+export class NameFinder {
+  readonly #byStart = new Map<string, Name[]>();
+
+  constructor(names: readonly Name[]) {
+    for (const name of names) {
+      const key = name.text.slice(0, 2);
+      const list = this.#byStart.get(key) ?? [];
+      list.push(name);
+      this.#byStart.set(key, list);
+    }
+    for (const list of this.#byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /** The names in `text`, in order, not overlapping; spans are moved on by `offset` UTF-16 units. */
+  find(text: string, offset = 0): NameMention[] {
+    const found: NameMention[] = [];
+    for (let at = 0; at + 1 < text.length; ) {
+      const list = this.#byStart.get(text.slice(at, at + 2));
+      const name = list?.find((candidate) => text.startsWith(candidate.text, at));
+      if (name) {
+        found.push({ name, start: offset + at, end: offset + at + name.text.length });
+        at += name.text.length;
+      } else at += 1;
+    }
+    return found;
+  }
+}

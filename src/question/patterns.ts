@@ -1,0 +1,176 @@
+/**
+ * The shapes of questions: which words tell what is asked. Each pattern runs on the folded question and is tried in the
+ * order of the table.
+ */
+import { changeBases, fallWords, firstRanks, lastRanks, riseWords } from "../text/lexicon/genre.js";
+import { alternation } from "../text/lexicon/words.js";
+import type { QuantityKind } from "../text/quantity.js";
+import type { Ask } from "./question.js";
+
+const RISE = `${alternation(riseWords)}|涨|升|多了|增|长了|高了|快了`;
+const FALL = `${alternation(fallWords)}|降|跌|少了|减|退|低了|慢了`;
+const HOW_MUCH = "多少|几(?!乎)|多大|多高|多长|多远|多久|多重|百分之几|几成|何等";
+const NUMBER = "[0-9一二两三四五六七八九十]";
+
+/** 为什么, 原因是什么. */
+const REASON = /为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
+/** 长春市是优秀吗, 是不是, 有没有. Not: 多少…吗. */
+const YES_NO =
+  /[吗嘛么][?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就)没有?[?？]+$|了没[?？]*$|对吧|是吧/;
+/** 什么时候, 哪年, 截止日期. */
+const WHEN =
+  /什么时候|什么时间|何时|何日|哪天|哪一天|哪日|几号|几月|哪年|哪一年|哪几年|哪个月|哪月|时间是|日期|到几时|何年|何月|啥时候|啥时|哪天到哪天|截止(?:时间|日期)|多会儿|期限|几点|哪个年代|哪个世纪|什么年代|哪个朝代/;
+/** 谁, 哪个部门. */
+const WHO =
+  /谁|何人|哪位|哪个部门|哪些部门|什么部门|哪家单位|哪个单位|哪些单位|什么单位|哪家机构|什么机构|哪个机构|由哪|哪些人|哪个人|什么人|哪家公司|哪个公司|哪些厅|哪个厅|哪个局/;
+/** 排第几, 名次. */
+const RANK = new RegExp(
+  `排第几|第几(?!轮|次|批|条|届|章)|排名|名次|排位|排行|位次|排多少|几名|几位(?=$|[?？])|排几|(?:前|后|末)${NUMBER}{1,3}(?:名|位)|倒数|${alternation([...firstRanks, ...lastRanks].filter((word) => !/^(?:最多|最少|最大|最小|最好|最差|最前|末尾)$/.test(word)))}|(?:最多|最少|最大|最小|最好|最差|最快|最慢)的?(?:是|为)?(?:谁|哪)`,
+);
+/** 同比变化, 下降了多少, 比上年高几个百分点. */
+const CHANGE = new RegExp(
+  `(?:${RISE}|${FALL})(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE}|${FALL})了?吗`,
+);
+/** 多少, 几个. */
+const AMOUNT = new RegExp(HOW_MUCH);
+/** 哪些, 有什么, 名单. */
+const WHICH =
+  /哪些|哪几|哪个|哪两|哪三|哪四|哪五|哪一|哪里|哪儿|哪座|哪家|哪|什么|啥|名单|都有|有何|列表|如何|怎样|怎么|咋/;
+
+/** A question's shape. */
+export interface Shape {
+  readonly reason: boolean;
+  readonly yesno: boolean;
+  readonly when: boolean;
+  readonly who: boolean;
+  readonly rank: boolean;
+  readonly change: boolean;
+  readonly amount: boolean;
+  readonly which: boolean;
+}
+
+/** Which of the patterns the folded question shows; several may. */
+export function shapeOf(plain: string): Shape {
+  return {
+    reason: REASON.test(plain),
+    yesno: YES_NO.test(plain),
+    when: WHEN.test(plain),
+    who: WHO.test(plain),
+    rank: RANK.test(plain),
+    change: CHANGE.test(plain),
+    amount: AMOUNT.test(plain),
+    which: WHICH.test(plain),
+  };
+}
+
+/** The one ask that a shape comes to: reason before yes/no before time before the rest. */
+export function askOf(shape: Shape): Ask {
+  if (shape.reason) return "reason";
+  if (shape.yesno) return "yesno";
+  if (shape.when) return "when";
+  if (shape.rank) return "rank";
+  if (shape.change) return "change";
+  if (shape.amount) return "amount";
+  if (shape.who) return "who";
+  if (shape.which) return "which";
+  return "open";
+}
+
+const UNIT_OF_QUESTION =
+  /(?:多少|几)(?<unit>个百分点|个位次|个工作日|万元|亿元|平方公里|公里|平方米|立方米|公斤|千克|小时|分钟|[个项件座家处台起人位名条种类只张所部份次栋户眼册辆艘批支倍成年月天岁分米吨元块届集章期年级层斤])/;
+
+const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
+  个百分点: ["points"],
+  个位次: ["places", "rank"],
+  元: ["money"],
+  块: ["money"],
+  万元: ["money"],
+  亿元: ["money"],
+  倍: ["times"],
+  成: ["percent"],
+  分: ["score"],
+  岁: ["duration"],
+  年: ["duration", "date"],
+  月: ["duration", "date"],
+  天: ["duration"],
+  小时: ["duration"],
+  分钟: ["duration"],
+  个工作日: ["duration"],
+  位: ["rank", "places", "count"],
+  名: ["rank", "count"],
+};
+
+/** Which kinds of number the wording allows, and the unit it asks for: 多少座 → count, 座; 多少钱 → money. */
+export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKind[]; unit: string } {
+  const unit = UNIT_OF_QUESTION.exec(plain)?.groups?.["unit"] ?? "";
+  const byUnit = KINDS_OF_UNIT[unit];
+  if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
+  if (
+    /多少钱|多少资金|多少金额|金额(?:是)?多少|罚款(?:是)?多少|多少罚款|花了多少|赔(?:了|偿)?多少|罚了?多少|多少奖金|费用/.test(
+      plain,
+    )
+  )
+    return { kinds: ["money"], unit: "" };
+  if (
+    /百分之几|比例|比率|占比|比重|[^效频功]率(?!先)|占多大|占多少|几成|百分比/.test(plain) &&
+    !/百分点/.test(plain) &&
+    ask !== "change" &&
+    !byUnit
+  )
+    return { kinds: ["percent"], unit: "" };
+  if (/多少分|得分|分数|几分/.test(plain) && ask !== "change") return { kinds: ["score", "bare"], unit: "分" };
+  if (ask === "rank") return { kinds: ["rank"], unit: "" };
+  if (byUnit) return { kinds: byUnit, unit };
+  if (unit) return { kinds: ["count", "measure"], unit };
+  return { kinds: [], unit: "" };
+}
+
+/** Which end of a ranking is asked for, and how many of it: 前三名 → first 3; 垫底 → last 1. */
+export function endOf(plain: string): { side: "first" | "last"; count: number } | null {
+  const several = /(?<side>前|后|末|倒数)(?<count>[0-9一二两三四五六七八九十]{1,3})(?:个|名|位|强)/.exec(plain)?.groups;
+  if (several) return { side: several["side"] === "前" ? "first" : "last", count: countOf(several["count"] ?? "") };
+  if (new RegExp(alternation(lastRanks)).test(plain)) return { side: "last", count: 1 };
+  if (
+    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(plain) &&
+    !/第一[轮批次章节条方产季阶]/.test(plain)
+  )
+    return { side: "first", count: 1 };
+  return null;
+}
+
+function countOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const digits = "零一二三四五六七八九十";
+  return text === "两" ? 2 : Math.max(1, digits.indexOf(text.at(-1) ?? ""));
+}
+
+/** What has to be worked out rather than read off. */
+export function computeOf(plain: string): "sum" | "rest" | "difference" | "previous" | "target" | "average" | null {
+  if (/加起来|加在一起|相加|合起来|总共(?:能|可)|一共(?:能|安排|发)|总共(?:安排|发)/.test(plain)) return "sum";
+  if (
+    /(?:还|仍)?(?:剩|余)(?:下|余)?(?:多少|几|的)?|(?:还|尚|仍)有(?:多少|几).{0,12}(?:没|未)|(?:没有?|未)[^，]{1,16}的?(?:还)?(?:有|是)?(?:多少|几)|(?:还|尚)(?:没有?|未).{1,12}(?:多少|几)/.test(
+      plain,
+    )
+  )
+    return "rest";
+  if (/相差|差(?:了)?(?:多少|几)|差距|(?:比|较|跟|与).{1,24}(?:多|少|高|低)(?:出|了)?(?:多少|几)/.test(plain))
+    return "difference";
+  if (
+    /(?:上一?年|去年|前一年|上年度|上一年度|上年|20\d\d年)[^比]{0,24}(?:是|为|有)?(?:多少|几)|(?:多少|第几).{0,6}(?:上一?年|去年)/.test(
+      plain,
+    )
+  )
+    return "previous";
+  if (/目标(?:值|任务)?(?:是|为|定)?(?:多少|几)/.test(plain)) return "target";
+  return null;
+}
+
+const UP = new RegExp(`(?:${RISE}|高多少|多多少)`);
+const DOWN = new RegExp(`(?:${FALL}|低多少|少多少)`);
+
+/** Whether the question speaks of a rise or of a fall; null where of neither or both. */
+export function directionOf(plain: string): "up" | "down" | null {
+  const up = UP.test(plain);
+  const down = DOWN.test(plain);
+  return up === down ? null : up ? "up" : "down";
+}

@@ -1,0 +1,90 @@
+/** What the corpus calls things: its names with their short forms, and whether it prints a word at all. */
+import type { Analysis } from "../facts/analysis.js";
+import { type Name, stemOf } from "../facts/names.js";
+
+/** A name found in a question. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  /** The corpus's names that it can mean, as printed. */
+  readonly readings: readonly string[];
+}
+
+/** The corpus's names and words, for reading questions. */
+export interface Vocabulary {
+  /** Names of the corpus in a folded question, longest first, not overlapping. */
+  findNames(plain: string): FoundName[];
+  /** Whether any notice prints these characters (folded). */
+  prints(text: string): boolean;
+  /** All names, as printed. */
+  readonly names: readonly Name[];
+}
+
+/** 延边朝鲜族自治州 in a question, 延边州 in the notice: the full style of a name whose short form the notice prints. */
+const FULL_STYLE =
+  /^(?:[\u4e00-\u9fff]{1,4}族){0,3}自治(?:州|县|旗|区)|^(?:省|市|州|县|区|盟|旗)?(?:人民政府|政府|管委会|管理委员会)?/;
+
+/** Builds the vocabulary of a corpus. */
+export function createVocabulary(analyses: readonly Analysis[]): Vocabulary {
+  const byAlias = new Map<string, Set<string>>();
+  const names = new Map<string, Name>();
+  const heads = new Map<string, string[]>();
+  for (const analysis of analyses) {
+    for (const name of analysis.names) {
+      names.set(name.text, name);
+      for (const alias of new Set([name.text, name.stem, stemOf(name.text)])) {
+        if (alias.length < 2) continue;
+        const readings = byAlias.get(alias) ?? new Set<string>();
+        readings.add(name.text);
+        byAlias.set(alias, readings);
+      }
+    }
+  }
+  for (const alias of byAlias.keys()) {
+    const key = alias.slice(0, 2);
+    heads.set(key, [...(heads.get(key) ?? []), alias]);
+  }
+  for (const list of heads.values()) list.sort((a, b) => b.length - a.length);
+  const printed = new Map<string, boolean>();
+  return {
+    names: [...names.values()],
+    prints(text) {
+      const known = printed.get(text);
+      if (known !== undefined) return known;
+      const found = analyses.some((analysis) => analysis.plain.includes(text));
+      if (printed.size > 20_000) printed.clear();
+      printed.set(text, found);
+      return found;
+    },
+    findNames(plain) {
+      const found: FoundName[] = [];
+      for (let at = 0; at + 1 < plain.length; ) {
+        const alias = heads.get(plain.slice(at, at + 2))?.find((candidate) => plain.startsWith(candidate, at));
+        if (!alias) {
+          at += 1;
+          continue;
+        }
+        const readings = [...(byAlias.get(alias) ?? [])];
+        const rest = plain.slice(at + alias.length);
+        const style = readings.includes(alias) ? "" : (FULL_STYLE.exec(rest)?.[0] ?? "");
+        // 吉林市 where the corpus has 吉林省 and 吉林市: the full name decides
+        const exact = readings.filter((reading) => plain.startsWith(reading, at));
+        // 四平市 is meant by 四平; but 四平县 is another place
+        const differs =
+          exact.length === 0 &&
+          style !== "" &&
+          !/自治|^(?:人民)?政府|^管/.test(style) &&
+          !readings.some((reading) => reading.startsWith(alias + style));
+        if (differs) {
+          at += 1;
+          continue;
+        }
+        const end =
+          at + Math.max(alias.length + (exact.length ? 0 : style.length), ...exact.map((reading) => reading.length));
+        found.push({ start: at, end, readings: exact.length ? exact : readings });
+        at = end;
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** The fixed phrases of notices: grades, changes, relations, time. Data only; the patterns that use them have their own files. */
+import { words } from "./words.js";
+
+/** Grades of assessments, each set from best to worst, so that a question can ask for the others. */
+export const gradeSets: readonly (readonly string[])[] = [
+  ["优秀", "良好", "合格", "基本合格", "不合格"],
+  ["优秀", "良好", "中等", "较差"],
+  ["优秀", "称职", "基本称职", "不称职"],
+  ["优秀", "优良", "良好", "一般", "较差", "差"],
+  ["优秀", "达标", "基本达标", "不达标"],
+  ["一等", "二等", "三等"],
+  ["一等奖", "二等奖", "三等奖"],
+  ["特等奖", "一等奖", "二等奖", "三等奖"],
+  ["一档", "二档", "三档"],
+  ["第一档", "第二档", "第三档"],
+  ["第一等次", "第二等次", "第三等次"],
+  ["A级", "B级", "C级", "D级", "E级"],
+  ["A等", "B等", "C等", "D等"],
+  ["先进", "达标", "未达标"],
+  ["好", "较好", "一般", "较差", "差"],
+  ["优", "良", "中", "差"],
+  ["通过", "基本通过", "未通过"],
+  ["完成", "基本完成", "未完成"],
+  ["满意", "基本满意", "不满意"],
+];
+
+/** Every grade word once, longest first. */
+export const gradeWords: readonly string[] = [...new Set(gradeSets.flat())].sort((a, b) => b.length - a.length);
+
+/** Grade words that mean a grade even without 等次 behind them; the others (好, 完成, 通过) need it. */
+export const plainGrades = words(
+  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
+);
+
+/** Nouns that say that the word before or after them is a grade. */
+export const gradeNouns = words(
+  "等次 等级 档次 级别 评级 考核等次 考核等级 考核结果 评价等级 评定等级 评估等级 评价结果 评估结果 结果",
+);
+
+/** Words that put someone into a group: 评定为优秀, 列为重点. */
+export const gradeVerbs = words(
+  "评定为 评为 确定为 认定为 考核为 评价为 评估为 获评 评出 定为 列为 获得 荣获 达到 为 是",
+);
+
+/** Heads of member lists: 优秀单位（6个）：. */
+export const memberNouns = words(
+  "单位 地区 市 县 区 市州 市县 县区 城市 部门 企业 学校 个人 集体 乡镇 街道 医院 机构 名单 等次 等级 档次 的有 有 包括 分别是 依次为 是 为",
+);
+
+/** Verbs of rising, for figures: 上升3个位次. */
+export const riseWords = words(
+  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 改善 净增 进位 跃升 高出 拉长",
+);
+
+/** Verbs of falling: 下降0.9个百分点. */
+export const fallWords = words(
+  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到",
+);
+
+/** Both at once, and standing still: 持平. */
+export const levelWords = words("持平 不变 没有变化 保持稳定 变化不大 无变化");
+
+/** What a change is measured against, without a year: 同比下降. */
+export const changeBases = words(
+  "同比 环比 比上年同期 比上年度 比上年末 比上年 比去年同期 比去年 较上年同期 较上年度 较上年末 较上年 较去年 比上期 较上期 比上月 较上月 比年初 较年初 比上季度",
+);
+
+/** Verbs and prepositions between an indicator and its value: 比率达到93.4%. */
+export const valueVerbs = words(
+  "首次突破 首次达到 提高到 提升到 增加到 增长到 上升到 下降到 减少到 缩短到 压缩到 降低到 控制在 稳定在 保持在 已达到 达到了 分别达到 累计达到 累计达 总数达到 总数达 已达 达到 达 提高至 提升至 增加至 上升至 下降至 减少至 缩短至 压缩至 降低至 增至 升至 降至 减至 降到 升到 增到 仅为 只有 仅有 共有 共计 合计 总计 共 为 是 有 突破 超过 完成 占 约 近 至 到",
+);
+
+/** Words that compare with a target or another value: 高于…6.6个百分点. */
+export const marginWords = words("高于 低于 高出 低出 超出 超过 优于 少于 多于 快于 慢于 不及 落后于 领先 领先于");
+
+/** Words of negation before a verb: 未发生, 没有达到. */
+export const negations = words("没有 未能 尚未 并未 从未 未 没 不 无 非 并非 不再 不能 尚不 不足");
+
+/** Tells that a figure is what is to be reached, not what was. */
+export const targetWords = words(
+  "目标 要达到 要提高到 力争 计划 预计 将 确保 不低于 不高于 控制在 到2025年 到2030年 以上 以内 以下 要求",
+);
+
+/** Words that mark a stretch of the notice as about what is wrong. */
+export const problemWords = words("问题 不足 短板 差距 困难 薄弱环节 典型问题 存在问题 主要问题 突出问题");
+
+/** Opening phrases that announce a basis: 根据《…》. */
+export const basisWords = words("根据 依据 按照 依照 遵照 参照");
+
+/** Words for ranks without a number: 末位. */
+export const firstRanks = words("第一 第1 首位 榜首 第一名 第一位 冠军 排头 最高 最好 最多 最大 最前");
+/** Words for the last rank. */
+export const lastRanks = words("末位 垫底 倒数第一 最后一名 最后一位 最末 末尾 最低 最差 最少 最小 末名");
