@@ -36,6 +36,10 @@ const LONGEST_LEAD = 30;
 const SHORTEST_AFTER_SPACE = 20;
 
 const STOP_END = /[。！？!?]["”』」）)]?$/u;
+/** Running text in Latin script: It rose. */
+const LATIN_STOP_END = /[A-Za-z)]\.$/u;
+/** 各地区排名如下： leads to a list and is none of its entries. */
+const LEADS_ON = /(?:如下|以下|下列)[^。；]{0,10}[：:]$/u;
 const PAUSE_END = /[，,、；;：:]$/u;
 const ANY_STOP = /[。！？；]/u;
 const COLON = /[：:]/u;
@@ -239,14 +243,15 @@ function isBare(line: string): boolean {
     !PAUSE_END.test(line) &&
     !COLON.test(line) &&
     !BULLET.test(line) &&
-    !STOP_END.test(line)
+    !STOP_END.test(line) &&
+    !LATIN_STOP_END.test(line)
   );
 }
 
 /** A line of a list: 优秀单位（4个）：映湖区、桐岗市, - 长春市. */
 function isItem(line: string): boolean {
   if (RULE_LINE.test(line)) return true;
-  if (STOP_END.test(line)) return false;
+  if (STOP_END.test(line) || LATIN_STOP_END.test(line) || LEADS_ON.test(line)) return false;
   if (BULLET.test(line)) return line.length <= 2 * LONGEST_ITEM;
   if (ANY_STOP.test(line)) return false;
   const colonAt = line.search(COLON);

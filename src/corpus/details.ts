@@ -59,6 +59,8 @@ function isOpeningOfJson(text: string): boolean {
     return true;
   } catch (error) {
     const message = String(error);
+    // no string of JSON goes on in the next line
+    if (message.includes("Unterminated string")) return false;
     const position = ERROR_POSITION.exec(message)?.[1];
     if (position !== undefined) return Number(position) >= text.trimEnd().length;
     return message.includes("end of JSON input");
