@@ -1,5 +1,6 @@
 /** A text's lines with their places: the first thing that reading a notice does. */
 import type { Span } from "./notice.js";
+import { isSpaceAt } from "./signs.js";
 
 /** One line of a text with its line ending. */
 export interface Line extends Span {
@@ -13,8 +14,6 @@ export interface Line extends Span {
 
 /** \r\n counts as one ending; form feed, vertical tab and Unicode's line and paragraph separators end lines too. */
 const LINE_ENDING = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
-/** White space and the invisible characters that come with text copied from web pages. */
-const OUTER_SPACE = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
 /** Splits a text into its lines, which cover it without a gap. An empty text has none. */
 export function splitLines(text: string): Line[] {
@@ -40,7 +39,7 @@ function makeLine(text: string, start: number, stop: number, end: number): Line 
 export function trimSpan(text: string, { start, end }: Span): Span {
   let first = start;
   let last = end;
-  while (first < last && OUTER_SPACE.test(text.charAt(first))) first += 1;
-  while (last > first && OUTER_SPACE.test(text.charAt(last - 1))) last -= 1;
+  while (first < last && isSpaceAt(text, first)) first += 1;
+  while (last > first && isSpaceAt(text, last - 1)) last -= 1;
   return first === last ? { start, end: start } : { start: first, end: last };
 }

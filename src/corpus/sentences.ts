@@ -1,34 +1,16 @@
 /** A line of text → its sentences and clauses, each a range. Numbers, times and titles in 《》 are never cut. */
 import { trimSpan } from "./lines.js";
 import type { Sentence, Span } from "./notice.js";
-
-const CLOSING_OF: ReadonlyMap<string, string> = new Map([
-  ["（", "）"],
-  ["(", ")"],
-  ["《", "》"],
-  ["〈", "〉"],
-  ["“", "”"],
-  ["「", "」"],
-  ["『", "』"],
-  ["〔", "〕"],
-  ["[", "]"],
-  ["【", "】"],
-]);
-const CLOSINGS: ReadonlySet<string> = new Set(CLOSING_OF.values());
-const CLOSING_QUOTES: ReadonlySet<string> = new Set(["”", "」", "』"]);
-const OPENING_QUOTES: ReadonlySet<string> = new Set(["“", "「", "『"]);
+import { closingCode, isSpaceAt, SIGN, signAt } from "./signs.js";
 
 /** A pair further apart than this (UTF-16 units) does not hold a sentence together: it is text in its own right. */
 const WIDEST_PAIR = 120;
 /** A quotation wider than this is speech, whose clauses count; a narrower one is a name or a term. */
 const WIDEST_TERM = 30;
 
-const STOP = /[。！？；!?;]/u;
-const FULL_STOP = /[。！？]/u;
-const CLAUSE_BREAK = /[，,：:]/u;
+const FULL_STOP_CODE = ".".charCodeAt(0);
 const DIGIT = /[0-9０-９]/u;
 const LETTER = /[\p{L}）)”"]/u;
-const WHITE_SPACE = /\s/u;
 /** What goes on with the sentence that a quotation ended in: “……。”，他说. */
 const CONTINUES = /[，,、；;：:。）)》的]/u;
 
@@ -50,46 +32,40 @@ export function splitSentences(text: string, range: Span): Sentence[] {
     start = end;
   };
   while (at < range.end) {
-    const closing = closings.get(at);
-    if (closing !== undefined && closing - at <= WIDEST_PAIR) {
-      at = closing + 1;
-      if (CLOSING_QUOTES.has(text.charAt(closing)) && endsSentence(text, closing, range.end)) finish(at);
-      continue;
-    }
-    if (isStop(text, at, range.end)) {
-      at += 1;
-      while (at < range.end && (STOP.test(text.charAt(at)) || (CLOSINGS.has(text.charAt(at)) && !closesLater(at)))) {
+    const sign = signAt(text, at);
+    if ((sign & SIGN.opening) !== 0) {
+      const closing = closings?.get(at);
+      if (closing === undefined || closing - at > WIDEST_PAIR) {
         at += 1;
+        continue;
       }
+      at = closing + 1;
+      const isQuotation = (signAt(text, closing) & SIGN.closingQuote) !== 0;
+      if (isQuotation && endsSentence(text, closing, range.end)) finish(at);
+    } else if ((sign & SIGN.stop) !== 0 || isLatinStop(text, at, range.end)) {
+      // repeated stops and closing signs after them belong to the sentence
+      do at += 1;
+      while (at < range.end && (signAt(text, at) & (SIGN.stop | SIGN.closing)) !== 0);
       finish(at);
-      continue;
-    }
-    at += 1;
+    } else at += 1;
   }
   finish(range.end);
   return sentences;
-
-  /** A closing sign that directly follows a stop belongs to the sentence; an opening one never gets here. */
-  function closesLater(place: number): boolean {
-    return closings.has(place);
-  }
 }
 
-/** Opening sign → its closing one, for all that pair up within the range. */
-function pairs(text: string, range: Span): Map<number, number> {
-  const closings = new Map<number, number>();
-  const open: { at: number; closing: string }[] = [];
+/** Opening sign → its closing one, for all that pair up within the range; null where none opens. */
+function pairs(text: string, range: Span): Map<number, number> | null {
+  let closings: Map<number, number> | null = null;
+  const open: number[] = [];
   for (let at = range.start; at < range.end; at += 1) {
-    const character = text.charAt(at);
-    const closing = CLOSING_OF.get(character);
-    if (closing !== undefined) open.push({ at, closing });
-    else if (CLOSINGS.has(character)) {
-      while (open.length > 0) {
-        const last = open.pop();
-        if (last?.closing === character) {
-          closings.set(last.at, at);
-          break;
-        }
+    const sign = signAt(text, at);
+    if ((sign & SIGN.opening) !== 0) open.push(at);
+    else if ((sign & SIGN.closing) !== 0) {
+      for (let opening = open.pop(); opening !== undefined; opening = open.pop()) {
+        if (closingCode(text, opening) !== text.charCodeAt(at)) continue;
+        closings ??= new Map();
+        closings.set(opening, at);
+        break;
       }
     }
   }
@@ -97,19 +73,17 @@ function pairs(text: string, range: Span): Map<number, number> {
 }
 
 function endsSentence(text: string, closing: number, end: number): boolean {
-  if (!FULL_STOP.test(text.charAt(closing - 1))) return false;
+  if ((signAt(text, closing - 1) & SIGN.fullStop) === 0) return false;
   return closing + 1 >= end || !CONTINUES.test(text.charAt(closing + 1));
 }
 
-function isStop(text: string, at: number, end: number): boolean {
-  const character = text.charAt(at);
-  if (STOP.test(character)) return true;
-  // A Latin full stop: after a letter, before a space or the end. Not 1. and not PM2.5.
-  if (character !== "." || at === 0 || !LETTER.test(text.charAt(at - 1))) return false;
-  return at + 1 >= end || WHITE_SPACE.test(text.charAt(at + 1));
+/** A Latin full stop that ends a sentence: after a letter, before a space or the end. Not 1. and not PM2.5. */
+function isLatinStop(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== FULL_STOP_CODE || at === 0 || !LETTER.test(text.charAt(at - 1))) return false;
+  return at + 1 >= end || isSpaceAt(text, at + 1);
 }
 
-function splitClauses(text: string, sentence: Span, closings: ReadonlyMap<number, number>): Span[] {
+function splitClauses(text: string, sentence: Span, closings: ReadonlyMap<number, number> | null): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
   const finish = (end: number): void => {
@@ -119,29 +93,22 @@ function splitClauses(text: string, sentence: Span, closings: ReadonlyMap<number
   };
   let at = sentence.start;
   while (at < sentence.end) {
-    const closing = closings.get(at);
-    if (closing !== undefined && closing < sentence.end && holdsClause(text, at, closing)) {
-      at = closing + 1;
-      continue;
-    }
-    if (STOP.test(text.charAt(at)) || isClauseBreak(text, at)) finish(at);
+    const sign = signAt(text, at);
+    if ((sign & SIGN.opening) !== 0) {
+      const closing = closings?.get(at);
+      const width = (sign & SIGN.openingQuote) !== 0 ? WIDEST_TERM : WIDEST_PAIR;
+      if (closing !== undefined && closing < sentence.end && closing - at <= width) at = closing;
+    } else if ((sign & SIGN.stop) !== 0 || ((sign & SIGN.clauseBreak) !== 0 && isClauseBreak(text, at))) finish(at);
     at += 1;
   }
   finish(sentence.end);
   return clauses;
 }
 
-function holdsClause(text: string, at: number, closing: number): boolean {
-  const width = closing - at;
-  return width <= (OPENING_QUOTES.has(text.charAt(at)) ? WIDEST_TERM : WIDEST_PAIR);
-}
-
 /** ， and ：, but not the comma of 1,234, the colon of 9:30 or of https://. */
 function isClauseBreak(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (!CLAUSE_BREAK.test(character)) return false;
-  const isBetweenDigits = DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
   if (character === "，") return true;
   if (character === ":" && text.startsWith("//", at + 1)) return false;
-  return !isBetweenDigits;
+  return !(DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1)));
 }
