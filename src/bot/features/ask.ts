@@ -1,0 +1,99 @@
+/**
+ * Questions: a text or a caption, /ask, a tapped question, and a question that is edited after it was answered.
+ */
+import { Composer } from "grammy";
+import { type Conversation, noConversation } from "../../question/conversation.js";
+import { type Asked, answerCard, ask } from "../answering.js";
+import { labelOf } from "../buttons/buttons.js";
+import { type Card, card } from "../card.js";
+import type { BotContext } from "../context.js";
+import { catalogues, languageOfAnswer } from "../messages/choose.js";
+import { isForBot, LONGEST_QUESTION, questionIn, repliedText } from "../question-text.js";
+import { cleaned, html, joined } from "../render/markup.js";
+import { REMEMBERED_ANSWERS } from "../state/state.js";
+import { type FeatureTools, onAction } from "./feature.js";
+
+/** Asks in the chat's name and draws the answer in the language that suits question and chat. */
+export function answerIn(ctx: BotContext, question: string, before: Conversation): { asked: Asked; card: Card } {
+  const asked = ask(ctx.engine, question, before);
+  const { language } = asked.reply.answer;
+  const t = catalogues[languageOfAnswer(language, ctx.session.chat.language, ctx.clientLanguage)];
+  return { asked, card: answerCard(ctx.engine, asked, t, ctx.me.username) };
+}
+
+/** Remembers which message answers which, so that an edit of the one can edit the other. */
+function remember(ctx: BotContext, question: number, answer: number, before: Conversation): void {
+  const { talk } = ctx.session;
+  const others = talk.answered.filter((one) => one.question !== question);
+  talk.answered = [...others, { question, answer, before }].slice(-REMEMBERED_ANSWERS);
+}
+
+/** Everything that asks the engine. */
+export function askFeature({ post }: FeatureTools): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+
+  async function answer(ctx: BotContext, question: string): Promise<void> {
+    if (question.length > LONGEST_QUESTION) {
+      await post.send(ctx, card(html`${ctx.t.bad.tooLong(LONGEST_QUESTION)}`));
+      return;
+    }
+    const { talk } = ctx.session;
+    const before = talk.conversation;
+    const { asked, card: answered } = answerIn(ctx, question, before);
+    const id = await post.send(ctx, answered);
+    talk.conversation = asked.reply.conversation;
+    if (ctx.msg !== undefined) remember(ctx, ctx.msg.message_id, id, before);
+  }
+
+  async function answerAgain(ctx: BotContext, question: string): Promise<void> {
+    const { talk } = ctx.session;
+    const earlier = talk.answered.find((one) => one.question === ctx.msg?.message_id);
+    if (earlier === undefined || question.length > LONGEST_QUESTION) return answer(ctx, question);
+    const { asked, card: answered } = answerIn(ctx, question, earlier.before);
+    const id = await post.replace(ctx, answered, earlier.answer);
+    if (talk.answered.at(-1) === earlier) talk.conversation = asked.reply.conversation;
+    remember(ctx, earlier.question, id, earlier.before);
+  }
+
+  composer.command("ask", async (ctx) => {
+    const question = ctx.match.trim() || repliedText(ctx);
+    if (question === "") await post.send(ctx, card(html`${ctx.t.bad.howToAsk(ctx.me.username)}`));
+    else await answer(ctx, question);
+  });
+
+  composer
+    .on(["message:text", "message:caption"])
+    .filter(isForBot)
+    .filter((ctx) => !questionIn(ctx).startsWith("/"))
+    .use((ctx) => answer(ctx, questionIn(ctx)));
+
+  composer
+    .on(["edited_message:text", "edited_message:caption"])
+    .filter(isForBot)
+    .filter((ctx) => !questionIn(ctx).startsWith("/"))
+    .use((ctx) => answerAgain(ctx, questionIn(ctx)));
+
+  onAction(composer, "ask", async (ctx) => {
+    const question = labelOf(ctx.callbackQuery?.message?.reply_markup, ctx.callbackQuery?.data ?? "");
+    if (question === null) {
+      ctx.toast = ctx.t.bad.oldButton;
+      return;
+    }
+    const { asked, card: answered } = answerIn(ctx, question, noConversation);
+    const heading = html`▸ ${question}`;
+    await post.send(ctx, {
+      text: joined([heading, answered.text], "\n\n"),
+      rich:
+        answered.rich === null
+          ? null
+          : {
+              ...answered.rich,
+              blocks: [{ type: "paragraph", text: cleaned(`▸ ${question}`) }, ...(answered.rich.blocks ?? [])],
+            },
+      rows: answered.rows,
+    });
+    ctx.session.talk.conversation = asked.reply.conversation;
+  });
+
+  return composer;
+}

@@ -1,0 +1,44 @@
+/**
+ * /help: how to ask, what the commands do, and what the bot does not do.
+ */
+import { Composer } from "grammy";
+import { questionRows } from "../buttons/buttons.js";
+import { card } from "../card.js";
+import { commandsFor } from "../commands.js";
+import type { BotContext } from "../context.js";
+import { highlights } from "../highlights.js";
+import type { Messages } from "../messages/messages.js";
+import { html, joined, type Markup } from "../render/markup.js";
+import type { FeatureTools } from "./feature.js";
+
+/** The help as text. */
+export function helpText(t: Messages, username: string, notices: number): Markup {
+  const lines = (texts: readonly string[]): Markup =>
+    joined(
+      texts.map((text) => html`• ${text}`),
+      "\n",
+    );
+  const commands = joined(
+    commandsFor(t, notices).map(({ command, description }) => html`/${command} ${description}`),
+    "\n",
+  );
+  return joined(
+    [
+      html`<b>${t.help.title}</b>\n${lines(t.help.lines)}`,
+      html`<b>${t.help.commandsTitle}</b>\n${commands}`,
+      lines(t.help.elsewhere(username)),
+      html`<i>${t.help.manner}</i>`,
+    ],
+    "\n\n",
+  );
+}
+
+/** /help. */
+export function helpFeature({ post }: FeatureTools): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command("help", async (ctx) => {
+    const text = helpText(ctx.t, ctx.me.username, ctx.engine.corpus.notices.length);
+    await post.send(ctx, card(text, questionRows(highlights(ctx.engine))));
+  });
+  return composer;
+}

@@ -1,0 +1,210 @@
+/**
+ * The bot in other chats: inline queries (@bot 优秀), and guest calls in chats that the bot is not in. What is pasted
+ * there is complete in itself: the answer, the passage and the source.
+ */
+import { createHash } from "node:crypto";
+import { Composer } from "grammy";
+import type { InlineQueryResultArticle } from "grammy/types";
+import type { Answer } from "../../answer/answer.js";
+import type { Notice, Span } from "../../corpus/notice.js";
+import { textOf } from "../../corpus/notice.js";
+import type { Facts, Figure, Group } from "../../facts/facts.js";
+import { ask, linkOf, mainPlace } from "../answering.js";
+import { addressButton } from "../buttons/buttons.js";
+import type { BotContext } from "../context.js";
+import { highlights } from "../highlights.js";
+import { addressOf, placeCode, questionCode, readLink } from "../links.js";
+import { catalogues, languageOfAnswer } from "../messages/choose.js";
+import type { Messages } from "../messages/messages.js";
+import { questionIn } from "../question-text.js";
+import { shortened } from "../render/cut.js";
+import { answerHtml } from "../render/html.js";
+import { type Layout, layOut } from "../render/layout.js";
+import type { Markup } from "../render/markup.js";
+import { windowAround } from "../render/window.js";
+import { lineOf } from "./figures.js";
+import { extractAt } from "./read.js";
+
+/** Telegram takes at most 50 results; more than a screenful is not read. */
+const MOST_RESULTS = 10;
+
+/** Seconds for which Telegram may keep results, and the news that there are none. */
+const CACHE_SECONDS = { found: 300, nothing: 30 } as const;
+
+interface Found {
+  readonly title: string;
+  readonly description: string;
+  readonly text: Markup;
+  readonly link: string | null;
+}
+
+function article(found: Found, t: Messages): InlineQueryResultArticle {
+  const id = createHash("sha256").update(`${found.title}\n${found.text.source}`).digest("base64url").slice(0, 32);
+  return {
+    type: "article",
+    id,
+    title: shortened(found.title, 100),
+    description: shortened(found.description, 160),
+    input_message_content: {
+      message_text: found.text.source,
+      parse_mode: "HTML",
+      link_preview_options: { is_disabled: true },
+    },
+    ...(found.link === null
+      ? {}
+      : { reply_markup: { inline_keyboard: [[addressButton(t.buttons.openInBot, found.link)]] } }),
+  };
+}
+
+/** A question's answer as something to paste; null where there is none. */
+function answered(ctx: BotContext, question: string): Found | null {
+  const { reply, standalone } = ask(ctx.engine, question);
+  const { answer } = reply;
+  if (answer.status !== "answered" || answer.quotations.length === 0) return null;
+  const t = catalogues[languageOfAnswer(answer.language, ctx.session.chat.language, ctx.clientLanguage)];
+  const link = linkOf(ctx.engine, answer, standalone, ctx.me.username);
+  const text = answerHtml(layOut(answer, ctx.engine.corpus.notices, t), t, link);
+  return { title: answer.direct.replaceAll("\n", " "), description: `${t.inline.answer} · ${question}`, text, link };
+}
+
+/** A statement of a notice as something to paste: a lead, perhaps a figure, and the passage with the statement marked. */
+function statement(
+  ctx: BotContext,
+  notice: Notice,
+  passage: number,
+  evidence: Span,
+  shown: { title: string; description: string; layout: Pick<Layout, "lead" | "figures"> },
+): Found | null {
+  const held = notice.passages[passage];
+  if (held === undefined) return null;
+  const extract = extractAt(notice, windowAround(notice, held, evidence), [evidence]);
+  const link = addressOf(ctx.me.username, placeCode(notice, held, evidence, null));
+  const layout: Layout = { ...shown.layout, computed: [], before: null, extracts: [extract] };
+  return { title: shown.title, description: shown.description, text: answerHtml(layout, ctx.t, link), link };
+}
+
+function groupFound(ctx: BotContext, notice: Notice, group: Group): Found | null {
+  const names = group.members.map((member) => member.name).join("、");
+  return statement(ctx, notice, group.passage, group.statement, {
+    title: group.label,
+    description: `${ctx.t.inline.group} · ${names}`,
+    layout: { lead: `${group.label}：${names}`, figures: [] },
+  });
+}
+
+function figureFound(ctx: BotContext, notice: Notice, facts: Facts, figure: Figure): Found | null {
+  const line = lineOf(notice, facts, figure);
+  return statement(ctx, notice, figure.passage, figure.clause, {
+    title: `${line.indicator} ${line.value}`,
+    description: `${ctx.t.inline.figure} · ${line.change || textOf(notice, figure.clause)}`,
+    layout: { lead: line.indicator, figures: [line] },
+  });
+}
+
+/** Facts whose words hold the query. */
+function matchingFacts(ctx: BotContext, query: string): Found[] {
+  const found: (Found | null)[] = [];
+  for (const [index, facts] of ctx.engine.facts.entries()) {
+    const notice = ctx.engine.corpus.notices[index];
+    if (notice === undefined || found.length >= MOST_RESULTS) continue;
+    for (const group of facts.groups) {
+      const words = [group.label, ...group.members.map((member) => member.name)];
+      if (words.some((word) => word.includes(query))) found.push(groupFound(ctx, notice, group));
+    }
+    for (const figure of facts.figures) {
+      const own = figure.of === null && figure.role !== "date";
+      if (own && figure.indicator.includes(query)) found.push(figureFound(ctx, notice, facts, figure));
+    }
+  }
+  return found.filter((one) => one !== null);
+}
+
+/** The passages that an answer quotes besides its first. */
+function quotedPassages(ctx: BotContext, answer: Answer): Found[] {
+  return answer.quotations.slice(1).flatMap((quotation) => {
+    const notice = ctx.engine.corpus.notices.find((one) => one.id === quotation.notice);
+    const evidence = quotation.evidence[0];
+    if (notice === undefined || evidence === undefined) return [];
+    const lead = shortened(textOf(notice, evidence).trim(), 200);
+    const found = statement(ctx, notice, quotation.passage, evidence, {
+      title: lead,
+      description: `${ctx.t.inline.passage} · ${quotation.section}`,
+      layout: { lead, figures: [] },
+    });
+    return found === null ? [] : [found];
+  });
+}
+
+/** The place that a shared link's code names. */
+function linked(ctx: BotContext, query: string): Found | null {
+  const link = readLink(ctx.engine.corpus, query);
+  if (link?.to !== "place") return null;
+  const lead = shortened(textOf(link.notice, link.evidence).trim(), 200);
+  return statement(ctx, link.notice, link.passage.index, link.evidence, {
+    title: lead,
+    description: ctx.t.inline.passage,
+    layout: { lead, figures: [] },
+  });
+}
+
+/** What a query finds, best first. */
+function results(ctx: BotContext, query: string): Found[] {
+  if (query === "") {
+    const asked = highlights(ctx.engine).map((question) => answered(ctx, question));
+    return [...asked.filter((one) => one !== null), ...ratingsFound(ctx)];
+  }
+  const place = linked(ctx, query);
+  if (place !== null) return [place];
+  const answer = answered(ctx, query);
+  const passages = answer === null ? [] : quotedPassages(ctx, ctx.engine.ask(query).answer);
+  return [...(answer === null ? [] : [answer]), ...matchingFacts(ctx, query), ...passages];
+}
+
+function ratingsFound(ctx: BotContext): Found[] {
+  const notice = ctx.engine.corpus.notices[0];
+  const grades = ctx.engine.facts[0]?.groups.filter((group) => group.kind === "grade" && group.period === null) ?? [];
+  return notice === undefined ? [] : grades.flatMap((group) => groupFound(ctx, notice, group) ?? []);
+}
+
+/** Inline queries and guest calls. */
+export function inlineFeature(): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+
+  composer.on("inline_query", async (ctx) => {
+    const query = ctx.inlineQuery.query.trim();
+    const articles = new Map<string, InlineQueryResultArticle>();
+    for (const found of results(ctx, query)) {
+      const one = article(found, ctx.t);
+      if (articles.size < MOST_RESULTS) articles.set(one.id, one);
+    }
+    const nothing = articles.size === 0;
+    await ctx.answerInlineQuery([...articles.values()], {
+      // Labels are in the asker's language, so that what is found for one is not for all.
+      is_personal: true,
+      cache_time: nothing ? CACHE_SECONDS.nothing : CACHE_SECONDS.found,
+      ...(nothing || query === ""
+        ? {
+            button: {
+              text: nothing ? ctx.t.inline.nothing : ctx.t.inline.open,
+              start_parameter: questionCode(query) ?? "inline",
+            },
+          }
+        : {}),
+    });
+  });
+
+  composer.on("guest_message", async (ctx) => {
+    const id = ctx.msg.guest_query_id;
+    if (id === undefined) return;
+    const question = questionIn(ctx);
+    const { reply, standalone } = ask(ctx.engine, question);
+    const { answer } = reply;
+    const t = catalogues[languageOfAnswer(answer.language, ctx.session.chat.language, ctx.clientLanguage)];
+    const link =
+      mainPlace(ctx.engine, answer) === null ? null : linkOf(ctx.engine, answer, standalone, ctx.me.username);
+    const text = answerHtml(layOut(answer, ctx.engine.corpus.notices, t), t, link);
+    await ctx.answerGuestQuery(article({ title: answer.direct, description: t.inline.answer, text, link }, t));
+  });
+
+  return composer;
+}

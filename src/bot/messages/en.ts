@@ -1,0 +1,130 @@
+import type { Messages } from "./messages.js";
+
+/** English */
+export const en: Messages = {
+  language: "en",
+  languageName: "English",
+  profile: {
+    name: "Tongbao 通报问答",
+    description:
+      "Ask about a Chinese government notice and get the answer from its own text: which places were rated excellent, what a figure is, how it changed. Every number and name is quoted with its place, so that you can check it. I quote; I do not interpret or advise. What the notice does not say, I say so.",
+    shortDescription: "Answers questions about Chinese government notices by quoting them. Quotes, never advises.",
+  },
+  commands: {
+    start: "Begin, with a few questions to try",
+    ask: "Ask in a group: /ask question",
+    ratings: "All ratings at a glance",
+    figures: "Key figures, section by section",
+    outline: "Contents; tap a section to read it",
+    source: "Number, issuer, date and full text",
+    notices: "Which notices I answer from",
+    lang: "Language · 语言",
+    style: "How answers look",
+    help: "How to ask",
+  },
+  answer: {
+    source: "Source",
+    link: "link",
+    computed: "Computed, not printed in the notice",
+    nearest: "The nearest that the notice says:",
+    notSaid: (missing, single) => {
+      const notices = single ? "The notice does" : "The notices that I hold do";
+      return missing.length > 0 ? `${notices} not mention ${missing.join(", ")}.` : `${notices} not say.`;
+    },
+    smalltalk: "Hello! Ask me a question in one sentence and I look for the answer in the notice.",
+    whichReading: "This question can be read in two ways. Which one do you mean?",
+    tryThese: "You could ask:",
+    part: (percent) => `read to ${percent}%`,
+    columns: ["Indicator", "Value", "Change"],
+  },
+  buttons: {
+    before: "◀ Before",
+    after: "After ▶",
+    picture: "📊 Chart",
+    share: "↗ Share",
+    ratings: "Ratings",
+    figures: "Figures",
+    outline: "Contents",
+    source: "Full text",
+    notices: "All notices",
+    previousPage: "◀ Previous",
+    nextPage: "Next ▶",
+    openInBot: "Open in the bot",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  start: {
+    greeting: "Hello! I answer questions about Chinese government notices.",
+    holds: (titles, count) =>
+      count === 1
+        ? `I answer from 《${titles[0] ?? ""}》.`
+        : `I answer from ${count} notices, such as 《${titles.join("》, 《")}》.`,
+    manner: "Every answer is quoted word for word, in Chinese, with its source. I do not interpret or advise.",
+    try: "Ask me, or tap a question:",
+  },
+  help: {
+    title: "How to ask",
+    lines: [
+      "Ask in plain words, in Chinese or English: “哪些城市是优秀？”, “What is the PM2.5 concentration?”",
+      "Ask on: “那良好的呢？” Edit your question and the answer changes with it.",
+      "Before and After read on in the notice; Chart draws the figures where there is something to draw.",
+      "Forwarded messages and captions are questions too.",
+    ],
+    commandsTitle: "Commands",
+    elsewhere: (username) => [
+      `In a group: reply to one of my messages, or use /ask with a question (or @${username}).`,
+      `In any chat: type @${username} and a few words to send an answer there.`,
+    ],
+    manner: "I quote the notice; I do not interpret or advise. What it does not say, I say so.",
+  },
+  ratings: {
+    title: "Ratings",
+    none: "This notice holds no ratings.",
+    otherLists: "Other lists",
+    members: (count) => String(count),
+    period: (period) => ` (${period})`,
+    picture: "Ratings",
+  },
+  figures: { title: "Key figures", none: "This notice holds no figures.", picture: "Figures" },
+  outline: { title: "Contents", opening: "Opening", none: "This notice has no sections; read it from the start." },
+  source: {
+    number: "Number",
+    issuer: "Issuer",
+    date: "Date",
+    recipients: "Addressed to",
+    address: "Address",
+    length: (characters, sections) => `About ${characters} characters in ${sections} sections.`,
+  },
+  notices: { title: (count) => `I hold ${count} notices`, chosen: "Which one would you like to see?" },
+  languageChoice: {
+    ask: "Choose the language of the interface (quotations stay in Chinese):",
+    set: "The interface is now in English. Quotations stay as they are printed.",
+  },
+  style: {
+    ask: "Choose how answers look:",
+    names: { html: "Plain message", rich: "Rich (tables, highlights)" },
+    set: {
+      html: "Answers come as plain messages.",
+      rich: "Answers come as rich messages. An older Telegram may show nothing; if so, use /style to go back.",
+    },
+    refused: "This Telegram server does not know rich messages yet; answers still come as plain messages.",
+  },
+  inline: {
+    open: "Open the bot to ask",
+    nothing: "Nothing found; tap to ask in another way",
+    passage: "Passage",
+    group: "List",
+    figure: "Figure",
+    answer: "Answer",
+  },
+  bad: {
+    notText: "Please ask in text; I cannot read pictures, stickers or voice.",
+    tooLong: (most) => `That is too long. Please ask in one sentence of at most ${most} characters.`,
+    unknownCommand: "There is no such command. Just ask in text, or see /help.",
+    howToAsk: (username) => `Write the question after the command: /ask@${username} 哪些城市是优秀？`,
+    oldButton: "The notices have changed and this button no longer works. Please ask again.",
+    oldLink: "What this link points to is no longer among the notices. Please just ask.",
+    failed: "Sorry, something went wrong and I could not answer. Please ask again.",
+    noPicture: "There is nothing here that could be drawn.",
+    end: "There is no more.",
+  },
+};

@@ -1,0 +1,153 @@
+/**
+ * Every text that the bot itself says, as one type: a language that lacks one does not compile. What is quoted from a
+ * notice is not here; it stays in the notice's own words.
+ */
+import type { Language } from "../../answer/answer.js";
+
+/** A command's name, without the slash. */
+export type CommandName =
+  | "start"
+  | "ask"
+  | "ratings"
+  | "figures"
+  | "outline"
+  | "source"
+  | "notices"
+  | "lang"
+  | "style"
+  | "help";
+
+/** How answers are sent. */
+export type Style = "html" | "rich";
+
+/** What the bot says in one language. Texts are plain: whoever shows them escapes them. */
+export interface Messages {
+  readonly language: Language;
+  /** The language's name in itself. */
+  readonly languageName: string;
+
+  /** What Telegram shows of the bot outside its chats; at most 64, 512 and 120 characters. */
+  readonly profile: {
+    readonly name: string;
+    readonly description: string;
+    readonly shortDescription: string;
+  };
+  /** One line for each command, as Telegram's menu shows it; at most 256 characters. */
+  readonly commands: Readonly<Record<CommandName, string>>;
+
+  readonly answer: {
+    /** Before the source line. */
+    readonly source: string;
+    /** The text of the permanent link. */
+    readonly link: string;
+    /** Before a number that no notice prints. */
+    readonly computed: string;
+    /** Before the nearest passage, where the notice does not say what was asked. */
+    readonly nearest: string;
+    /** Where the notice does not say: what of the question no passage covers, at most three pieces. */
+    readonly notSaid: (missing: readonly string[], single: boolean) => string;
+    /** A greeting, an empty message, nonsense. */
+    readonly smalltalk: string;
+    /** A question with two readings. */
+    readonly whichReading: string;
+    /** Above questions to tap, where there is no answer. */
+    readonly tryThese: string;
+    /** Which part of a notice is shown while reading on: of its characters, from the first to the last shown. */
+    readonly part: (percent: number) => string;
+    /** Heads the columns of a table of figures. */
+    readonly columns: readonly [indicator: string, value: string, change: string];
+  };
+
+  readonly buttons: {
+    readonly before: string;
+    readonly after: string;
+    readonly picture: string;
+    readonly share: string;
+    readonly ratings: string;
+    readonly figures: string;
+    readonly outline: string;
+    readonly source: string;
+    readonly notices: string;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly openInBot: string;
+    readonly page: (page: number, pages: number) => string;
+  };
+
+  readonly start: {
+    readonly greeting: string;
+    /** What the bot answers from; titles of at most three notices, and how many there are. */
+    readonly holds: (titles: readonly string[], count: number) => string;
+    readonly manner: string;
+    readonly try: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly commandsTitle: string;
+    /** How to use the bot in groups and inline; given the bot's user name. */
+    readonly elsewhere: (username: string) => readonly string[];
+    readonly manner: string;
+  };
+  readonly ratings: {
+    readonly title: string;
+    readonly none: string;
+    readonly otherLists: string;
+    readonly members: (count: number) => string;
+    /** A grade of an earlier period. */
+    readonly period: (period: string) => string;
+    readonly picture: string;
+  };
+  readonly figures: {
+    readonly title: string;
+    readonly none: string;
+    readonly picture: string;
+  };
+  readonly outline: {
+    readonly title: string;
+    readonly opening: string;
+    readonly none: string;
+  };
+  readonly source: {
+    readonly number: string;
+    readonly issuer: string;
+    readonly date: string;
+    readonly recipients: string;
+    readonly address: string;
+    readonly length: (characters: number, sections: number) => string;
+  };
+  readonly notices: {
+    readonly title: (count: number) => string;
+    readonly chosen: string;
+  };
+  readonly languageChoice: {
+    readonly ask: string;
+    readonly set: string;
+  };
+  readonly style: {
+    readonly ask: string;
+    readonly names: Readonly<Record<Style, string>>;
+    readonly set: Readonly<Record<Style, string>>;
+    /** The server knows no rich messages. */
+    readonly refused: string;
+  };
+  readonly inline: {
+    readonly open: string;
+    readonly nothing: string;
+    readonly passage: string;
+    readonly group: string;
+    readonly figure: string;
+    readonly answer: string;
+  };
+  readonly bad: {
+    readonly notText: string;
+    readonly tooLong: (most: number) => string;
+    readonly unknownCommand: string;
+    readonly howToAsk: (username: string) => string;
+    readonly oldButton: string;
+    readonly oldLink: string;
+    readonly failed: string;
+    readonly noPicture: string;
+    readonly end: string;
+  };
+}
