@@ -184,10 +184,10 @@ class BodyReader {
   /** A few words without number or stop: a heading where they lead something, else a list's entry. */
   private readBare(shape: Shape, at: number): BodyLine {
     const { text, content } = shape.line;
-    if (this.leads(shape, at)) {
-      const rank = this.hasOuterHeadings ? NUMBERLESS_RANK.inner : NUMBERLESS_RANK.outer;
-      return heading(rank, "", content);
-    }
+    const rank = this.hasOuterHeadings ? NUMBERLESS_RANK.inner : NUMBERLESS_RANK.outer;
+    // the numbered line after it would end its section at once
+    const isEmpty = (this.shapes[at + 1]?.label?.rank ?? Infinity) <= rank;
+    if (!isEmpty && this.leads(shape, at)) return heading(rank, "", content);
     return plain(text.length > LONGEST_ITEM ? "paragraph" : "item");
   }
 

@@ -9,7 +9,7 @@ export const BODY_NAME = new RegExp(`(?:${BODY_ENDING})(?:[（(][^（）()]{1,10
 
 /** One addressee of a recipients line: 各市（州）人民政府, 有关单位, 省直各部门, 各位同事. */
 export const ADDRESSEE = new RegExp(
-  `^(?:各|全体|有关|相关|尊敬)|(?:${BODY_ENDING})$|(?:各|有关|相关|成员|直属|所属|驻[^，]{0,6})(?:单位|部门|委局|县|市|区|人员)$`,
+  `^(?:各(?![项类种月季年])|全体|有关|相关|尊敬)|(?:${BODY_ENDING})$|(?:各|有关|相关|成员|直属|所属|驻[^，]{0,6})(?:单位|部门|委局|县|市|区|人员)$`,
   "u",
 );
 

@@ -12,6 +12,7 @@ const TEXT_ENDING = ".txt";
 const DETAILS_ENDING = ".json";
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LINE_FEED = 0x0a;
+const FILES_AT_ONCE = 64;
 
 /**
  * Reads all notices of a folder: its `*.txt` files (UTF-8; a byte order mark is dropped), in order of their names, each
@@ -23,28 +24,42 @@ const LINE_FEED = 0x0a;
 export async function loadCorpus(directory: string): Promise<Corpus> {
   const names = await listFiles(directory);
   const present = new Set(names);
-  const problems: CorpusProblem[] = [];
-  const sources: NoticeSource[] = [];
-  for (const name of names) {
-    const id = name.slice(0, -extname(name).length);
-    const file = join(directory, name);
-    if (extname(name) === DETAILS_ENDING && !present.has(id + TEXT_ENDING)) {
-      problems.push(describeProblem("DETAILS_WITHOUT_NOTICE", { file }, "belongs to no notice"));
-    }
-    if (extname(name) !== TEXT_ENDING) continue;
-    const text = await readText(file, problems);
-    const detailsFile = join(directory, id + DETAILS_ENDING);
-    const details = present.has(id + DETAILS_ENDING) ? await loadDetails(detailsFile, problems) : {};
-    if (text === null) continue;
-    if (LETTER_OR_DIGIT.test(text)) sources.push({ id, file, text, details });
-    else problems.push(describeProblem("FILE_EMPTY", { file }, "no text in it"));
+  const entries: Entry[] = [];
+  for (let at = 0; at < names.length; at += FILES_AT_ONCE) {
+    const some = names.slice(at, at + FILES_AT_ONCE);
+    entries.push(...(await Promise.all(some.map((name) => readEntry(directory, name, present)))));
   }
+  const sources = entries.flatMap(({ source }) => source ?? []);
+  const problems = entries.flatMap((entry) => entry.problems);
   if (sources.length === 0 && problems.length === 0) {
     problems.push(describeProblem("FOLDER_EMPTY", { file: directory }, "no notice in it"));
   }
   const [first, ...others] = problems;
   if (first !== undefined) throw new CorpusError([first, ...others]);
   return { notices: sources.map(readNotice), version: fingerprint(sources) };
+}
+
+/** What one file of the folder gives. */
+interface Entry {
+  readonly source: NoticeSource | null;
+  readonly problems: CorpusProblem[];
+}
+
+async function readEntry(directory: string, name: string, present: ReadonlySet<string>): Promise<Entry> {
+  const id = name.slice(0, -extname(name).length);
+  const file = join(directory, name);
+  const problems: CorpusProblem[] = [];
+  if (extname(name) === DETAILS_ENDING && !present.has(id + TEXT_ENDING)) {
+    problems.push(describeProblem("DETAILS_WITHOUT_NOTICE", { file }, "belongs to no notice"));
+  }
+  if (extname(name) !== TEXT_ENDING) return { source: null, problems };
+  const text = await readText(file, problems);
+  const hasDetails = present.has(id + DETAILS_ENDING);
+  const details = hasDetails ? await loadDetails(join(directory, id + DETAILS_ENDING), problems) : {};
+  if (text === null) return { source: null, problems };
+  if (LETTER_OR_DIGIT.test(text)) return { source: { id, file, text, details }, problems };
+  problems.push(describeProblem("FILE_EMPTY", { file }, "no text in it"));
+  return { source: null, problems };
 }
 
 /** 16 hexadecimal digits that change with any name, text or detail. */
