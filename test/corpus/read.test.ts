@@ -264,6 +264,7 @@ describe("readNotice", () => {
     ["锣鼓经\n\n锣鼓经是记谱方法，以文字模拟声音。", "锣鼓经"],
     ["《飞碟》（2004年电影）\n\n这是一部电影。上映于2004年。", "《飞碟》（2004年电影）"],
     ["谁是最可爱的人？\n\n他们是战士。", "谁是最可爱的人？"],
+    ["绝密文件\n\n这是一部电影。", "绝密文件"],
     ["The Book of Songs\n\nA book. It is old.", "The Book of Songs"],
     ["只有一段话，没有标题，也没有落款。", ""],
     ["第一段是话。\n\n第二段也是话。", ""],
@@ -277,6 +278,23 @@ describe("readNotice", () => {
 
   it("reads an empty text as a notice without parts", () => {
     expect(read("")).toMatchObject({ title: "", titleSpan: null, blocks: [], passages: [], form: "plain" });
+  });
+
+  it("reads very long runs of any line without running out of stack", () => {
+    for (const line of [
+      "附件：表",
+      "联系人：某",
+      "（此件公开发布）",
+      "某市人民政府",
+      "2023年4月25日",
+      "一、情况",
+      "甲",
+      "（",
+      "“。”",
+    ]) {
+      const text = `某通报\n各县：\n正文。\n${`${line}\n`.repeat(20_000)}某市人民政府\n2023年4月25日\n`;
+      expect(read(text).blocks).toHaveLength(20_005);
+    }
   });
 
   it("covers the text with blocks and keeps every part inside the one around it, whatever the text", () => {
