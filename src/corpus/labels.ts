@@ -13,6 +13,7 @@ export interface Label {
   readonly style: LabelStyle;
 }
 
+/** How a numbering is written; lines of one list share it. */
 export type LabelStyle = "markdown" | "part" | "chapter" | "section" | "一、" | "（一）" | "1." | "1.1" | "（1）" | "①";
 
 interface LabelPattern {
