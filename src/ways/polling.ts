@@ -85,7 +85,9 @@ async function insist<T>(what: () => Promise<T>, options: PollingOptions): Promi
 export async function poll(bot: Bot<BotContext>, options: PollingOptions): Promise<void> {
   const { signal } = options;
   const ending = signal as GrammySignal;
-  await insist(() => bot.init(ending), options);
+  // Not bot.init(), which would try again by itself, for hours and without a word.
+  const me = await insist(() => bot.api.getMe(ending), options);
+  if (me !== null) bot.botInfo = me;
   await insist(() => bot.api.deleteWebhook({}, ending), options);
   if (signal.aborted) return;
   await options.onReady?.();

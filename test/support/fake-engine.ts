@@ -126,7 +126,7 @@ function answersOver(notice: Notice): ReadonlyMap<string, Answer> {
         kind: "figure",
         direct: "91.5%",
         figures: [
-          figureOf(notice, "优良天数比率", "91.5%", "同比上升2个位次"),
+          figureOf(notice, "优良天数比率", "91.5%"),
           figureOf(notice, "地表水优良水体比例", "80.2%"),
         ],
         quotations: [quotationOf(notice, "空气质量优良天数比率达到91.5%")],

@@ -12,8 +12,8 @@ export function width(text: string): number {
   return columns;
 }
 
-/** A line of a phone's screen holds about so many columns. */
-const SCREEN = 40;
+/** A line on a phone holds about 18 Chinese characters at the usual size of text. */
+const SCREEN = 36;
 
 /** `text` with spaces after it up to `columns`: an ideographic space for each two, an en space for one. */
 function padded(text: string, columns: number): string {

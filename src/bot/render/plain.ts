@@ -1,79 +1,74 @@
 /**
- * Telegram HTML for a terminal: the same message, with bold and colour where the terminal has them, a bar beside
- * quotations, and nothing where it has not.
+ * Messages for a terminal: bold and colour where it has them, a bar beside quotations, plain text where it has not.
  */
+import type { MessageEntity } from "grammy/types";
 import type { Messages } from "../messages/messages.js";
 import { answerHtml } from "./html.js";
 import type { Layout } from "./layout.js";
-import { type Markup, unescaped } from "./markup.js";
+import type { Markup } from "./markup.js";
+import { type ParsedText, parsed } from "./parse.js";
 
 /** How a terminal makes text stand out; each takes text and gives it back with what switches the effect on and off. */
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
-  readonly italic: (text: string) => string;
-  readonly accent: (text: string) => string;
+  /** For evidence inside a quotation. */
+  readonly marked: (text: string) => string;
+  readonly underlined: (text: string) => string;
 }
-
-/** No effects: for pipes, files and terminals without colour. */
-export const unpainted: Paint = { bold: same, dim: same, italic: same, accent: same };
 
 function same(text: string): string {
   return text;
 }
 
-/** A tag of Telegram HTML with what is in it, or a stretch of text: <b>, </blockquote>, <a href="…">, 优秀. */
-const PIECE = /<(?<closing>\/?)(?<name>[a-z0-9-]+)(?<attributes>[^>]*)>|(?<text>[^<]+)/g;
+/** No effects: for pipes, files and terminals without colour. */
+export const unpainted: Paint = { bold: same, dim: same, marked: same, underlined: same };
 
-/** The address in a link's attributes: href="https://t.me/x". */
-const HREF = /href="(?<address>[^"]*)"/;
-
-/** A link into a bot, of which only what follows ?start= can be used in the terminal. */
+/** A link into a bot, of which the terminal can use what follows ?start=. */
 const START_LINK = /^https:\/\/t\.me\/[^?]*\?start=(?<code>[\w-]+)$/;
 
-/** A message's HTML, as lines for a terminal. */
-export function htmlToTerminal(markup: Markup, paint: Paint = unpainted): string {
-  const open: string[] = [];
-  let quoted = false;
-  let address = "";
+function addressShown(url: string): string {
+  const code = START_LINK.exec(url)?.groups?.["code"];
+  return code === undefined ? url : `/start ${code}`;
+}
+
+/** A line's text, painted for the entities that are over it. */
+function painted(text: string, over: readonly MessageEntity[], paint: Paint): string {
+  if (text === "") return "";
+  const has = (type: MessageEntity["type"]): boolean => over.some((entity) => entity.type === type);
+  const quoted = has("expandable_blockquote");
+  if (has("bold")) return quoted ? paint.marked(text) : paint.bold(text);
+  if (has("italic")) return paint.dim(text);
+  return has("underline") ? paint.underlined(text) : text;
+}
+
+/** Text with entities, as lines for a terminal. */
+export function terminalText({ text, entities }: ParsedText, paint: Paint = unpainted): string {
+  const places = new Set([0, text.length, ...entities.flatMap((one) => [one.offset, one.offset + one.length])]);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) places.add(at).add(at + 1);
+  const sorted = [...places].sort((a, b) => a - b);
   let out = "";
-  const paintedText = (text: string): string => {
-    const bold = open.includes("b") || open.includes("h3");
-    const italic = open.includes("i");
-    let painted = text;
-    if (italic) painted = paint.dim(painted);
-    if (bold) painted = quoted ? paint.accent(painted) : paint.bold(painted);
-    return painted;
-  };
-  for (const { groups } of markup.source.matchAll(PIECE)) {
-    const { closing, name, attributes, text } = groups ?? {};
-    if (text !== undefined) {
-      const lines = unescaped(text)
-        .split("\n")
-        .map((line) => (line === "" ? "" : paintedText(line)));
-      out += lines.join(quoted ? `\n${paint.dim("│")} ` : "\n");
-    } else if (closing === "/") {
-      open.splice(open.lastIndexOf(name ?? ""), 1);
-      if (name === "blockquote") quoted = false;
-      if (name === "a") out += paint.dim(` ${addressShown(address)}`);
-    } else {
-      open.push(name ?? "");
-      if (name === "blockquote") {
-        quoted = true;
-        out += `${paint.dim("│")} `;
-      }
-      if (name === "a") address = unescaped(HREF.exec(attributes ?? "")?.groups?.["address"] ?? "");
-    }
-  }
+  let lineStarts = true;
+  sorted.forEach((start, index) => {
+    const end = sorted[index + 1];
+    if (end === undefined) return;
+    const over = entities.filter((one) => one.offset <= start && one.offset + one.length >= end);
+    const stretch = text.slice(start, end);
+    if (lineStarts && over.some((one) => one.type === "expandable_blockquote")) out += `${paint.dim("│")} `;
+    lineStarts = stretch === "\n";
+    out += lineStarts ? "\n" : painted(stretch, over, paint);
+    const link = over.find((one) => one.type === "text_link" && one.offset + one.length === end);
+    if (link?.type === "text_link") out += paint.dim(` ${addressShown(link.url)}`);
+  });
   return out;
 }
 
-function addressShown(address: string): string {
-  const code = START_LINK.exec(address)?.groups?.["code"];
-  return code === undefined ? address : `/start ${code}`;
+/** A message's HTML, as lines for a terminal. */
+export function htmlToTerminal(markup: Markup, paint: Paint = unpainted): string {
+  return terminalText(parsed(markup.source), paint);
 }
 
-/** An answer for a terminal: what Telegram would get, without its buttons. */
+/** An answer for a terminal: what Telegram would get, without its buttons and link. */
 export function answerPlain(layout: Layout, t: Messages, paint: Paint = unpainted): string {
   return htmlToTerminal(answerHtml(layout, t, null), paint);
 }
