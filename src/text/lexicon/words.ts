@@ -15,9 +15,9 @@ export function words(text: string): readonly string[] {
   return listSchema.parse(text.trim().split(/\s+/)).sort((a, b) => b.length - a.length);
 }
 
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** The words as a regular expression's alternation, without the parentheses around it: `优秀|良好`. */
 export function alternation(list: readonly string[]): string {
-  return list.map(escape).join("|");
+  return list.map(escaped).join("|");
 }

@@ -1,0 +1,86 @@
+/** Candidate → {@link Answer}: places become quotations, figures are shown as printed. */
+import { textOf } from "../corpus/notice.js";
+import type { Figure } from "../facts/facts.js";
+import type { Question } from "../question/question.js";
+import type { Answer, Quotation, ShownFigure, ShownName } from "./answer.js";
+import type { Candidate, Evidence, Shortfall } from "./candidate.js";
+import { changeText, label } from "./kinds/figure.js";
+import type { Source } from "./source.js";
+
+const MOST_QUOTATIONS = 10;
+
+/** The answer that a candidate makes. */
+export function assemble(question: Question, candidate: Candidate, sources: readonly Source[]): Answer {
+  void sources;
+  return {
+    kind: candidate.kind,
+    status: "answered",
+    language: question.language,
+    direct: candidate.direct,
+    figures: candidate.figures.map((item) => showFigure(item.source, item.figure)),
+    names: candidate.names.map(
+      (name): ShownName => ({ text: name.text, at: { notice: name.source.read.analysis.notice.id, span: name.span } }),
+    ),
+    quotations: candidate.evidence.slice(0, MOST_QUOTATIONS).map(quote),
+    computed: candidate.computed,
+    choices: [],
+    suggestions: [],
+    missing: [],
+  };
+}
+
+/** The answer that says that the notice does not say. */
+export function refuse(question: Question, shortfall: Shortfall | null, sources: readonly Source[]): Answer {
+  const unknown = question.names.filter((name) => !name.known).map((name) => name.text);
+  const years =
+    question.period?.year &&
+    !sources.some((source) => source.read.analysis.plain.includes(String(question.period?.year)))
+      ? [`${question.period.year}年`]
+      : [];
+  const missing = unknown.length ? unknown : years.length ? years : (shortfall?.missing ?? []).slice(0, 3);
+  const direct = missing.length
+    ? `通报没有提到“${missing.join("”“")}”，没有可以回答的内容。`
+    : "通报没有说到这一点，没有可以回答的内容。";
+  return {
+    kind: "refusal",
+    status: "not_found",
+    language: question.language,
+    direct,
+    figures: [],
+    names: [],
+    quotations: (shortfall?.evidence ?? []).map(quote),
+    computed: [],
+    choices: [],
+    suggestions: [],
+    missing,
+  };
+}
+
+function quote(item: Evidence): Quotation {
+  const { notice } = item.source.read.analysis;
+  const passage = notice.passages[item.passage];
+  const span = passage ? { start: passage.start, end: passage.end } : { start: 0, end: 0 };
+  return {
+    notice: notice.id,
+    section: notice.sections[passage?.section ?? 0]?.path ?? "",
+    passage: item.passage,
+    span,
+    evidence: item.spans
+      .map((part) => ({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
+      .filter((part) => part.end > part.start),
+  };
+}
+
+function showFigure(source: Source, figure: Figure): ShownFigure {
+  const { notice } = source.read.analysis;
+  const change = figure.related.map((id) => source.read.facts.figures[id]).find((other) => other?.role === "change");
+  return {
+    indicator: label(source, figure),
+    text: figure.text,
+    value: figure.value,
+    unit: figure.unit,
+    change: change ? changeText(source, change) : null,
+    quote: textOf(notice, notice.passages[figure.passage]?.kind === "table" ? figure.sentence : figure.clause),
+    at: { notice: notice.id, span: figure.span },
+  };
+}

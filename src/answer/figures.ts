@@ -1,0 +1,205 @@
+/** Which figure of a notice answers: words, kind, unit, role, scope, time and round each have their say. */
+import type { Figure, FigureRole } from "../facts/facts.js";
+import type { Ask, Question } from "../question/question.js";
+import { type Cover, cover, type Layer, layerCredits } from "./context.js";
+import { levelsFit, ordinalsFit, periodFits, scopeFits } from "./fit.js";
+import type { Source } from "./source.js";
+
+/** A figure with how well it fits a question. */
+export interface RankedFigure {
+  readonly source: Source;
+  readonly figure: Figure;
+  readonly clause: number;
+  readonly score: number;
+  readonly cover: Cover;
+}
+
+/** What a role counts for what is asked: asked for a value, a change is a wrong answer. */
+const roleFit: Readonly<Record<"value" | "change" | "rank" | "when" | "any", Readonly<Record<FigureRole, number>>>> = {
+  value: {
+    value: 0.12,
+    share: 0.08,
+    duration: 0.08,
+    target: -0.12,
+    former: -0.2,
+    margin: -0.2,
+    change: -0.25,
+    rank: -0.25,
+    date: -0.6,
+  },
+  change: {
+    change: 0.25,
+    margin: 0.18,
+    former: -0.1,
+    value: -0.35,
+    share: -0.3,
+    duration: -0.4,
+    target: -0.35,
+    rank: -0.3,
+    date: -0.6,
+  },
+  rank: {
+    rank: 0.3,
+    change: -0.3,
+    value: -0.3,
+    share: -0.4,
+    duration: -0.4,
+    target: -0.4,
+    former: -0.4,
+    margin: -0.4,
+    date: -0.6,
+  },
+  when: {
+    date: 0.3,
+    duration: 0.1,
+    value: -0.6,
+    share: -0.6,
+    change: -0.6,
+    margin: -0.6,
+    rank: -0.6,
+    target: -0.6,
+    former: -0.6,
+  },
+  any: {
+    value: 0.05,
+    change: -0.05,
+    share: 0,
+    duration: 0,
+    target: -0.05,
+    former: -0.1,
+    margin: -0.05,
+    rank: 0,
+    date: -0.2,
+  },
+};
+
+/** The parts that a question's wording adds to or takes from a figure's score. */
+const fits = {
+  kind: 0.15,
+  otherKind: -0.4,
+  unit: 0.1,
+  otherUnit: -0.06,
+  basis: 0.2,
+  otherBasis: -0.35,
+  direction: 0.08,
+  otherDirection: -0.06,
+  target: 0.35,
+  own: 0.2,
+  elsewhere: -0.2,
+} as const;
+
+function askedRole(ask: Ask): keyof typeof roleFit {
+  if (ask === "change" || ask === "rank" || ask === "when") return ask;
+  return ask === "amount" ? "value" : "any";
+}
+
+/** All figures of the notice that are of the right place, time and round, best first. */
+export function rankFigures(
+  question: Question,
+  source: Source,
+  ask: Ask = question.ask,
+  roles?: readonly FigureRole[],
+): RankedFigure[] {
+  const ranked: RankedFigure[] = [];
+  for (const figure of source.read.facts.figures) {
+    if (roles && !roles.includes(figure.role)) continue;
+    const clause = source.clauseAt(figure.span.start);
+    const near = source.context.around(clause).near;
+    if (!scopeFits(question, source, figure, near)) continue;
+    if (!periodFits(question, source, clause, figure.period)) continue;
+    if (!ordinalsFit(question, source, clause)) continue;
+    if (!levelsFit(question, source, clause, figure.indicator)) continue;
+    const layers = layersOf(source, figure, clause);
+    const covered = cover(question.terms, layers);
+    ranked.push({
+      source,
+      figure,
+      clause,
+      cover: covered,
+      score: covered.relevance + wordingFit(question, figure, ask, source),
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+/** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
+function layersOf(source: Source, figure: Figure, clauseIndex: number): Layer[] {
+  const { layers } = source.context.around(clauseIndex);
+  const clause = source.read.analysis.clauses[clauseIndex];
+  const own = {
+    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}`,
+    credit: layerCredits.own,
+  };
+  if (!clause) return [own, ...layers];
+  const mine = new Set(figure.indicatorSpans.map((span) => span.start));
+  let rest = clause.plain;
+  for (const other of source.figuresIn(clause)) {
+    if (other.id === figure.id) continue;
+    for (const span of other.indicatorSpans) {
+      if (mine.has(span.start) || span.start < clause.start || span.end > clause.end) continue;
+      rest =
+        rest.slice(0, span.start - clause.start) +
+        " ".repeat(span.end - span.start) +
+        rest.slice(span.end - clause.start);
+    }
+  }
+  return rest === clause.plain
+    ? [own, ...layers]
+    : [
+        own,
+        { text: rest, credit: layerCredits.clause },
+        { text: clause.plain, credit: layerCredits.heading },
+        ...layers.slice(1),
+      ];
+}
+
+function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source): number {
+  let fit = roleFit[askedRole(ask)][figure.role];
+  const target = /目标|到20\d\d年|计划|要求/.test(question.plain);
+  if (figure.role === "target" && target) fit += fits.target;
+  if (question.kinds.length)
+    fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
+  if (question.unit)
+    fit += figure.unit === question.unit || figure.unit.endsWith(question.unit) ? fits.unit : fits.otherUnit;
+  if (question.basis && figure.role === "change")
+    fit += sameBasis(question.basis, figure.basis, figure, source) ? fits.basis : fits.otherBasis;
+  if (question.direction && (figure.role === "change" || figure.role === "margin"))
+    fit += question.direction === figure.direction ? fits.direction : fits.otherDirection;
+  fit += fits.own * precision(figure.indicator, question);
+  if (figure.scope !== null && !question.names.length) fit += fits.elsewhere;
+  return fit;
+}
+
+/** The share of the indicator's characters that the question says too. */
+function precision(indicator: string, question: Question): number {
+  let said = 0;
+  let all = 0;
+  for (const character of indicator) {
+    if (!/[\u4e00-\u9fffa-z0-9]/.test(character)) continue;
+    all += 1;
+    if (
+      question.plain.includes(character) ||
+      question.terms.some((term) => term.inherited && term.text.includes(character))
+    )
+      said += 1;
+  }
+  return all ? said / all : 0;
+}
+
+const YEAR_ON_YEAR = /同比|上年|去年|上一年/;
+
+/** Whether two words name the same comparison: 同比 is 比上年; 环比 is not. */
+function sameBasis(asked: string, printed: string | null, figure: Figure, source: Source): boolean {
+  if (printed === null) return !/环比/.test(asked);
+  if (/环比|上月|上期/.test(asked)) return /环比|上月|上期/.test(printed);
+  const askedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(asked)?.[0].replace(/[年度]/g, "");
+  const printedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(printed)?.[0].replace(/[年度]/g, "");
+  if (askedTime && printedTime)
+    return askedTime === printedTime || (askedTime.length === 4 && printedTime === askedTime);
+  if (askedTime)
+    return Number(askedTime.slice(0, 4)) === (source.read.facts.document.year ?? 0) - 1 && YEAR_ON_YEAR.test(printed);
+  if (printedTime)
+    return Number(printedTime.slice(0, 4)) === (source.read.facts.document.year ?? 0) - 1 && printedTime.length === 4;
+  void figure;
+  return YEAR_ON_YEAR.test(asked) === YEAR_ON_YEAR.test(printed);
+}

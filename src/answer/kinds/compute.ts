@@ -1,0 +1,343 @@
+/** Answers that are worked out from printed figures, each with its formula: last year's value, a target, a remainder, a sum, a difference. */
+import type { Figure } from "../../facts/facts.js";
+import type { Question, Term } from "../../question/question.js";
+import { type Candidate, nothing, type Proposal } from "../candidate.js";
+import { type RankedFigure, rankFigures } from "../figures.js";
+import { narrowing } from "../fit.js";
+import type { Source } from "../source.js";
+import { label } from "./figure.js";
+
+const COVERAGE = 0.6;
+const MOST_SCORE = 0.35;
+
+/** Proposes computed answers. */
+export function computedAnswers(question: Question, source: Source): Proposal {
+  switch (question.compute) {
+    case "previous":
+      return previousValue(question, source);
+    case "target":
+      return baseOfMargin(question, source);
+    case "rest":
+      return remainder(question, source);
+    case "difference":
+      return difference(question, source);
+    case "sum":
+      return sum(question, source);
+    default:
+      return averageBehindMargin(question, source);
+  }
+}
+
+/** The number of decimals that a printed number shows. */
+function decimals(figure: Figure): number {
+  return /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
+}
+
+/** 173.50亿立方米 → 173.5 and its scale: how many ones the printed unit stands for (亿 → 1e8). */
+function printed(figure: Figure): { number: number; scale: number } | null {
+  const digits = /-?\d[\d,，]*(?:\.\d+)?/.exec(figure.text)?.[0].replace(/[,，]/g, "");
+  if (digits === undefined || figure.value === null) return null;
+  const number = Number(digits);
+  return number === 0 ? { number, scale: 1 } : { number, scale: Math.abs(figure.value / number) };
+}
+
+function shown(value: number, places: number): string {
+  return value.toFixed(places).replace(/^-0(?:\.0+)?$/, "0");
+}
+
+/** The unit as printed, with 万 and 亿: 亿立方米 of 168.42亿立方米. */
+function printedUnit(figure: Figure): string {
+  return figure.text.replace(/^[^\d]*-?\d[\d,，]*(?:\.\d+)?/, "").replace(/余|多|以上|以内|以下/g, "");
+}
+
+function evidenceOf(source: Source, figures: readonly Figure[]): Candidate["evidence"] {
+  const byPassage = new Map<number, { start: number; end: number }[]>();
+  for (const figure of figures) {
+    const spans = byPassage.get(figure.passage) ?? [];
+    if (!spans.some((span) => span.start === figure.clause.start)) spans.push(figure.clause);
+    byPassage.set(figure.passage, spans);
+  }
+  return [...byPassage].map(([passage, spans]) => ({ source, passage, spans }));
+}
+
+function made(
+  source: Source,
+  score: number,
+  direct: string,
+  used: readonly Figure[],
+  result: string,
+  formula: string,
+): Proposal {
+  return {
+    candidates: [
+      {
+        kind: "compare",
+        score,
+        direct,
+        figures: used.map((figure) => ({ source, figure })),
+        names: [],
+        evidence: evidenceOf(source, used),
+        computed: [{ text: result, formula }],
+      },
+    ],
+    shortfalls: [],
+  };
+}
+
+/** The terms without what only says that something is to be worked out. */
+function without(question: Question, pattern: RegExp): Question {
+  const terms = question.terms.filter((term) => !pattern.test(term.text));
+  return { ...question, terms };
+}
+
+function accepted(item: RankedFigure): boolean {
+  return item.cover.coverage >= COVERAGE && !item.cover.missing.some((term) => term.must);
+}
+
+/** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位. */
+function previousValue(question: Question, source: Source): Proposal {
+  const { figures, document } = source.read.facts;
+  const asked = question.period;
+  const year = asked?.year ?? null;
+  if (year !== null && document.year !== null && year >= document.year && !asked?.previous) return nothing;
+  const base = {
+    ...without(question, /推算|按照|上一?年|去年/),
+    period: asked?.month ? { ...asked, year: null, previous: false, part: null } : null,
+    basis: "",
+  };
+  const rank = question.kinds.includes("rank") || /第几|位次|排名|几位/.test(question.plain);
+  const ranked = rankFigures(
+    { ...base, kinds: rank ? ["rank"] : [] },
+    source,
+    rank ? "rank" : "amount",
+    rank ? ["rank"] : ["value"],
+  );
+  for (const item of ranked.slice(0, 6)) {
+    if (!accepted(item)) continue;
+    const owner = item.figure.of !== null ? figures[item.figure.of] : item.figure;
+    const changes = (owner?.related ?? [])
+      .flatMap((id) => figures[id] ?? [])
+      .filter((other) => other.role === "change" && (rank ? other.kind === "places" : other.kind !== "places"));
+    const change = changes.find((other) => basisIs(other, asked, year, document.year));
+    if (!change?.direction) continue;
+    if (rank) {
+      const now = item.figure.value;
+      const by = change.value;
+      if (now === null || by === null) continue;
+      const before = change.direction === "up" ? now + by : now - by;
+      return made(
+        source,
+        item.score + MOST_SCORE,
+        `第${before}位（推算：今年${item.figure.text}，${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
+        [item.figure, change],
+        String(before),
+        `${now} ${change.direction === "up" ? "+" : "−"} ${by} = ${before}`,
+      );
+    }
+    const result = undo(item.figure, change);
+    if (!result) continue;
+    return made(
+      source,
+      item.score + MOST_SCORE,
+      `${result.text}${printedUnit(item.figure)}（推算：${label(source, item.figure)}${item.figure.text}，${change.basis ?? ""}${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
+      [item.figure, change],
+      result.text,
+      result.formula,
+    );
+  }
+  return nothing;
+}
+
+/** Whether a change is against the time that is asked for. */
+function basisIs(change: Figure, asked: Question["period"], year: number | null, noticeYear: number | null): boolean {
+  const basis = change.basis ?? "";
+  const printedYear = /(?:19|20)\d\d/.exec(basis)?.[0];
+  if (asked?.part && !basis.includes(asked.part)) return false;
+  if (year !== null && printedYear) return Number(printedYear) === year;
+  if (printedYear) return noticeYear !== null && Number(printedYear) === noticeYear - 1;
+  if (/环比|上月|上期/.test(basis)) return false;
+  return year === null || (noticeYear !== null && year === noticeYear - 1);
+}
+
+/** The value before a change; null where the change is in another unit (a fall in per cent tells no difference). */
+function undo(value: Figure, change: Figure): { text: string; formula: string } | null {
+  const a = printed(value);
+  const b = printed(change);
+  if (!a || !b) return null;
+  const points = value.kind === "percent" && change.kind === "points";
+  if (!points && value.unit !== change.unit && !(value.kind === "bare" && change.kind === "bare")) return null;
+  if (!points && (change.kind === "percent" || change.kind === "times")) return null;
+  const by = (b.number * b.scale) / a.scale;
+  const places = Math.max(decimals(value), points ? decimals(change) : by % 1 ? decimals(change) : 0);
+  const text = shown(change.direction === "up" ? a.number - by : a.number + by, places);
+  return { text, formula: `${a.number} ${change.direction === "up" ? "−" : "+"} ${by} = ${text}` };
+}
+
+/** 达到81.8%，高于目标6.6个百分点 → 目标 75.2%. */
+function baseOfMargin(question: Question, source: Source): Proposal {
+  const { figures } = source.read.facts;
+  // a printed target is no matter for computing
+  const direct = rankFigures(question, source, "amount", ["target"]).find(accepted);
+  if (direct && direct.cover.relevance > 0.75) return nothing;
+  for (const item of rankFigures(without(question, /推算|计算/), source, "open", ["margin"]).slice(0, 4)) {
+    if (!accepted(item) || !item.figure.basis?.includes("目标")) continue;
+    const value = item.figure.of !== null ? figures[item.figure.of] : undefined;
+    const result = value ? undo(value, item.figure) : null;
+    if (!value || !result) continue;
+    return made(
+      source,
+      item.score + MOST_SCORE,
+      `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${item.figure.basis}${item.figure.text}）`,
+      [value, item.figure],
+      result.text,
+      result.formula,
+    );
+  }
+  return nothing;
+}
+
+/** 54.8%，低于全省平均水平21.3个百分点 → 全省平均 76.1%. */
+function averageBehindMargin(question: Question, source: Source): Proposal {
+  if (!/平均/.test(question.plain) || question.ask === "yesno") return nothing;
+  const { figures } = source.read.facts;
+  for (const item of rankFigures({ ...question, kinds: [] }, source, "open", ["margin"]).slice(0, 4)) {
+    if (!accepted(item) || !item.figure.basis?.includes("平均")) continue;
+    const value = item.figure.of !== null ? figures[item.figure.of] : undefined;
+    const result = value ? undo(value, item.figure) : null;
+    if (!value || !result) continue;
+    return made(
+      source,
+      item.score + MOST_SCORE,
+      `${result.text}${printedUnit(value)}（推算：${label(source, value)}${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${item.figure.basis}${item.figure.text}）`,
+      [value, item.figure],
+      result.text,
+      result.formula,
+    );
+  }
+  return nothing;
+}
+
+/** 交办4704个，结案销号4538个 → 还剩166个. */
+function remainder(question: Question, source: Source): Proposal {
+  const { figures } = source.read.facts;
+  const base = without(question, /剩|余|还有|尚|没有?|未/);
+  const ranked = rankFigures({ ...base, kinds: [], unit: "" }, source, "amount", ["value", "share"]).filter(accepted);
+  const printedRest = ranked.find((item) => /剩余|剩下|尚未|未完成|余下|没有/.test(item.figure.indicator));
+  if (printedRest && printedRest.score > (ranked[0]?.score ?? 0) - 0.3) return nothing;
+  for (const part of ranked.slice(0, 4)) {
+    const whole = figures
+      .slice(Math.max(0, part.figure.id - 4), part.figure.id)
+      .reverse()
+      .find(
+        (other) =>
+          other.role === "value" &&
+          other.unit === part.figure.unit &&
+          other.unit !== "" &&
+          other.unit !== "%" &&
+          other.sentence.start === part.figure.sentence.start &&
+          (other.value ?? 0) > (part.figure.value ?? 0),
+      );
+    if (!whole) continue;
+    const a = printed(whole);
+    const b = printed(part.figure);
+    if (!a || !b) continue;
+    const rest = (whole.value ?? 0) - (part.figure.value ?? 0);
+    const text = shown(rest / a.scale, Math.max(decimals(whole), decimals(part.figure)));
+    return made(
+      source,
+      part.score + MOST_SCORE,
+      `${text}${printedUnit(whole)}（推算：${label(source, whole)}${whole.text}，${label(source, part.figure)}${part.figure.text}）`.slice(
+        0,
+        88,
+      ),
+      [part.figure, whole],
+      text,
+      `${a.number} − ${(b.number * b.scale) / a.scale} = ${text}`,
+    );
+  }
+  return nothing;
+}
+
+/** 甲和乙差多少: the same figure of two names. */
+function difference(question: Question, source: Source): Proposal {
+  const asked = narrowing(question, source);
+  if (asked.length !== 2) return nothing;
+  const found = asked.map(
+    (name) =>
+      rankFigures(
+        { ...question, names: [name], direction: null, kinds: question.kinds.filter((kind) => kind !== "points") },
+        source,
+        "amount",
+        ["value"],
+      ).filter(accepted)[0],
+  );
+  const [a, b] = found;
+  if (!a || !b || a.figure.unit !== b.figure.unit || a.figure.value === null || b.figure.value === null) return nothing;
+  const x = printed(a.figure);
+  const y = printed(b.figure);
+  if (!x || !y) return nothing;
+  const text = shown(
+    Math.abs(a.figure.value - b.figure.value) / x.scale,
+    Math.max(decimals(a.figure), decimals(b.figure)),
+  );
+  const [more, less] = a.figure.value >= b.figure.value ? [a, b] : [b, a];
+  return made(
+    source,
+    a.score + MOST_SCORE,
+    `相差${text}${printedUnit(a.figure)}（${label(source, more.figure)}${more.figure.text}，${label(source, less.figure)}${less.figure.text}）`,
+    [a.figure, b.figure],
+    text,
+    `${more.figure.text} − ${less.figure.text} = ${text}`,
+  );
+}
+
+/** 一共安排了多少: the like figures of one sentence added up, each as often as its names share it (各30万元). */
+function sum(question: Question, source: Source): Proposal {
+  const { figures } = source.read.facts;
+  const asked = narrowing(question, source);
+  const words: readonly Term[] = question.terms.filter((term) => !/加起来|总共|一共/.test(term.text));
+  const ranked = rankFigures({ ...question, names: [], terms: words }, source, "amount").filter(
+    (item) => item.figure.kind === "money" || item.figure.kind === "count" || item.figure.kind === "measure",
+  );
+  const [top] = ranked.filter((item) => item.cover.coverage >= 0.45);
+  if (!top) return nothing;
+  const passage = source.read.analysis.notice.passages[top.figure.passage];
+  const like = figures.filter(
+    (figure) =>
+      figure.passage === top.figure.passage &&
+      figure.unit === top.figure.unit &&
+      figure.kind === top.figure.kind &&
+      figure.sentence.start === top.figure.sentence.start &&
+      figure.role !== "target",
+  );
+  if (!passage || like.length < 2) return nothing;
+  const clauseText = (figure: Figure): string =>
+    source.read.analysis.plain.slice(figure.clause.start, figure.clause.end);
+  const used = like.filter((figure) => {
+    if (!asked.length) return true;
+    // for one name: what everyone gets, and what is added for it
+    return asked.every(
+      (name) =>
+        clauseText(figure).includes(name.text) ||
+        figure.scope?.includes(name.text) ||
+        /各|均|每/.test(clauseText(figure)),
+    );
+  });
+  if (used.length < 2) return nothing;
+  const scale = printed(used[0] ?? top.figure)?.scale ?? 1;
+  const parts = used.map((figure) => ({
+    number: (figure.value ?? 0) / scale,
+    times: asked.length ? 1 : (figure.scope?.split("、").length ?? 1),
+  }));
+  const total = parts.reduce((all, part) => all + part.number * part.times, 0);
+  const text = shown(total, Math.max(...used.map(decimals)));
+  const formula = `${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join(" + ")} = ${text}`;
+  return made(
+    source,
+    top.score + MOST_SCORE,
+    `${text}${printedUnit(top.figure)}（推算：${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join("＋")}）`,
+    used,
+    text,
+    formula,
+  );
+}

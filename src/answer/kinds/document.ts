@@ -1,0 +1,146 @@
+/** Answers about the notice itself: 文号, issuer, date, recipients, basis, contact, whether it is public. */
+import type { Span } from "../../corpus/notice.js";
+import { textOf } from "../../corpus/notice.js";
+import type { Question } from "../../question/question.js";
+import type { Proposal } from "../candidate.js";
+import { nothing } from "../candidate.js";
+import { cover } from "../context.js";
+import { concerns } from "../fit.js";
+import type { Source } from "../source.js";
+
+/** What of a notice is asked, and the words that ask it. The first that fits is taken. */
+const ASKED: readonly {
+  readonly what: "basisNumber" | "number" | "recipients" | "public" | "contact" | "basis" | "date" | "issuer" | "title";
+  readonly pattern: RegExp;
+}[] = [
+  { what: "basisNumber", pattern: /(?:依据|根据|按照|实施方案|办法|方案|规定|文件).{0,14}(?:文号|发文字号|字号|编号)/ },
+  { what: "number", pattern: /文号|发文字号|公文号|文件号|几号文|多少号文|发文号|文件编号/ },
+  { what: "recipients", pattern: /主送|抄送|发给(?:了)?(?:谁|哪|什么)|收文(?:单位|机关)|印发给/ },
+  { what: "public", pattern: /公开(?:发布|吗|的吗|文件)|是否公开|能不能公开|保密/ },
+  { what: "contact", pattern: /联系电话|电话(?:是|号码|多少)|联系方式|邮箱|电子邮件|邮件地址|咨询电话/ },
+  {
+    what: "basis",
+    pattern:
+      /(?:考核|考评|评估|通报|评价|检查|督查|这次|本次)?.{0,8}(?:依据|根据|按照)的?(?:是)?(?:什么|哪|何)|(?:依据|根据)(?:是什么|是哪)|(?:依据|根据)(?:哪|什么)/,
+  },
+  {
+    what: "date",
+    pattern:
+      /成文日期|发文日期|印发日期|落款日期|发布日期|发文时间|(?:通报|文件|通知|这份|那份|它|文)[^，]{0,10}(?:什么时候|何时|哪天|哪一天|几号|哪日|什么时间|啥时候|时间|日期)[^，]{0,6}(?:发|印|公布|成文|出|下发)?|(?:什么时候|何时|哪天|哪一天|几号|啥时候)(?:发文?|印发|发布|公布|成文|出台|下发)的?/,
+  },
+  {
+    what: "issuer",
+    pattern:
+      /发文(?:机关|单位|机构)|落款(?:单位|机关)|(?:谁|哪个(?:单位|部门|机关)|什么(?:单位|部门)|哪里|哪家(?:单位|机关))(?:发|印发|发布|下发|出)的|由谁(?:发|印发|发布)|(?:通报|文件|通知).{0,6}谁(?:发|印)/,
+  },
+  { what: "title", pattern: /(?:通报|文件|通知)(?:的)?(?:标题|题目|全称|名称|叫什么)|标题/ },
+];
+/** 这份通报, 文件: what the question may say of the notice without asking for anything else. */
+const ABOUT_DOCUMENT = /通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据/;
+
+/** Proposes answers from the notice's own data. */
+export function documentAnswers(question: Question, source: Source): Proposal {
+  const what = ASKED.find((item) => item.pattern.test(question.plain))?.what;
+  if (!what || !concerns(question, source)) return nothing;
+  if (
+    question.period?.year &&
+    question.period.year !== source.read.facts.document.year &&
+    !mentionsYear(source, question.period.year)
+  )
+    return nothing;
+  const { document } = source.read.facts;
+  const covered = cover(
+    question.terms.filter((term) => !ABOUT_DOCUMENT.test(term.text)),
+    [{ text: `${source.read.analysis.plain.slice(0, openingEnd(source))}`, credit: 1 }],
+  );
+  if (covered.weight > 0 && covered.coverage < 0.6) return nothing;
+  const made = answerFor(what, question, source);
+  if (!made) return { candidates: [], shortfalls: [{ missing: [], nearness: 0.5, evidence: [] }] };
+  const score = 1.1 + 0.2 * covered.relevance;
+  void document;
+  return {
+    candidates: [
+      {
+        kind: "document",
+        score,
+        direct: made.direct,
+        figures: [],
+        names: [],
+        evidence: made.spans.map((span) => ({ source, passage: passageAt(source, span.start), spans: [span] })),
+        computed: [],
+      },
+    ],
+    shortfalls: [],
+  };
+}
+
+function mentionsYear(source: Source, year: number): boolean {
+  const frame = [source.read.analysis.notice.number, source.read.analysis.notice.date]
+    .map((span) => (span ? textOf(source.read.analysis.notice, span) : ""))
+    .join(" ");
+  return frame.includes(String(year));
+}
+
+/** Where the opening part (title to the first heading) ends. */
+function openingEnd(source: Source): number {
+  const { sections, text } = source.read.analysis.notice;
+  return sections[1]?.start ?? text.length;
+}
+
+/** The passage that holds a place of the text. */
+export function passageAt(source: Source, offset: number): number {
+  const { passages } = source.read.analysis.notice;
+  const found = passages.findIndex((passage) => passage.start <= offset && offset < passage.end);
+  return found < 0 ? 0 : found;
+}
+
+type Made = { readonly direct: string; readonly spans: readonly Span[] } | null;
+
+function answerFor(what: (typeof ASKED)[number]["what"], question: Question, source: Source): Made {
+  const { document, figures } = source.read.facts;
+  const { notice, plain } = source.read.analysis;
+  const quote = (span: Span | null): Made =>
+    span ? { direct: textOf(notice, span).replace(/[：:]$/, ""), spans: [span] } : null;
+  switch (what) {
+    case "number":
+      return quote(document.number);
+    case "date":
+      return quote(document.date);
+    case "recipients":
+      return quote(document.recipients);
+    case "issuer":
+      return quote(document.issuer) ?? (notice.titleSpan ? issuerFromTitle(source, notice.titleSpan) : null);
+    case "title":
+      return notice.titleSpan ? { direct: notice.title, spans: [notice.titleSpan] } : null;
+    case "basis":
+      return quote(document.basis[0] ?? null);
+    case "basisNumber": {
+      for (const basis of document.basis) {
+        const number = /（([^）]*〔\d{4}〕\d+号)）/.exec(textOf(notice, basis));
+        if (number?.[1]) {
+          const start = basis.start + number.index + 1;
+          return quote({ start, end: start + number[1].length });
+        }
+      }
+      return /实施方案|办法|依据|根据|规定/.test(question.plain) ? null : quote(document.number);
+    }
+    case "public": {
+      const remark = notice.remarks.find((span) => /公开/.test(plain.slice(span.start, span.end)));
+      if (!remark) return null;
+      const text = textOf(notice, remark);
+      return { direct: `${/不公开|不予公开/.test(text) ? "不是" : "是"}，${text}`, spans: [remark] };
+    }
+    case "contact": {
+      const mail = /邮箱|邮件/.test(question.plain);
+      const found = figures.find((figure) => figure.kind === "contact" && figure.text.includes("@") === mail);
+      return found ? { direct: `${mail ? "电子邮箱" : "联系电话"}：${found.text}`, spans: [found.span] } : null;
+    }
+  }
+}
+
+/** 吉林省人民政府 in 吉林省人民政府关于…的通报, where no signature is printed. */
+function issuerFromTitle(source: Source, title: Span): Made {
+  const text = source.read.analysis.notice.text.slice(title.start, title.end);
+  const issuer = /^(.{2,40}?)关于/s.exec(text)?.[1]?.trim();
+  return issuer ? { direct: issuer, spans: [{ start: title.start, end: title.start + issuer.length }] } : null;
+}

@@ -1,0 +1,244 @@
+/** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
+import { type Span, textOf } from "../../corpus/notice.js";
+import type { Clause } from "../../facts/analysis.js";
+import type { Question } from "../../question/question.js";
+import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
+import { type Cover, cover } from "../context.js";
+import { levelsFit, narrowing, ordinalsFit, periodFits } from "../fit.js";
+import type { Source } from "../source.js";
+
+const COVERAGE = 0.68;
+/** Longest extract, in characters, for short and for broad questions. */
+const SHORT = 88;
+const LONG = 190;
+const BROAD = 400;
+/** 做了哪些工作, 有哪些措施: wants all of a stretch, not one clause. */
+const BROAD_QUESTION =
+  /(?:做了|采取了?|开展了?|干了|有)(?:哪些|什么|啥)(?:具体)?(?:工作|措施|举措|做法|行动|要求|成效|问题)|工作要求|(?:哪些|什么)(?:工作|要求|措施|举措)/;
+/** Why: what a reason is told with. */
+const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
+
+interface Scored {
+  readonly clause: Clause;
+  readonly score: number;
+  readonly cover: Cover;
+}
+
+/** Proposes extracts. */
+export function extractAnswers(question: Question, source: Source): Proposal {
+  if (!question.terms.length && !question.grades.length) return nothing;
+  const scored = scoreClauses(question, source);
+  const best = scored[0];
+  if (!best) return nothing;
+  const missing = best.cover.missing.filter((term) => term.must || term.weight >= 1).map((term) => term.text);
+  const shortfall: Shortfall = {
+    missing: missing.length ? missing : best.cover.missing.map((term) => term.text),
+    nearness: best.cover.coverage,
+    evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
+  };
+  if (best.cover.coverage < COVERAGE || best.cover.missing.some((term) => term.must))
+    return { candidates: [], shortfalls: [shortfall] };
+  const extent = extentOf(question, source, best, scored);
+  if (!extent) return { candidates: [], shortfalls: [shortfall] };
+  return { candidates: [toCandidate(source, best, extent)], shortfalls: [] };
+}
+
+function scoreClauses(question: Question, source: Source): Scored[] {
+  const asked = narrowing(question, source);
+  const { analysis } = source.read;
+  const scored: Scored[] = [];
+  for (const clause of analysis.clauses) {
+    const kind = analysis.notice.passages[clause.passage]?.kind;
+    if (kind === "frame" || kind === "heading") continue;
+    const { layers, near } = source.context.around(clause.index);
+    const covered = cover(question.terms, layers);
+    if (covered.coverage < 0.3) continue;
+    const named = asked.every(
+      (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
+    );
+    if (!named) continue;
+    if (
+      !periodFits(question, source, clause.index, null) ||
+      !ordinalsFit(question, source, clause.index) ||
+      !levelsFit(question, source, clause.index, "")
+    )
+      continue;
+    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    scored.push({
+      clause,
+      cover: covered,
+      score: covered.relevance + 0.35 * own.relevance + 0.1 * wantedShape(question, clause),
+    });
+  }
+  return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
+}
+
+/** Signs that the clause holds what is asked: a body for 谁, quotation marks or a list for 什么. */
+function wantedShape(question: Question, clause: Clause): number {
+  let fit = 0;
+  if (question.ask === "who" && clause.names.length) fit += 1;
+  if (/[“《]/.test(clause.plain) && /什么|哪/.test(question.plain)) fit += 0.6;
+  if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
+  if (question.ask === "change" && /上升|下降|降低|增加|减少|提高|增长|改善|持平|好转|扩大|缩小/.test(clause.plain))
+    fit += 2;
+  if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
+  if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain)) fit += 0.4;
+  return fit;
+}
+
+interface Extent {
+  readonly spans: readonly Span[];
+  readonly text: string;
+}
+
+/** How much to quote: the clause; with what follows where it only announces (短板。… or 如下：…). */
+function extentOf(question: Question, source: Source, best: Scored, scored: readonly Scored[]): Extent | null {
+  const { analysis } = source.read;
+  const { clauses } = analysis;
+  const broad = BROAD_QUESTION.test(question.plain);
+  const limit = broad
+    ? BROAD
+    : question.ask === "yesno" || question.ask === "when" || question.ask === "amount"
+      ? SHORT
+      : LONG;
+  const sentence = clauses.filter(
+    (clause) => clause.sentence === best.clause.sentence && clause.passage === best.clause.passage,
+  );
+  const first = sentence[0] ?? best.clause;
+  const last = sentence.at(-1) ?? best.clause;
+  if (question.ask === "reason") return reasonExtent(question, source, best, sentence);
+  // a topic sentence: its elaboration is the answer
+  const next = clauses[last.index + 1];
+  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage) {
+    return elaboration(source, best.clause, next, limit);
+  }
+  if (broad) {
+    if (sentence.length > 1) return clip(source, first.start, last.end, limit);
+    if (next && next.passage === best.clause.passage) return elaboration(source, best.clause, next, limit);
+  }
+  let from = best.clause.index;
+  let to = best.clause.index;
+  // take in neighbours of the same segment that cover what this clause does not
+  const covers = (a: number, b: number): number =>
+    cover(question.terms, [
+      {
+        text: clauses
+          .slice(a, b + 1)
+          .map((clause) => clause.plain)
+          .join("，"),
+        credit: 1,
+      },
+    ]).coverage;
+  const length = (a: number, b: number): number => (clauses[b]?.end ?? 0) - (clauses[a]?.start ?? 0);
+  let now = covers(from, to);
+  for (const other of scored) {
+    if (other.clause.segment !== best.clause.segment || other.clause.passage !== best.clause.passage) continue;
+    const a = Math.min(from, other.clause.index);
+    const b = Math.max(to, other.clause.index);
+    if (length(a, b) > limit) continue;
+    const more = covers(a, b);
+    if (more > now + 0.05) {
+      from = a;
+      to = b;
+      now = more;
+    }
+  }
+  // a clause that says little beyond the question goes on to the next
+  while (
+    to < last.index &&
+    clauses[to + 1]?.segment === best.clause.segment &&
+    (says(question, clauses.slice(from, to + 1)) < 4 ||
+      /(?:方面|中|后|为|包括|如下|情况)$/.test(clauses[to]?.plain ?? "")) &&
+    length(from, to + 1) <= limit
+  )
+    to += 1;
+  return clip(source, clauses[from]?.start ?? 0, clauses[to]?.end ?? 0, limit);
+}
+
+/** How many characters the clauses have that the question does not. */
+function says(question: Question, clauses: readonly Clause[]): number {
+  let count = 0;
+  for (const clause of clauses)
+    for (const character of clause.plain)
+      if (/[\u4e00-\u9fff0-9]/.test(character) && !question.plain.includes(character)) count += 1;
+  return count;
+}
+
+/** Whether a one-clause sentence is a topic and no answer: it has next to nothing that the question has not. */
+function announces(question: Question, clause: Clause): boolean {
+  return (
+    !clause.quantities.some((q) => q.kind !== "ordinal") &&
+    says(question, [clause]) <= Math.max(6, clause.plain.length * 0.45)
+  );
+}
+
+/** The sentences after a topic, up to the next topic or the limit. */
+function elaboration(source: Source, topic: Clause, next: Clause, limit: number): Extent | null {
+  const { analysis } = source.read;
+  const topics = new Set(source.read.facts.outline.map((item) => item.span.start));
+  let end = next.end;
+  for (let i = next.index; i < analysis.clauses.length; i++) {
+    const clause = analysis.clauses[i];
+    if (!clause || clause.passage !== topic.passage || topics.has(clause.start)) break;
+    if (clause.end - next.start > limit) break;
+    end = clause.end;
+  }
+  return {
+    spans: [
+      { start: topic.start, end: topic.end },
+      { start: next.start, end },
+    ],
+    text: textOf(analysis.notice, { start: next.start, end }),
+  };
+}
+
+/** Why: the clauses of the sentence before or around what is explained, or the sentence after a topic. */
+function reasonExtent(question: Question, source: Source, best: Scored, sentence: readonly Clause[]): Extent | null {
+  const { analysis } = source.read;
+  const last = sentence.at(-1) ?? best.clause;
+  const next = analysis.clauses[last.index + 1];
+  const graded = source.read.facts.groups.some(
+    (group) =>
+      group.kind === "grade" && group.statement.start <= best.clause.start && best.clause.end <= group.statement.end,
+  );
+  if (graded) return null;
+  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)
+    return elaboration(source, best.clause, next, LONG);
+  const first = sentence[0] ?? best.clause;
+  const whole = textOf(analysis.notice, { start: first.start, end: last.end });
+  if (!CAUSE.test(whole) || says(question, sentence) < 6) return null;
+  return clip(source, first.start, last.end, LONG);
+}
+
+/** Cuts at a clause's end so that the text keeps to the limit. */
+function clip(source: Source, start: number, end: number, limit: number): Extent {
+  const { analysis } = source.read;
+  let stop = end;
+  if (end - start > limit) {
+    stop = start;
+    for (let i = source.clauseAt(start); i < analysis.clauses.length; i++) {
+      const clause = analysis.clauses[i];
+      if (!clause || clause.end > end || clause.end - start > limit) break;
+      stop = clause.end;
+    }
+    if (stop === start) stop = start + limit;
+  }
+  return { spans: [{ start, end: stop }], text: textOf(analysis.notice, { start, end: stop }) };
+}
+
+function toCandidate(source: Source, best: Scored, extent: Extent): Candidate {
+  const figures = source.read.facts.figures.filter(
+    (figure) =>
+      extent.spans.some((span) => span.start <= figure.span.start && figure.span.end <= span.end) &&
+      figure.role !== "date",
+  );
+  return {
+    kind: "passage",
+    score: best.score * 0.85,
+    direct: extent.text.trim(),
+    figures: figures.slice(0, 4).map((figure) => ({ source, figure })),
+    names: [],
+    evidence: [{ source, passage: best.clause.passage, spans: extent.spans }],
+    computed: [],
+  };
+}

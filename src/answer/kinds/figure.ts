@@ -1,0 +1,179 @@
+/** Answers that are one figure: a value, a change, a rank, a date. */
+import { textOf } from "../../corpus/notice.js";
+import type { Figure } from "../../facts/facts.js";
+import type { Question } from "../../question/question.js";
+import type { Candidate, Proposal, Shortfall } from "../candidate.js";
+import { COVERED, creditOf, layerCredits } from "../context.js";
+import { type RankedFigure, rankFigures } from "../figures.js";
+import type { Source } from "../source.js";
+
+/** Least share of the question that the figure and its surroundings must cover. */
+const COVERAGE = 0.62;
+/** Longest direct answer, in characters, that a figure is told with. */
+const LONGEST = 86;
+
+/** Proposes the figures that fit best. */
+export function figureAnswers(question: Question, source: Source): Proposal {
+  const ranked = rankFigures(question, source);
+  const candidates: Candidate[] = [];
+  const shortfalls: Shortfall[] = [];
+  for (const item of ranked.slice(0, 6)) {
+    const missing = missingOf(question, item);
+    if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
+    if (missing.length === 0 && item.cover.coverage >= COVERAGE) {
+      candidates.push(toCandidate(question, item));
+      continue;
+    }
+    shortfalls.push({
+      missing: missing.length ? missing : item.cover.missing.map((term) => term.text),
+      nearness: item.cover.coverage,
+      evidence: [{ source, passage: item.figure.passage, spans: [item.figure.clause] }],
+    });
+  }
+  return { candidates, shortfalls };
+}
+
+/** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
+function missingOf(question: Question, item: RankedFigure): string[] {
+  const missing = item.cover.missing.filter((term) => term.must).map((term) => term.text);
+  const head = headOf(question);
+  if (head && !missing.includes(head)) {
+    const term = question.terms.find((candidate) => candidate.text === head);
+    const layers = item.source.context
+      .around(item.clause)
+      .layers.filter((layer) => layer.credit >= layerCredits.sentence);
+    const own = {
+      text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}`,
+      credit: 1,
+    };
+    if (term && !term.inherited && creditOf(term, [own, ...layers]) < COVERED) missing.push(head);
+  }
+  return missing;
+}
+
+/** The last full noun before the question word: 处理率 in 城市生活污水处理率是多少. It says what is measured. */
+function headOf(question: Question): string | null {
+  const before = question.plain.replace(/(?:是|为|有|达到?|占)?(?:多少|几|第几|什么|怎么样|如何).*$/, "");
+  let head: string | null = null;
+  let at = -1;
+  for (const term of question.terms) {
+    const place = before.lastIndexOf(term.text);
+    if (place > at && term.weight >= 1) {
+      at = place;
+      head = term.text;
+    }
+  }
+  return head;
+}
+
+function toCandidate(question: Question, item: RankedFigure): Candidate {
+  const { figure, source } = item;
+  const all = source.read.facts.figures;
+  const related = figure.related.flatMap((id) => all[id] ?? []);
+  const shown = [
+    figure,
+    ...related
+      .filter((other) => other.role === "change" || other.role === "rank" || other.role === "margin")
+      .slice(0, 3),
+  ];
+  return {
+    kind: figure.role === "change" || figure.role === "margin" ? "change" : "figure",
+    score: item.score,
+    direct: told(question, item, related),
+    figures: shown.map((other) => ({ source, figure: other })),
+    names: [],
+    evidence: [{ source, passage: figure.passage, spans: evidence(source, figure) }],
+    computed: [],
+  };
+}
+
+function evidence(source: Source, figure: Figure): Candidate["evidence"][number]["spans"] {
+  const { notice } = source.read.analysis;
+  const table = notice.passages[figure.passage]?.kind === "table";
+  return [table ? figure.sentence : figure.clause];
+}
+
+/** The indicator as people read it: trimmed, and with the place where the figure is not the whole region's. */
+export function label(source: Source, figure: Figure): string {
+  const { notice } = source.read.analysis;
+  let text = figure.indicator.replace(/^[，、：\s（(]+|[，、：\s]+$/g, "");
+  // as printed where it stands in one piece
+  const [span] = figure.indicatorSpans;
+  if (figure.indicatorSpans.length === 1 && span && textOf(notice, span).length === text.length)
+    text = textOf(notice, span).replace(/\s+/g, "");
+  if (figure.scope && !text.includes(figure.scope)) text = `${figure.scope}${text}`;
+  return text;
+}
+
+const DIRECTION = { up: "上升", down: "下降" } as const;
+
+/** 同比下降1微克/立方米: a change with its basis and verb, as the notice prints them where they stand together. */
+export function changeText(source: Source, figure: Figure): string {
+  const { notice } = source.read.analysis;
+  const clause = textOf(notice, figure.clause);
+  const at = figure.span.start - figure.clause.start;
+  if (notice.passages[figure.passage]?.kind === "table") {
+    const sign = /^[-−]/.test(figure.text);
+    return /^[\d.]/.test(figure.text) && figure.direction
+      ? `${figure.basis?.replace(/增速|增幅/, "") ?? ""}增长${figure.text}`
+      : sign
+        ? `${figure.basis?.replace(/增速|增幅/, "") ?? ""}下降${figure.text.slice(1)}（表中为${figure.text}）`
+        : figure.text;
+  }
+  const before = clause.slice(0, at);
+  const from = figure.basis ? before.lastIndexOf(figure.basis) : -1;
+  const verb = /(?:分别)?([\u4e00-\u9fff]{1,4})$/.exec(before)?.[0] ?? "";
+  // aligned lists (分别下降19.6%和21.2%) have other numbers between the verb and this one
+  const between = from >= 0 ? before.slice(from) : verb;
+  if (figure.basis && from >= 0 && !/[\d，、和]/.test(between.slice(figure.basis.length)))
+    return `${between}${figure.text}`.replace("分别", "");
+  if (/\d|、|和$|^$/.test(before.slice(-2)) || before.includes("分别"))
+    return `${figure.basis ?? ""}${DIRECTION[figure.direction ?? "down"]}${figure.text}`;
+  return `${figure.basis && !before.includes(figure.basis) ? figure.basis : ""}${verb.replace("分别", "")}${figure.text}`;
+}
+
+/** The figure as an answer: number first where it counts things, else indicator and number; the change behind it. */
+function told(question: Question, item: RankedFigure, related: readonly Figure[]): string {
+  const { figure, source } = item;
+  const name = label(source, figure);
+  const fit = (text: string): string => ([...text].length <= LONGEST ? text : `${figure.text}`);
+  switch (figure.role) {
+    case "change":
+    case "margin":
+    case "former":
+      return fit(
+        `${name}${figure.role === "margin" ? "，" : "："}${figure.role === "former" ? figure.text : changeText(source, figure)}`,
+      );
+    case "rank":
+      return fit(`${name}：${clauseTail(source, figure)}`);
+    case "date":
+      return fit(dateText(source, figure));
+    default: {
+      const change = related.find((other) => other.role === "change");
+      const value = `${name}：${figure.text}`;
+      if (question.ask === "amount" || question.ask === "open" || question.ask === "which") {
+        const more = change ? `${value}，${changeText(source, change)}` : value;
+        return [...more].length <= LONGEST ? more : fit(value);
+      }
+      return fit(value);
+    }
+  }
+}
+
+/** 居全国第9位: the rank with what is printed before it in its clause. */
+function clauseTail(source: Source, figure: Figure): string {
+  const clause = textOf(source.read.analysis.notice, figure.clause);
+  const before = clause.slice(0, figure.span.start - figure.clause.start);
+  const verb = /(?:位居|位列|排名|排在|排|居|列|名列)[^，]{0,8}$/.exec(before)?.[0] ?? "";
+  return `${verb}${figure.text}`;
+}
+
+/** A date with the clause that it dates. */
+function dateText(source: Source, figure: Figure): string {
+  const clause = textOf(source.read.analysis.notice, figure.clause).replace(/[，。；]$/, "");
+  return [...clause].length <= 70
+    ? clause.length > figure.text.length + 1
+      ? `${figure.text}（${clause}）`
+      : figure.text
+    : figure.text;
+}

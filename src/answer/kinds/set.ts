@@ -1,0 +1,106 @@
+/** Answers from lists of names that share one thing: 哪些城市成功申报…, 由几个厅组成, 白山市是试点吗. */
+import type { Group } from "../../facts/facts.js";
+import type { Question } from "../../question/question.js";
+import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
+import { cover, layerCredits } from "../context.js";
+import { levelsFit, narrowing, ordinalsFit, periodFits } from "../fit.js";
+import { type Source, sameName } from "../source.js";
+
+/** Least share of the question that the set's statement and surroundings must cover. */
+const COVERAGE = 0.62;
+
+/** Proposes answers from sets. */
+export function setAnswers(question: Question, source: Source): Proposal {
+  if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
+  if (question.kinds.some((kind) => kind !== "count" && kind !== "rank" && kind !== "measure")) return nothing;
+  if (
+    question.ask === "amount" &&
+    !/[个家座市县区州位名厅局]|多少(?:地区|城市|单位|部门|地方)/.test(question.unit + question.plain)
+  )
+    return nothing;
+  const asked = narrowing(question, source);
+  const candidates: Candidate[] = [];
+  for (const group of source.read.facts.groups) {
+    if (group.kind !== "set") continue;
+    const clause = source.clauseAt(group.statement.start);
+    if (
+      !periodFits(question, source, clause, group.period) ||
+      !ordinalsFit(question, source, clause) ||
+      !levelsFit(question, source, clause, group.label)
+    )
+      continue;
+    const { layers } = source.context.around(clause);
+    const covered = cover(question.terms, [
+      { text: `${group.label} ${group.category ?? ""}`, credit: layerCredits.own },
+      ...layers,
+    ]);
+    if (covered.coverage < COVERAGE || covered.missing.some((term) => term.must) || covered.weight === 0) continue;
+    // the thing asked about must stand in the statement itself, not only around it
+    const own = cover(question.terms, [{ text: `${group.label} ${group.category ?? ""}`, credit: 1 }]);
+    if (own.coverage < 0.4) continue;
+    const holds = asked.map(
+      (name) =>
+        name.known &&
+        group.members.some((member) => [name.text, ...name.readings].some((reading) => sameName(reading, member.name))),
+    );
+    const score = 0.35 + 0.75 * covered.relevance + 0.25 * own.coverage;
+    const made = asked.length
+      ? ofNames(
+          question,
+          source,
+          group,
+          asked.map((name) => name.text),
+          holds,
+          score,
+        )
+      : listed(question, source, group, score);
+    if (made) candidates.push(made);
+  }
+  return { candidates, shortfalls: [] };
+}
+
+function namesOf(source: Source, group: Group): NamedAt[] {
+  return group.members.map((member) => ({ source, text: member.name, span: member.span }));
+}
+
+function base(source: Source, group: Group): Pick<Candidate, "figures" | "names" | "evidence"> {
+  return {
+    figures: [],
+    names: namesOf(source, group),
+    evidence: [{ source, passage: group.passage, spans: [group.statement] }],
+  };
+}
+
+function listed(question: Question, source: Source, group: Group, score: number): Candidate | null {
+  const names = group.members.map((member) => member.name).join("、");
+  if (question.count || question.ask === "amount") {
+    const count = String(group.members.length);
+    return {
+      kind: "count",
+      score,
+      direct: `${count}个：${names}`,
+      computed: group.stated === group.members.length ? [] : [{ text: count, formula: `数名单得 ${count}` }],
+      ...base(source, group),
+    };
+  }
+  if (question.ask === "yesno") return null;
+  // the names alone answer 哪些; an open question is answered by the whole statement
+  return { kind: "list", score, direct: names, computed: [], ...base(source, group) };
+}
+
+/** 白山市是试点吗: the asked names against the list. */
+function ofNames(
+  question: Question,
+  source: Source,
+  group: Group,
+  asked: readonly string[],
+  holds: readonly boolean[],
+  score: number,
+): Candidate | null {
+  if (question.ask !== "yesno") return null;
+  const statement = source.read.analysis.notice.text.slice(group.statement.start, group.statement.end);
+  const names = group.members.map((member) => member.name).join("、");
+  const yes = holds.every(Boolean);
+  const direct = yes ? `是，${statement}` : `不是，只有${names}，没有${asked.filter((_, i) => !holds[i]).join("、")}`;
+  return { kind: "list", score: score + 0.1, direct: direct.slice(0, 88), computed: [], ...base(source, group) };
+}

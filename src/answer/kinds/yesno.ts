@@ -1,0 +1,140 @@
+/** Answers to yes/no questions about figures and events: 超过80%了吗, 发生过…吗, 全部…了吗. */
+import { textOf } from "../../corpus/notice.js";
+import type { Figure } from "../../facts/facts.js";
+import type { Question } from "../../question/question.js";
+import { negations } from "../../text/lexicon/genre.js";
+import { alternation } from "../../text/lexicon/words.js";
+import { readQuantities } from "../../text/quantity.js";
+import type { Candidate, Proposal } from "../candidate.js";
+import { nothing } from "../candidate.js";
+import { rankFigures } from "../figures.js";
+import type { Source } from "../source.js";
+import { extractAnswers } from "./extract.js";
+import { changeText, label } from "./figure.js";
+
+const NEGATION = new RegExp(alternation(negations.filter((word) => word !== "不足" && word !== "不")));
+/** 超过, 达到: the number asked about is a bound from below; 低于, 不到, 不超过: from above. */
+const ABOVE = /超过|突破|达到|达标|大于|多于|高于|超|不低于|以上|够/;
+const BELOW = /低于|不到|不足|小于|少于|不超过|以内|以下|控制在/;
+const LONGEST = 88;
+
+/** Proposes yes/no answers. */
+export function yesNoAnswers(question: Question, source: Source): Proposal {
+  if (question.ask !== "yesno") return nothing;
+  const candidates: Candidate[] = [];
+  const threshold = byThreshold(question, source) ?? byRank(question, source) ?? byDirection(question, source);
+  if (threshold) candidates.push(threshold);
+  const { candidates: extracts, shortfalls } = extractAnswers(question, source);
+  for (const extract of extracts)
+    candidates.push({ ...extract, score: extract.score + 0.05, direct: polarity(question, extract, source) });
+  return { candidates, shortfalls: threshold ? [] : shortfalls };
+}
+
+function candidate(source: Source, figure: Figure, score: number, direct: string): Candidate {
+  return {
+    kind: "figure",
+    score,
+    direct: direct.slice(0, LONGEST),
+    figures: [{ source, figure }],
+    names: [],
+    evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],
+    computed: [],
+  };
+}
+
+const plainAsk = (question: Question): Question => ({ ...question, kinds: [], unit: "", direction: null });
+
+/** 受污染耕地安全利用率达到100%了吗: the printed value beside the one asked about. */
+function byThreshold(question: Question, source: Source): Candidate | null {
+  const asked = readQuantities(question.plain)
+    .filter((q) => q.value !== null && q.kind !== "date" && q.kind !== "ordinal" && q.kind !== "rank")
+    .at(-1);
+  if (!asked || asked.value === null || !(ABOVE.test(question.plain) || BELOW.test(question.plain))) return null;
+  const terms = question.terms.filter(
+    (term) => !/\d/.test(term.text) && !ABOVE.test(term.text) && !BELOW.test(term.text),
+  );
+  const same = rankFigures({ ...plainAsk(question), terms }, source, "amount", ["value", "share", "duration"]).filter(
+    (item) =>
+      item.cover.coverage >= 0.62 &&
+      !item.cover.missing.some((term) => term.must) &&
+      (item.figure.unit === asked.unit || item.figure.kind === asked.kind) &&
+      item.figure.value !== null,
+  );
+  // 首次突破80%，达到81.8%: of two, the one that is not the bound itself
+  const [best] = same
+    .filter((item) => item.score > (same[0]?.score ?? 0) - 0.12)
+    .sort(
+      (a, b) => Number(a.figure.value === asked.value) - Number(b.figure.value === asked.value) || b.score - a.score,
+    );
+  const value = best?.figure.value;
+  if (!best || value === null || value === undefined) return null;
+  const below = BELOW.test(question.plain);
+  const reach = /达到|够|不低于|以上/.test(question.plain);
+  const yes = below
+    ? value < asked.value || (/不超过|以内/.test(question.plain) && value <= asked.value)
+    : reach
+      ? value >= asked.value
+      : value > asked.value;
+  const said = `${label(source, best.figure)}为${best.figure.text}`;
+  return candidate(source, best.figure, best.score + 0.4, `${yes ? "是" : "没有"}，${said}`);
+}
+
+/** 是全国第一吗: the printed rank. */
+function byRank(question: Question, source: Source): Candidate | null {
+  const asked = /第(?<number>[一二三四五六七八九十]|\d+)(?!轮|次|批|季|阶|条|届)/.exec(question.plain)?.groups?.[
+    "number"
+  ];
+  if (!asked) return null;
+  const number = /^\d+$/.test(asked) ? Number(asked) : "零一二三四五六七八九十".indexOf(asked);
+  const terms = question.terms.filter((term) => !/第/.test(term.text));
+  const [best] = rankFigures({ ...plainAsk(question), terms }, source, "rank", ["rank"]).filter(
+    (item) => item.cover.coverage >= 0.62,
+  );
+  if (!best) return null;
+  const yes = best.figure.value === number;
+  return candidate(
+    source,
+    best.figure,
+    best.score + 0.4,
+    `${yes ? "是" : "不是"}，${label(source, best.figure)}为${best.figure.text}`,
+  );
+}
+
+/** 环比是下降的吗: the printed direction. */
+function byDirection(question: Question, source: Source): Candidate | null {
+  if (!question.direction || /超过|达到|低于/.test(question.plain)) return null;
+  const [best] = rankFigures({ ...plainAsk(question) }, source, "change", ["change"]).filter(
+    (item) => item.cover.coverage >= 0.55 && item.figure.direction !== null,
+  );
+  if (!best) return null;
+  const yes = best.figure.direction === question.direction;
+  return candidate(
+    source,
+    best.figure,
+    best.score + 0.3,
+    `${yes ? "是" : "不是"}，${label(source, best.figure)}${changeText(source, best.figure)}`,
+  );
+}
+
+/** Yes or no by the extract's own negation and completeness, then the extract. */
+function polarity(question: Question, extract: Candidate, source: Source): string {
+  const text = extract.direct;
+  const asksAll = /全部|都|所有|全/.test(question.plain.replace(/全国|全省|全市|全面|安全/g, ""));
+  const evidence = extract.evidence[0]?.spans[0];
+  const rest = evidence ? remaining(source, evidence.end) : "";
+  let word: string;
+  if (NEGATION.test(text.replace(/没有?变化|不断|不低于/g, "")))
+    word = /不(?:是)?[^，]{0,4}吗/.test(question.plain) ? "是" : "没有";
+  else if (asksAll && !/全部|都|均|全覆盖|全面/.test(text)) word = rest ? "没有全部" : "没有说全部";
+  else if (/超过|超/.test(question.plain) && /以内|低于|未超/.test(text)) word = "没有";
+  else word = "是";
+  const said = `${word}：${text}${word.startsWith("没有全部") ? `，${rest}` : ""}`;
+  return said.length <= LONGEST ? said : `${said.slice(0, LONGEST - 1)}…`;
+}
+
+/** The clause after the evidence, where it tells what is left (4项长期整改任务正在按序时推进). */
+function remaining(source: Source, end: number): string {
+  const { clauses, notice } = source.read.analysis;
+  const next = clauses[source.clauseAt(end - 1) + 1];
+  return next && /剩|正在|尚|未|长期|推进|继续/.test(next.plain) ? textOf(notice, next) : "";
+}

@@ -1,0 +1,60 @@
+/** A notice's facts made ready for answering: figures and clauses found by place, contexts made when needed. */
+import type { Clause } from "../facts/analysis.js";
+import type { Figure, Group } from "../facts/facts.js";
+import type { NoticeFacts } from "../facts/read.js";
+import { NoticeContext } from "./context.js";
+
+/** One notice, ready for answering. */
+export interface Source {
+  /** Index in the corpus. */
+  readonly index: number;
+  readonly read: NoticeFacts;
+  readonly context: NoticeContext;
+  /** The index of the clause that a place of the text is in; -1 for none. */
+  clauseAt(offset: number): number;
+  figuresIn(clause: Clause): readonly Figure[];
+}
+
+/** Prepares a notice. */
+export function createSource(read: NoticeFacts, index: number): Source {
+  const { clauses } = read.analysis;
+  const byClause = new Map<number, Figure[]>();
+  const clauseAt = (offset: number): number => {
+    let low = 0;
+    let high = clauses.length - 1;
+    let best = -1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if ((clauses[middle]?.start ?? 0) <= offset) {
+        best = middle;
+        low = middle + 1;
+      } else high = middle - 1;
+    }
+    return best;
+  };
+  for (const figure of read.facts.figures) {
+    const at = clauseAt(figure.span.start);
+    byClause.set(at, [...(byClause.get(at) ?? []), figure]);
+  }
+  return {
+    index,
+    read,
+    context: new NoticeContext(read),
+    clauseAt,
+    figuresIn: (clause) => byClause.get(clause.index) ?? [],
+  };
+}
+
+/** Whether a name of the question means one of the corpus's names: 应急管理局 and 市应急管理局, 四平 and 四平市. */
+export function sameName(asked: string, printed: string): boolean {
+  return (
+    asked === printed ||
+    (printed.length > asked.length && printed.endsWith(asked)) ||
+    (asked.length > printed.length && asked.startsWith(printed) && /^(?:人民)?政府$/.test(asked.slice(printed.length)))
+  );
+}
+
+/** The groups of a notice that hold the name. */
+export function groupsOf(source: Source, name: string): Group[] {
+  return source.read.facts.groups.filter((group) => group.members.some((member) => sameName(name, member.name)));
+}

@@ -1,0 +1,71 @@
+/**
+ * Follow-ups: what a short question (那良好的呢？, 同比呢？, 第二轮呢？) takes from the one before. A question that is
+ * complete takes nothing.
+ */
+import type { Question, Term } from "./question.js";
+
+/** 那…呢, 还有, 其中: openings and endings that carry on. */
+const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和)|呢[?？。！!]*$/;
+/** 它, 该市, 这项: words that point back. */
+const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
+/** Weight of own words up to which a question cannot stand alone. */
+const STANDS_ALONE = 1.35;
+/** What a word of the question before counts beside the follow-up's own. */
+const INHERITED = 0.4;
+
+/** Whether a question needs the one before: it carries on, points back, or has next to no words of its own. */
+export function isFollowUp(question: Question): boolean {
+  if (CARRIES_ON.test(question.plain) || POINTS_BACK.test(question.plain)) return true;
+  const own = question.terms.reduce((sum, term) => sum + term.weight, 0);
+  const said = own + question.names.length + question.grades.length;
+  return said <= STANDS_ALONE && question.plain.length <= 12;
+}
+
+/** The follow-up completed with what it leaves out. */
+export function follow(question: Question, before: Question): Question {
+  const own = new Set(question.terms.map((term) => term.text));
+  const asksAnew = question.ask !== "open" && !/^(?:那么?)?[^，]{0,16}呢[?？]*$/.test(question.plain);
+  const kept: Term[] = before.terms
+    .filter((term) => !own.has(term.text))
+    .map((term) => ({ ...term, weight: term.weight * INHERITED, must: false, inherited: true }));
+  const ask = asksAnew ? question.ask : question.ask === "open" || question.ask === "which" ? before.ask : question.ask;
+  const sameAsk = ask === before.ask;
+  return {
+    ...question,
+    plain: question.plain,
+    ask: question.basis && !asksAnew ? "change" : ask,
+    terms: [...question.terms, ...kept],
+    names: question.names.length
+      ? question.names
+      : question.grades.length && before.ask !== "yesno" && !before.terms.length
+        ? []
+        : before.grades.length && question.grades.length
+          ? []
+          : before.names,
+    period: question.period
+      ? {
+          ...question.period,
+          year: question.period.year ?? (question.period.previous ? null : (before.period?.year ?? null)),
+          part:
+            question.period.part ??
+            (question.period.month || question.period.previous ? null : (before.period?.part ?? null)),
+        }
+      : before.period,
+    ordinals: question.ordinals.length ? question.ordinals : before.ordinals,
+    grades:
+      question.grades.length || question.exceptGrades.length || question.names.length
+        ? question.grades
+        : question.terms.some((term) => term.weight >= 1)
+          ? []
+          : before.grades,
+    exceptGrades: question.exceptGrades,
+    kinds: question.kinds.length ? question.kinds : sameAsk && !question.basis ? before.kinds : [],
+    unit: question.unit || (sameAsk ? before.unit : ""),
+    compute: question.compute,
+    end: question.end ?? (sameAsk && !question.names.length ? before.end : null),
+    basis: question.basis || (sameAsk && ask === "change" ? before.basis : ""),
+    direction: question.direction ?? (sameAsk ? before.direction : null),
+    count: question.count || (sameAsk && !asksAnew && before.count),
+    follows: true,
+  };
+}
