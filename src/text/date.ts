@@ -1,13 +1,15 @@
 /**
- * Dates in Chinese text: 2023年4月25日, 二〇二三年四月, 2022年底, 6月至9月, 去年. What stretch of the calendar each means.
+ * Dates in Chinese text: 2023年4月25日, 二〇二三年四月, 2022年底, 6月至9月, 去年. Where they stand, and which days of the calendar
+ * each means.
  */
 import type { Span } from "../corpus/notice.js";
-import { type DatePoint, type FoundDate, readDatePoint, readDay } from "./date-point.js";
+import type { DatePoint } from "./date-point.js";
+import { dateAt, halfYearAt } from "./date-range.js";
 import { flatten } from "./flat.js";
 
 export type { DatePoint } from "./date-point.js";
 
-/** A date or a stretch from one date to another. */
+/** A date that a text prints, or a stretch from one date to another. */
 export interface DateMention extends Span {
   readonly text: string;
   readonly from: DatePoint;
@@ -15,85 +17,23 @@ export interface DateMention extends Span {
   readonly to: DatePoint | null;
 }
 
-/** A date as found in a flattened text. */
-export interface FoundDateRange {
-  readonly start: number;
-  readonly end: number;
-  readonly from: DatePoint;
-  readonly to: DatePoint | null;
+/** A day of the calendar, in the proleptic Gregorian one; months and days count from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
-const YEARS = /(\d{4})(?:年度?)? ?(?:—{1,2}|-|~|至|到) ?(\d{4})(?:年度?|(?=\)|）|，|,|$))(?![\d-])/y;
-const MONTHS =
-  /(1[0-2]|0?[1-9]|[一二三四五六七八九十]) ?(?:—{1,2}|-|~|至|到) ?(?=(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)/y;
-const JOINS = / ?(?:—{1,2}|-|~|至|到|起至) ?/y;
-const DAYS_JOIN = / ?(?:—{1,2}|-|~|至|到) ?(3[01]|[12]\d|0?[1-9])[日号]/y;
-/** Words after a date that belong to what it says: 8月30日前. */
-const SIDE = /(?:(?:之|以)?[前后](?![一二三四五六七八九十\d列往身景期夕续勤备果])|前后|左右|起)/y;
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-function withSide(flat: string, end: number): number {
-  return end + (match(SIDE, flat, end)?.[0].length ?? 0);
-}
-
-function yearRange(flat: string, at: number): FoundDateRange | null {
-  const years = match(YEARS, flat, at);
-  if (years === null) return null;
-  const [from, to] = [Number(years[1]), Number(years[2])];
-  if (from < 1000 || to > 2199 || from >= to) return null;
-  const end = at + years[0].length;
-  if (readDatePoint(flat, at + years[0].length - (years[2]?.length ?? 0) - 1)?.point.month !== undefined) return null;
-  return { start: at, end, from: { year: from }, to: { year: to } };
-}
-
-function secondPoint(flat: string, at: number, first: FoundDate): FoundDate | null {
-  const second = readDatePoint(flat, at);
-  if (second !== null && second.start === at) return second;
-  return first.point.day === undefined ? null : readDay(flat, at);
-}
-
-/**
- * Reads the date or stretch of dates that begins at `at` of a text from `flatten`; null where none begins. What an
- * end leaves out it takes from the other: 6月3日至7月5日, 2024年6月至9月 have one year.
- */
-export function dateAt(flat: string, at: number, from: number = at): FoundDateRange | null {
-  const years = yearRange(flat, at);
-  if (years !== null) return { ...years, end: withSide(flat, years.end) };
-  const months = match(MONTHS, flat, at);
-  if (months !== null) {
-    const second = readDatePoint(flat, at + months[0].length);
-    const first = readDatePoint(`${months[1] ?? ""}月`, 0);
-    if (second !== null && first !== null) {
-      return { start: at, end: withSide(flat, second.end), from: first.point, to: second.point };
-    }
-  }
-  const first = readDatePoint(flat, at, from) ?? readDay(flat, at);
-  if (first === null) return null;
-  const days = first.point.day === undefined ? null : match(DAYS_JOIN, flat, first.end);
-  if (days !== null) {
-    const to = { ...first.point, day: Number(days[1]) };
-    return { start: first.start, end: withSide(flat, first.end + days[0].length), from: first.point, to };
-  }
-  const join = match(JOINS, flat, first.end);
-  if (join !== null) {
-    const second = secondPoint(flat, first.end + join[0].length, first);
-    if (second !== null) {
-      const year = second.point.year ?? first.point.year;
-      const to = { ...(year === undefined ? {} : { year }), ...second.point };
-      return { start: first.start, end: withSide(flat, second.end), from: first.point, to };
-    }
-  }
-  return { start: first.start, end: withSide(flat, first.end), from: first.point, to: null };
+/** What a date says, and the days that it covers. */
+export interface CalendarDate extends DatePoint {
+  /** First and last day; null where the year is not known. */
+  readonly days: { readonly first: Day; readonly last: Day } | null;
 }
 
 /** Where a date may begin. */
-const BEGINNING = /[0-9〇○零一二三四五六七八九十廿初前第正元]/g;
+const BEGINNING = /[0-9〇○零一二三四五六七八九十廿初前第正元上下]/g;
 
-/** The dates of a text, in order: `2024年6月3日至7月5日，开展了评估` → one stretch. Linear in the text's length. */
+/** The dates of a text, in order, not overlapping: `2024年6月3日至7月5日，开展了评估` → one stretch. Linear in the text's length. */
 export function readDates(text: string): DateMention[] {
   const flat = flatten(text);
   const mentions: DateMention[] = [];
@@ -102,8 +42,8 @@ export function readDates(text: string): DateMention[] {
     BEGINNING.lastIndex = at;
     const next = BEGINNING.exec(flat);
     if (next === null) return mentions;
-    const end = mentions.at(-1)?.end ?? 0;
-    const found = dateAt(flat, next.index, end);
+    const from = mentions.at(-1)?.end ?? 0;
+    const found = halfYearAt(flat, next.index, from) ?? dateAt(flat, next.index, from);
     if (found === null) {
       at = next.index + 1;
       continue;
@@ -111,4 +51,75 @@ export function readDates(text: string): DateMention[] {
     mentions.push({ ...found, text: text.slice(found.start, found.end) });
     at = found.end;
   }
+}
+
+/** Years told from that of the notice: 去年 is the year before. */
+const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
+  ["今年", 0],
+  ["本年", 0],
+  ["当年", 0],
+  ["同年", 0],
+  ["去年", -1],
+  ["上年", -1],
+  ["上一年", -1],
+  ["前年", -2],
+  ["明年", 1],
+  ["次年", 1],
+  ["翌年", 1],
+  ["下一年", 1],
+];
+
+/** First and last month of a part of a year. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ 上半年: [1, 6], 下半年: [7, 12], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12] },
+  ...{ "1季度": [1, 3], "2季度": [4, 6], "3季度": [7, 9], "4季度": [10, 12] },
+  ...{ 前二季度: [1, 6], 前三季度: [1, 9], 前两季度: [1, 6], 初: [1, 1], 底: [12, 12], 末: [12, 12] },
+};
+
+/** First and last day of a part of a month; 0 stands for its last day. */
+const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 0], 初: [1, 10], 底: [21, 0], 末: [21, 0] },
+};
+
+function lastOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function daysOf(point: DatePoint): { first: Day; last: Day } | null {
+  const { year, month, day, part = "", years = 1 } = point;
+  if (year === undefined) return null;
+  if (month !== undefined && day !== undefined) return { first: { year, month, day }, last: { year, month, day } };
+  if (month !== undefined) {
+    const [first, last] = MONTH_PARTS[part] ?? [1, 0];
+    const end = last === 0 ? lastOfMonth(year, month) : last;
+    return { first: { year, month, day: first }, last: { year, month, day: end } };
+  }
+  const [from, to] = PARTS[part.replace("个", "")] ?? [1, 12];
+  const lastYear = year + years - 1;
+  return { first: { year, month: from, day: 1 }, last: { year: lastYear, month: to, day: lastOfMonth(lastYear, to) } };
+}
+
+/**
+ * What a date means, whichever way it is written: `二〇二三年四月二十五日` and `2023年4月25日` give the same, `2022年底` is December
+ * of 2022. Of a stretch `days` runs from its first day to its last. With `baseYear` (that of the notice) `去年`, `本年度` and
+ * dates without a year (`6月底`) have days too. Null where the text holds no date.
+ */
+export function normaliseDate(text: string, baseYear?: number): CalendarDate | null {
+  const flat = flatten(text);
+  const relative = RELATIVE_YEARS.find(([word]) => flat.includes(word));
+  const offset = relative?.[1] ?? 0;
+  const year = baseYear === undefined ? {} : { year: baseYear + offset };
+  const rest = relative === undefined ? flat : flat.slice(flat.indexOf(relative[0]) + relative[0].length);
+  const mention = readDates(rest)[0];
+  if (mention === undefined) {
+    if (relative === undefined) return null;
+    const part = /^年?(底|末|初)/.exec(rest)?.[1];
+    const point: DatePoint = { ...year, ...(part === undefined ? {} : { part }) };
+    return { ...point, days: daysOf(point) };
+  }
+  const from: DatePoint = { ...year, ...mention.from };
+  const first = daysOf(from);
+  if (mention.to === null || first === null) return { ...from, days: first };
+  const last = daysOf({ ...(from.year === undefined ? {} : { year: from.year }), ...mention.to });
+  return { ...from, days: last === null ? first : { first: first.first, last: last.last } };
 }

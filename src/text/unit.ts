@@ -1,24 +1,28 @@
 /**
- * Which unit stands at a place of a flattened text: 个, 微克/立方米, 万吨/日 (its 万 belongs to the number before).
+ * Which unit stands at a place of a flattened text: 个, 微克/立方米, 吨/日 (the 万 of 万吨/日 belongs to the number before).
  */
-import { UNITS_BY_INITIAL, type Unit } from "./lexicon/units.js";
+import { UNITS_BY_INITIAL, type Unit, type UnitKind } from "./lexicon/units.js";
 
 /** A unit as found: its characters in the text and its kind. */
 export interface FoundUnit {
   readonly end: number;
   readonly text: string;
-  readonly kind: Unit["kind"];
+  readonly kind: UnitKind;
   readonly noun: boolean;
+  /** See {@link Unit.wordy}. */
+  readonly wordy: boolean;
 }
 
-const LATIN = /[A-Za-z]/;
+/** A unit of Latin letters ends where no letter or digit goes on: 5km, not 5kmh. */
+const LATIN_END = /[A-Za-z]$/;
+const GOES_ON = /[A-Za-z0-9]/;
 
 function simpleAt(flat: string, at: number): Unit | null {
   for (const unit of UNITS_BY_INITIAL.get(flat.charAt(at)) ?? []) {
     if (!flat.startsWith(unit.text, at)) continue;
     const next = flat.charAt(at + unit.text.length);
     if (next !== "" && unit.notBefore.includes(next)) continue;
-    if (LATIN.test(unit.text.slice(-1)) && /[A-Za-z0-9]/.test(next)) continue;
+    if (LATIN_END.test(unit.text) && GOES_ON.test(next)) continue;
     return unit;
   }
   return null;
@@ -37,5 +41,6 @@ export function unitAt(flat: string, at: number): FoundUnit | null {
     if (next === null) break;
     end += 1 + next.text.length;
   }
-  return { end, text: flat.slice(at, end), kind: first.kind, noun: first.noun };
+  const { kind, noun, wordy } = first;
+  return { end, text: flat.slice(at, end), kind, noun, wordy };
 }

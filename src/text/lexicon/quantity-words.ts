@@ -3,37 +3,42 @@
  */
 import { z } from "zod";
 
-const sides = z.enum(["below", "above", "about"]);
+const side = z.enum(["below", "above", "about"]);
 
-/** Which side of the printed number the real one may lie on: 近 below, 超过 above, 约 both. */
-export type Side = z.infer<typeof sides>;
+/** On which side of the printed number the real one may lie: 近 below, 超过 above, 约 both. */
+export type Side = z.infer<typeof side>;
 
-const words = (row: string): string[] => row.split(" ").sort((a, b) => b.length - a.length);
+const wordList = z
+  .string()
+  .transform((row) => row.split(" ").sort((a, b) => b.length - a.length))
+  .pipe(z.array(z.string().min(1)));
 
 /** Words straight before a number that belong to it. `notAfter`: characters that make them part of another word. */
 export const PREFIXES: readonly { readonly word: string; readonly side: Side; readonly notAfter: string }[] = z
-  .array(z.object({ word: z.string(), side: sides, notAfter: z.string() }))
+  .array(z.object({ word: z.string(), side, notAfter: z.string().default("") }))
   .parse([
-    { word: "大约", side: "about", notAfter: "" },
-    { word: "接近", side: "below", notAfter: "" },
-    { word: "将近", side: "below", notAfter: "" },
-    { word: "不足", side: "below", notAfter: "" },
-    { word: "不到", side: "below", notAfter: "达得看听想" },
+    { word: "不超过", side: "below" },
+    { word: "不少于", side: "above" },
+    { word: "不低于", side: "above" },
+    { word: "不高于", side: "below" },
+    { word: "大约", side: "about" },
+    { word: "接近", side: "below" },
+    { word: "将近", side: "below" },
+    { word: "不足", side: "below" },
+    { word: "不到", side: "below", notAfter: "达得看听想做" },
+    { word: "不满", side: "below" },
     { word: "至多", side: "below", notAfter: "甚" },
-    { word: "超过", side: "above", notAfter: "" },
-    { word: "至少", side: "above", notAfter: "" },
-    { word: "不少于", side: "above", notAfter: "" },
-    { word: "不低于", side: "above", notAfter: "" },
-    { word: "不超过", side: "below", notAfter: "" },
+    { word: "至少", side: "above" },
+    { word: "超过", side: "above" },
     { word: "约", side: "about", notAfter: "条合签节预公契违制特大盟邀" },
-    { word: "近", side: "below", notAfter: "附最邻靠亲临新相远" },
+    { word: "近", side: "below", notAfter: "附最邻靠亲临新相远接将" },
     { word: "超", side: "above", notAfter: "赶反入高" },
-    { word: "逾", side: "above", notAfter: "" },
+    { word: "逾", side: "above" },
   ]);
 
 /** Words straight after the unit. */
-export const SUFFIXES: readonly { readonly word: string; readonly side: Side }[] = z
-  .array(z.object({ word: z.string(), side: sides }))
+export const SUFFIXES: readonly { readonly word: string; readonly side: Side; readonly durationOnly: boolean }[] = z
+  .array(z.object({ word: z.string(), side, durationOnly: z.boolean().default(false) }))
   .parse([
     { word: "以上", side: "above" },
     { word: "以下", side: "below" },
@@ -42,33 +47,29 @@ export const SUFFIXES: readonly { readonly word: string; readonly side: Side }[]
     { word: "之多", side: "about" },
     { word: "左右", side: "about" },
     { word: "上下", side: "about" },
+    { word: "内", side: "below", durationOnly: true },
   ]);
 
-/** Movements in a ranking: after them 3位 are places, not persons. */
-export const MOVEMENTS: readonly string[] = words(
-  z
-    .string()
-    .parse(
-      "上升 下降 前移 后移 提升 进位 跃升 前进 下滑 晋升 回落 倒退 上移 下移 后退 落后 超前 攀升 提高 降低 跌落 下跌 进步 退步 退后 提前 靠后 赶超 跃进 升 降 退",
-    ),
+/** Movements in a ranking: after them 3位 are places and no persons. */
+export const MOVEMENTS: readonly string[] = wordList.parse(
+  "上升 下降 前移 后移 提升 进位 跃升 前进 下滑 晋升 回落 倒退 上移 下移 后退 落后 超前 攀升 提高 降低 跌落 下跌 进步 退步 退后 提前 靠后 跃进 升 降 跌",
 );
 
-/** Words that make a number after them one of a ranking: 居第9, 列前三. */
-export const RANKINGS: readonly string[] = words(
-  z.string().parse("居 列 排 位 名列 占 获 夺 跻身 进入 排名 位次 名次 得分 全国 全省 全市 世界 全球 并列"),
-);
-
-/** Units of ordinals that need no 第. */
-export const ORDINAL_UNITS: readonly string[] = words(
-  z.string().parse("级 届 号 号楼 号线 号文 号令 年级 版 楼 室 单元 强 线城市 级以上 大类 等奖 把手 线"),
+/** Words that make a bare number after 第 or 前 one of a ranking: 居第9, 列前三. */
+export const RANKINGS: readonly string[] = wordList.parse(
+  "居 列 排 位 占 获 夺 跻身 进入 排名 名次 得分 全国 全省 全市 全县 世界 全球 并列",
 );
 
 /** What follows a number that is a name: 12345热线. */
-export const LABELLED: readonly string[] = words(
-  z.string().parse("热线 专线 平台 政务服务便民热线 便民热线 举报电话 举报热线 服务热线 网站"),
-);
+export const LABELLED: readonly string[] = wordList.parse("热线 专线 便民热线 政务热线 服务热线 举报热线 举报电话 政务服务便民热线");
 
-/** Signs of money before a number, with the unit they mean. */
+/** Before 一 they make 一个 an article and no count: 这一个, 另一项, 新一轮. */
+export const DETERMINERS = "这那哪另同某每任新下上前后本单统唯之逐全";
+
+/** Before 一 with a classifier they make it a count: 发生一起, 有一个, 各一件, 三个市、一个州. */
+export const COUNTING = "有仅只共各生增减少加成造设建为计获评余多和及与、等每约近超逾足到过约办了展";
+
+/** Signs of money before a number, with the unit that they mean; the longest first. */
 export const CURRENCY_SIGNS: readonly { readonly sign: string; readonly unit: string }[] = z
   .array(z.object({ sign: z.string(), unit: z.string() }))
   .parse([
