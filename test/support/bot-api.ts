@@ -70,7 +70,12 @@ export class BotApi {
 
   private constructor(shape: Shape) {
     this.shape = shape;
-    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        this.calls.push({ method: request.url ?? "", params: {}, status: 500, description: String(error) });
+        answer(response, 500, { ok: false, error_code: 500, description: "Internal Server Error" });
+      });
+    });
   }
 
   /** Starts a server on a free port. */
@@ -169,7 +174,7 @@ export class BotApi {
     if (this.#queue.length === 0 && (params.timeout ?? 0) > 0) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
-        request.socket.once("close", () => resolve());
+        request.once("close", () => resolve());
       });
       this.#waiting = null;
     }
@@ -320,11 +325,11 @@ async function read(request: IncomingMessage): Promise<Record<string, unknown>> 
   const body = Buffer.concat(chunks);
   const type = request.headers["content-type"] ?? "";
   if (!type.startsWith("multipart/form-data")) return body.length === 0 ? {} : JSON.parse(body.toString("utf8"));
-  const form = await new Response(body, { headers: { "content-type": type } }).formData();
   const files = new Map<string, Blob>();
   const params: Record<string, unknown> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== "string") files.set(name, value);
+  for (const { name, filename, bytes } of partsOf(body, type)) {
+    const value = bytes.toString("utf8");
+    if (filename !== null) files.set(name, new File([bytes], filename));
     else params[name] = /^[[{]|^-?\d+$/.test(value) ? JSON.parse(value) : value;
   }
   for (const [name, value] of Object.entries(params)) {
@@ -332,4 +337,25 @@ async function read(request: IncomingMessage): Promise<Record<string, unknown>> 
     if (attached !== undefined) params[name] = attached;
   }
   return params;
+}
+
+/** The parts of a form, as grammY writes it. (undici's reader in Node 20 takes no boundary of more than 70 characters.) */
+function partsOf(body: Buffer, type: string): { name: string; filename: string | null; bytes: Buffer }[] {
+  const boundary = /boundary=(\S+)/.exec(type)?.[1] ?? "";
+  const parts: { name: string; filename: string | null; bytes: Buffer }[] = [];
+  const opening = `--${boundary}\r\n`;
+  let at = body.indexOf(opening);
+  while (at >= 0) {
+    const start = at + opening.length;
+    const head = body.indexOf("\r\n\r\n", start);
+    const end = body.indexOf(`\r\n--${boundary}`, head);
+    const headers = body.subarray(start, head).toString("utf8");
+    parts.push({
+      name: /name="([^"]*)"/.exec(headers)?.[1] ?? "",
+      filename: /filename=(\S+)/.exec(headers)?.[1]?.replaceAll('"', "") ?? null,
+      bytes: body.subarray(head + 4, end),
+    });
+    at = body.indexOf(opening, end);
+  }
+  return parts;
 }

@@ -81,6 +81,7 @@ export function figureOf(notice: Notice, indicator: string, text: string, change
 
 /** Questions that the made-up engine knows, without their closing marks. */
 function answersOver(notice: Notice): ReadonlyMap<string, Answer> {
+  if (!notice.text.includes("青山县政府、柳河市政府为优秀等次")) return new Map();
   const grades = "青山县政府、柳河市政府为优秀等次";
   const good = "北湖新区管委会、石桥县政府、双河区政府为良好等次";
   const excellent = answerOf({
@@ -125,10 +126,7 @@ function answersOver(notice: Notice): ReadonlyMap<string, Answer> {
       answerOf({
         kind: "figure",
         direct: "91.5%",
-        figures: [
-          figureOf(notice, "优良天数比率", "91.5%"),
-          figureOf(notice, "地表水优良水体比例", "80.2%"),
-        ],
+        figures: [figureOf(notice, "优良天数比率", "91.5%"), figureOf(notice, "地表水优良水体比例", "80.2%")],
         quotations: [quotationOf(notice, "空气质量优良天数比率达到91.5%")],
       }),
     ],
@@ -164,7 +162,7 @@ function refusal(text: string): Answer {
         kind: "smalltalk",
         status: "not_found",
         direct: "您好，请问您想了解什么？",
-        suggestions: ["哪些单位是优秀？"],
+        suggestions: ["哪些单位是优秀？", "PM2.5浓度是多少？", "优良天数比率是多少？"],
       })
     : answerOf({
         kind: "refusal",

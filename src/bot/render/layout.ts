@@ -62,11 +62,18 @@ function saidBy(lead: string, figure: ShownFigure): boolean {
   return [figure.indicator, figure.text, figure.change ?? ""].every((part) => lead.includes(part));
 }
 
-function linesOfFigures(answer: Answer): FigureLine[] {
-  const shown = answer.figures.filter(
-    (figure, index) =>
-      answer.figures.findIndex((other) => other.indicator === figure.indicator && other.text === figure.text) === index,
+/** Whether another figure's line shows this one already: the same, or as its change. */
+function isRepeated(figure: ShownFigure, index: number, all: readonly ShownFigure[]): boolean {
+  return all.some(
+    (other, place) =>
+      place !== index &&
+      other.indicator === figure.indicator &&
+      ((other.text === figure.text && place < index) || (other.change?.includes(figure.text) ?? false)),
   );
+}
+
+function linesOfFigures(answer: Answer): FigureLine[] {
+  const shown = answer.figures.filter((figure, index, all) => !isRepeated(figure, index, all));
   const [first] = shown;
   if (shown.length === 1 && first !== undefined && saidBy(answer.direct, first)) return [];
   return shown.slice(0, MOST.figures).map((figure) => ({
