@@ -1,0 +1,192 @@
+#!/usr/bin/env node
+/**
+ * The entry: settings → corpus → engine → bot → the way in which questions come. Everything is put together here and
+ * nowhere else.
+ */
+import { realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { styleText } from "node:util";
+import type { Logger } from "pino";
+import { createEngine } from "./answer/create.js";
+import type { Engine } from "./answer/engine.js";
+import { createBot } from "./bot/bot.js";
+import { register } from "./bot/commands.js";
+import { type Paint, unpainted } from "./bot/render/plain.js";
+import { memoryStores } from "./bot/state/memory.js";
+import { loadCorpus } from "./corpus/load.js";
+import { CorpusError } from "./corpus/problems.js";
+import { createLog, withoutSecrets } from "./log.js";
+import {
+  type Environment,
+  environmentWith,
+  nothingToRead,
+  type PollingSettings,
+  readSettings,
+  SettingsError,
+  type TelegramSettings,
+  type TerminalSettings,
+} from "./settings.js";
+import { poll, TokenRefused } from "./ways/polling.js";
+import { chatInTerminal } from "./ways/terminal.js";
+import { TERMINAL_ME } from "./ways/terminal-screen.js";
+
+/** What the program is given by the process it runs in. */
+export interface Surroundings {
+  readonly environment: Environment;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Aborted when the process is asked to end. */
+  readonly ending: AbortSignal;
+}
+
+/** Errors whose message says all that there is to say: no stack is printed for them. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof SettingsError || error instanceof CorpusError || error instanceof TokenRefused;
+}
+
+/** Runs the program; gives the exit code. */
+export async function run(surroundings: Surroundings): Promise<number> {
+  const { environment, errors } = surroundings;
+  const secrets = [environment["BOT_TOKEN"] ?? "", environment["WEBHOOK_SECRET"] ?? ""];
+  try {
+    const settings = readSettings(environment);
+    switch (settings.way) {
+      case "terminal":
+        return await inTerminal(settings, surroundings);
+      case "polling":
+        return await byPolling(settings, surroundings);
+      case "webhook":
+        errors.write("WEBHOOK_URL: webhooks are not supported yet; expected no value; remove it from .env\n");
+        return 1;
+    }
+  } catch (error) {
+    const said = isExpected(error) ? error.message : `unexpected: ${error instanceof Error ? error.stack : error}`;
+    errors.write(`${withoutSecrets(said, secrets)}\n`);
+    return 1;
+  }
+}
+
+/** Reads the corpus and makes it askable. */
+async function loadEngine(directory: string): Promise<Engine> {
+  return createEngine(await loadCorpus(directory));
+}
+
+/** What one line says of a corpus. */
+function sizeOf(engine: Engine): { notices: number; passages: number; figures: number; groups: number } {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  return {
+    notices: engine.corpus.notices.length,
+    passages: sum(engine.corpus.notices.map((notice) => notice.passages.length)),
+    figures: sum(engine.facts.map((facts) => facts.figures.length)),
+    groups: sum(engine.facts.map((facts) => facts.groups.length)),
+  };
+}
+
+/** Colours for a terminal that has them and whose owner has not turned them off (https://no-color.org). */
+function paintFor({ environment, output }: Surroundings): Paint {
+  const plain = output.isTTY !== true || (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb";
+  if (plain) return unpainted;
+  return {
+    bold: (text) => styleText("bold", text),
+    dim: (text) => styleText("gray", text),
+    marked: (text) => styleText(["bold", "yellow"], text),
+    underlined: (text) => styleText("underline", text),
+  };
+}
+
+/** A chat in the terminal. */
+async function inTerminal(settings: TerminalSettings, surroundings: Surroundings): Promise<number> {
+  const { input, output, errors } = surroundings;
+  const interactive = input.isTTY === true;
+  const paint = paintFor(surroundings);
+  if (interactive) {
+    output.write(
+      `${paint.dim("没有设置 BOT_TOKEN，在终端里问答；输入 exit 或按 Ctrl-D 离开。\nNo BOT_TOKEN, so this is a chat in the terminal; exit or Ctrl-D leaves.")}\n`,
+    );
+    output.write(`${paint.dim("正在读取通报… loading…")}\n`);
+  }
+  const engine = await loadEngine(settings.corpus);
+  const log = await createLog({
+    level: settings.logLevel === "info" ? "error" : settings.logLevel,
+    pretty: errors.isTTY === true,
+    secrets: [],
+    write: (line) => void errors.write(line),
+  });
+  const { notices, passages, figures } = sizeOf(engine);
+  if (interactive) {
+    output.write(`${paint.dim(`已读取 ${notices} 份通报，${passages} 段，${figures} 个数据。`)}\n\n`);
+  }
+  const bot = createBot(
+    { token: "0:terminal", me: TERMINAL_ME },
+    { engine: () => engine, stores: memoryStores(), log },
+  );
+  const directory = join(tmpdir(), "tongbao");
+  const answered = await chatInTerminal(bot, { input, output, interactive, paint, directory });
+  if (!interactive && answered === 0) {
+    errors.write(`${nothingToRead()}\n`);
+    return 1;
+  }
+  return 0;
+}
+
+/** The log of a bot that runs as a service. */
+function logFor(settings: TelegramSettings, { errors }: Surroundings): Promise<Logger> {
+  return createLog({
+    level: settings.logLevel,
+    pretty: errors.isTTY === true,
+    secrets: [settings.token],
+    write: (line) => void errors.write(line),
+  });
+}
+
+/** The bot, asking Telegram for updates. */
+async function byPolling(settings: PollingSettings, surroundings: Surroundings): Promise<number> {
+  const log = await logFor(settings, surroundings);
+  const engine = await loadEngine(settings.corpus);
+  const { token, apiRoot } = settings;
+  const bot = createBot({ token, client: { apiRoot } }, { engine: () => engine, stores: memoryStores(), log });
+  await poll(bot, {
+    log,
+    apiRoot,
+    signal: surroundings.ending,
+    sleep: pause,
+    onReady: async () => {
+      log.info({ way: settings.way, bot: bot.botInfo.username, ...sizeOf(engine) }, "tongbao is ready");
+      await register(bot.api, engine.corpus.notices.length, log);
+    },
+  });
+  log.info("tongbao has stopped");
+  return 0;
+}
+
+/** Waits, or until the signal. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+  });
+}
+
+/** Runs with the process's own surroundings. */
+async function start(): Promise<void> {
+  const ending = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
+  process.exitCode = await run({
+    environment: environmentWith(process.cwd(), process.env),
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    ending: ending.signal,
+  });
+}
+
+const entry = process.argv[1];
+if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) await start();
