@@ -10,6 +10,8 @@ import type { Term } from "../question/question.js";
 export interface Layer {
   readonly text: string;
   readonly credit: number;
+  /** The clauses after the fact: they say what a date at a sentence's opening dates, but not what a number measures. */
+  readonly forward?: boolean;
 }
 
 /** What each layer counts; a word found nearer to the fact says more about it. */
@@ -96,7 +98,7 @@ export class NoticeContext {
     const layers: Layer[] = [
       { text: clause.plain, credit: layerCredits.clause },
       { text: segment, credit: layerCredits.segment },
-      { text: forward, credit: layerCredits.forward },
+      { text: forward, credit: layerCredits.forward, forward: true },
       { text: sentence, credit: layerCredits.sentence },
       { text: lead, credit: layerCredits.lead },
       { text: this.#headings(passage?.section ?? 0), credit: layerCredits.heading },

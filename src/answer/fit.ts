@@ -54,7 +54,8 @@ export function periodFits(question: Question, source: Source, clause: number, p
   if (!asked) return true;
   const { document } = source.read.facts;
   const near = source.context.around(clause);
-  const here = `${near.near}${printedPeriod ?? ""}`;
+  // the years in a document's name (《…2021—2025年…方案》) are not the fact's
+  const here = `${near.near.replace(/《[^》]*》/g, "")}${printedPeriod ?? ""}`;
   if (asked.year !== null) {
     const printed = [...here.matchAll(YEAR)].map((found) => Number(found[0]));
     const range = /(?<from>(?:19|20)\d\d)年?[—-](?<to>(?:19|20)\d\d)年/.exec(here)?.groups;

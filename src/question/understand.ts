@@ -5,7 +5,7 @@
 import type { Language } from "../answer/answer.js";
 import { looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
-import { generalWords, padding, synonymSets, weakWords } from "../text/lexicon/ask.js";
+import { askingPhrases, generalWords, padding, synonymSets, weakWords } from "../text/lexicon/ask.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
 import { bodySuffixes } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
@@ -24,6 +24,7 @@ export interface Reader {
 export const longestQuestion = 300;
 
 const PADDING = new RegExp(alternation(padding), "g");
+const ASKING = new RegExp(alternation(askingPhrases), "g");
 const GENERAL = new Set(generalWords);
 const WEAK = new Set(weakWords);
 const BODY = new RegExp(
@@ -33,7 +34,7 @@ const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国�
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "g");
 /** 没评上优秀的, 不是优秀的, 除了优秀: the grade is the one not meant. */
 const EXCEPT = new RegExp(
-  `(?:没(?:有)?|未|不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
+  `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "g",
 );
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|季度|届|方阵|类)/g;
@@ -123,7 +124,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     plain,
     language,
     ask,
-    terms: termsOf(rest, reader),
+    terms: termsOf(rest.replace(ASKING, " "), reader),
     names,
     period,
     ordinals,
@@ -135,7 +136,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     end: endOf(plain),
     basis,
     direction: directionOf(plain),
-    count: ask === "amount" || /几[个家座名市县区州]/.test(plain),
+    count: ask === "amount" || /(?<!哪)几[个家座名市县区州]/.test(plain),
     follows: false,
   };
 }
@@ -215,7 +216,7 @@ function weightOf(text: string, tag: string): number {
   if (/^[rpcuyeodf]/.test(tag) && text.length < 3) return tag === "d" && text.length > 1 ? 0.15 : 0;
   if (/^m|^q/.test(tag) && /^[零一二两三四五六七八九十百千万亿0-9]*[个项件位名]?$/.test(text)) return 0;
   if (WEAK.has(text)) return 0.3;
-  if (text.length === 1) return /^[nva]/.test(tag) ? 0.35 : 0.2;
+  if (text.length === 1) return alternativesOf.has(text) ? 0.5 : /^[nva]/.test(tag) ? 0.3 : 0.15;
   if (/^v$|^vd|^a/.test(tag)) return 0.7;
   return 1;
 }

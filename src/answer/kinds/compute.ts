@@ -8,7 +8,8 @@ import type { Source } from "../source.js";
 import { label } from "./figure.js";
 
 const COVERAGE = 0.6;
-const MOST_SCORE = 0.35;
+/** What the wording 上一年是多少, 还剩多少 … adds: it asks for the computed figure, not for the printed ones. */
+const ASKED_TO_COMPUTE = 0.7;
 
 /** Proposes computed answers. */
 export function computedAnswers(question: Question, source: Source): Proposal {
@@ -100,6 +101,8 @@ function previousValue(question: Question, source: Source): Proposal {
   const asked = question.period;
   const year = asked?.year ?? null;
   if (year !== null && document.year !== null && year >= document.year && !asked?.previous) return nothing;
+  // the year that is asked for may be printed with a figure of its own
+  if (year !== null && rankFigures(question, source, "amount", ["value"]).some(accepted)) return nothing;
   const base = {
     ...without(question, /推算|按照|上一?年|去年/),
     period: asked?.month ? { ...asked, year: null, previous: false, part: null } : null,
@@ -127,7 +130,7 @@ function previousValue(question: Question, source: Source): Proposal {
       const before = change.direction === "up" ? now + by : now - by;
       return made(
         source,
-        item.score + MOST_SCORE,
+        item.score + ASKED_TO_COMPUTE,
         `第${before}位（推算：今年${item.figure.text}，${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
         [item.figure, change],
         String(before),
@@ -138,7 +141,7 @@ function previousValue(question: Question, source: Source): Proposal {
     if (!result) continue;
     return made(
       source,
-      item.score + MOST_SCORE,
+      item.score + ASKED_TO_COMPUTE,
       `${result.text}${printedUnit(item.figure)}（推算：${label(source, item.figure)}${item.figure.text}，${change.basis ?? ""}${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
       [item.figure, change],
       result.text,
@@ -186,7 +189,7 @@ function baseOfMargin(question: Question, source: Source): Proposal {
     if (!value || !result) continue;
     return made(
       source,
-      item.score + MOST_SCORE,
+      item.score + ASKED_TO_COMPUTE,
       `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${item.figure.basis}${item.figure.text}）`,
       [value, item.figure],
       result.text,
@@ -207,7 +210,7 @@ function averageBehindMargin(question: Question, source: Source): Proposal {
     if (!value || !result) continue;
     return made(
       source,
-      item.score + MOST_SCORE,
+      item.score + ASKED_TO_COMPUTE,
       `${result.text}${printedUnit(value)}（推算：${label(source, value)}${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${item.figure.basis}${item.figure.text}）`,
       [value, item.figure],
       result.text,
@@ -245,7 +248,7 @@ function remainder(question: Question, source: Source): Proposal {
     const text = shown(rest / a.scale, Math.max(decimals(whole), decimals(part.figure)));
     return made(
       source,
-      part.score + MOST_SCORE,
+      part.score + ASKED_TO_COMPUTE,
       `${text}${printedUnit(whole)}（推算：${label(source, whole)}${whole.text}，${label(source, part.figure)}${part.figure.text}）`.slice(
         0,
         88,
@@ -283,7 +286,7 @@ function difference(question: Question, source: Source): Proposal {
   const [more, less] = a.figure.value >= b.figure.value ? [a, b] : [b, a];
   return made(
     source,
-    a.score + MOST_SCORE,
+    a.score + ASKED_TO_COMPUTE,
     `相差${text}${printedUnit(a.figure)}（${label(source, more.figure)}${more.figure.text}，${label(source, less.figure)}${less.figure.text}）`,
     [a.figure, b.figure],
     text,
@@ -334,7 +337,7 @@ function sum(question: Question, source: Source): Proposal {
   const formula = `${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join(" + ")} = ${text}`;
   return made(
     source,
-    top.score + MOST_SCORE,
+    top.score + ASKED_TO_COMPUTE,
     `${text}${printedUnit(top.figure)}（推算：${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join("＋")}）`,
     used,
     text,

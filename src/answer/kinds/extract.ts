@@ -56,7 +56,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     const named = asked.every(
       (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
     );
-    if (!named) continue;
+    if (!named || !question.grades.every((grade) => near.includes(grade))) continue;
     if (
       !periodFits(question, source, clause.index, null) ||
       !ordinalsFit(question, source, clause.index) ||
@@ -143,6 +143,8 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
       now = more;
     }
   }
+  // what is listed after 仍然未彻底解决，…: a clause that the question nearly repeats is explained by the rest
+  if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause)) to = last.index;
   // a clause that says little beyond the question goes on to the next
   while (
     to < last.index &&

@@ -27,7 +27,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
   if (
     question.ask === "reason" ||
     question.ask === "when" ||
-    question.kinds.some((kind) => OTHER_KINDS.has(kind)) ||
+    (question.kinds.length > 0 && question.kinds.every((kind) => OTHER_KINDS.has(kind))) ||
     question.end
   )
     return nothing;

@@ -1,4 +1,5 @@
 /** Answers from lists of names that share one thing: 哪些城市成功申报…, 由几个厅组成, 白山市是试点吗. */
+import { textOf } from "../../corpus/notice.js";
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
@@ -18,10 +19,12 @@ export function setAnswers(question: Question, source: Source): Proposal {
     !/[个家座市县区州位名厅局]|多少(?:地区|城市|单位|部门|地方)/.test(question.unit + question.plain)
   )
     return nothing;
+  // whose grade it is, a list of names does not tell
+  if (!question.grades.length && /等次|等级|档次|评级|几等/.test(question.plain)) return nothing;
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
   for (const group of source.read.facts.groups) {
-    if (group.kind !== "set") continue;
+    if (group.kind !== "set" || (question.grades.length && !question.grades.some((grade) => group.label.includes(grade)))) continue;
     const clause = source.clauseAt(group.statement.start);
     if (
       !periodFits(question, source, clause, group.period) ||
@@ -84,6 +87,13 @@ function listed(question: Question, source: Source, group: Group, score: number)
     };
   }
   if (question.ask === "yesno") return null;
+  // 各市（州）政府、长白山管委会及梅河口市政府: the names are only part of the list
+  const { plain } = source.read.analysis;
+  const [first] = group.members;
+  const last = group.members.at(-1);
+  if (first && last && (/[、和及与]$/.test(plain.slice(group.statement.start, first.span.start)) || /^(?:人民政府|政府)?(?:、|和|及|与|以及)/.test(plain.slice(last.span.end, group.statement.end)))) {
+    return { kind: "list", score, direct: textOf(source.read.analysis.notice, group.statement), computed: [], ...base(source, group) };
+  }
   // the names alone answer 哪些; an open question is answered by the whole statement
   return { kind: "list", score, direct: names, computed: [], ...base(source, group) };
 }
