@@ -61,6 +61,11 @@ export class NoticeContext {
             .join("\n");
   }
 
+  /** Whether the notice's title or opening says it: such a word tells which notice is meant, not which figure. */
+  names(word: string): boolean {
+    return this.#title.includes(word) || this.#opening.includes(word);
+  }
+
   /** The layers around a clause, the clause itself first. */
   around(index: number): ClauseLayers {
     const known = this.#made.get(index);
@@ -139,9 +144,14 @@ function firstOfSentence(clauses: NoticeFacts["analysis"]["clauses"], index: num
   return first;
 }
 
+/** 死亡人数, 事故起数: a noun and the word that says that it is counted. */
+const COUNTED = /^(.{2,})(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
+
 /** How well a term's characters are found in a text: 1 as it is, less in pieces, 0 not at all. */
 export function found(word: string, text: string): number {
   if (text.includes(word)) return 1;
+  const counted = COUNTED.exec(word)?.[1];
+  if (counted && text.includes(counted)) return SYNONYM;
   if (word.length < 3) return 0;
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;

@@ -2,7 +2,7 @@
 import type { Figure, FigureRole } from "../facts/facts.js";
 import type { Ask, Question } from "../question/question.js";
 import { type Cover, cover, type Layer, layerCredits } from "./context.js";
-import { levelsFit, ordinalsFit, periodFits, scopeFits } from "./fit.js";
+import { isDemand, levelsFit, narrowing, ordinalsFit, periodFits, scopeFits } from "./fit.js";
 import type { Source } from "./source.js";
 
 /** A figure with how well it fits a question. */
@@ -89,6 +89,7 @@ const fits = {
   which: -0.35,
   bound: -0.2,
   deadline: 0.3,
+  demand: -0.3,
 } as const;
 
 function askedRole(ask: Ask): keyof typeof roleFit {
@@ -106,6 +107,8 @@ export function rankFigures(
   const ranked: RankedFigure[] = [];
   for (const figure of source.read.facts.figures) {
     if (roles && !roles.includes(figure.role)) continue;
+    if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
+    if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
     const clause = source.clauseAt(figure.span.start);
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;
@@ -131,7 +134,7 @@ function layersOf(source: Source, figure: Figure, clauseIndex: number): Layer[] 
   const layers = source.context.around(clauseIndex).layers.filter((layer) => !layer.forward || figure.role === "date");
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
-    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}`,
+    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];
@@ -173,7 +176,8 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
   if (figure.role === "value" && isBound(figure, source)) fit += fits.bound;
   if (figure.role === "date") fit += dateFit(question, figure, source);
   fit += fits.own * precision(figure.indicator, question);
-  if (figure.scope !== null && !question.names.length) fit += fits.elsewhere;
+  if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
+  if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
   return fit;
 }
 

@@ -118,3 +118,15 @@ export function levelsFit(question: Question, source: Source, clause: number, ow
     (level) => own.includes(level) || layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(level)),
   );
 }
+
+/** 要, 力争, 确保: what is to be done; not the 要 of 重要 or 要求. */
+const DEMAND = /(?<![重主需只纲摘首])要(?![求点素闻])|力争|确保|坚决|到20\d\d年/;
+const DEMAND_HEADING = /要求|下一步|目标|打算|今后|部署/;
+
+/** Whether the clause at a place says what is to be done, not what was. */
+export function isDemand(source: Source, offset: number): boolean {
+  const index = source.clauseAt(offset);
+  const { layers, near } = source.context.around(index);
+  if (!DEMAND.test(near) && !layers.some((layer) => layer.credit === 0.7 && DEMAND.test(layer.text))) return false;
+  return layers.some((layer) => layer.credit === 0.55 && DEMAND_HEADING.test(layer.text)) || /^(?:到20\d\d年|.{0,30}要(?!求))/.test(near);
+}

@@ -8,6 +8,7 @@ import { documentAnswers } from "./kinds/document.js";
 import { extractAnswers } from "./kinds/extract.js";
 import { figureAnswers } from "./kinds/figure.js";
 import { gradeAnswers } from "./kinds/grade.js";
+import { outlineAnswers } from "./kinds/outline.js";
 import { rankAnswers } from "./kinds/rank.js";
 import { setAnswers } from "./kinds/set.js";
 import { yesNoAnswers } from "./kinds/yesno.js";
@@ -15,7 +16,7 @@ import type { Source } from "./source.js";
 
 type Kind = (question: Question, source: Source) => Proposal;
 
-const everyKind: readonly Kind[] = [documentAnswers, gradeAnswers, setAnswers, rankAnswers, computedAnswers];
+const everyKind: readonly Kind[] = [documentAnswers, gradeAnswers, setAnswers, rankAnswers, computedAnswers, outlineAnswers];
 
 /** The kinds that are asked, by what the question asks. */
 function kindsFor(question: Question): readonly Kind[] {

@@ -2,12 +2,12 @@
  * The shapes of questions: which words tell what is asked. Each pattern runs on the folded question and is tried in the
  * order of the table.
  */
-import { changeBases, fallWords, firstRanks, lastRanks, riseWords } from "../text/lexicon/genre.js";
+import { changeBases, fallWords, firstRanks, gradeNouns, lastRanks, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import type { Ask } from "./question.js";
 
-const RISE = `${alternation(riseWords)}|涨|升|多了|增|长了|高了|快了`;
+const RISE = `${alternation(riseWords.filter((word) => word !== "新增"))}|涨|升|多了|增|长了|高了|快了`;
 const FALL = `${alternation(fallWords)}|降|跌|少了|减|退|低了|慢了`;
 const HOW_MUCH = "多少|(?<!哪)几(?!乎)|多大|多高|多长|多远|多久|多重|百分之几|几成|何等";
 const NUMBER = "[0-9一二两三四五六七八九十]";
@@ -47,6 +47,8 @@ export interface Shape {
   readonly change: boolean;
   readonly amount: boolean;
   readonly which: boolean;
+  /** Speaks of a move: 位次有什么变化. */
+  readonly moved: boolean;
 }
 
 /** Which of the patterns the folded question shows; several may. */
@@ -60,6 +62,7 @@ export function shapeOf(plain: string): Shape {
     change: CHANGE.test(plain),
     amount: AMOUNT.test(plain),
     which: WHICH.test(plain),
+    moved: /变化|变动|升|降|前移|后移/.test(plain) && !/最/.test(plain),
   };
 }
 
@@ -68,7 +71,7 @@ export function askOf(shape: Shape): Ask {
   if (shape.reason) return "reason";
   if (shape.yesno) return "yesno";
   if (shape.when) return "when";
-  if (shape.rank) return "rank";
+  if (shape.rank && !(shape.change && shape.moved)) return "rank";
   if (shape.change) return "change";
   if (shape.amount) return "amount";
   if (shape.who) return "who";
@@ -102,7 +105,9 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
 
 /** Which kinds of number the wording allows, and the unit it asks for: 多少座 → count, 座; 多少钱 → money. */
 export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKind[]; unit: string } {
-  const unit = UNIT_OF_QUESTION.exec(plain)?.groups?.["unit"] ?? "";
+  // 几个县（市、区）一共安排了多少万元: 多少 asks, 几个 only counts
+  const unit = (UNIT_OF_QUESTION.exec(plain.slice(Math.max(0, plain.indexOf("多少")))) ?? UNIT_OF_QUESTION.exec(plain))?.groups?.["unit"] ?? "";
+  if (/百分之几/.test(plain)) return { kinds: ["percent"], unit: "" };
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
   if (
@@ -173,4 +178,26 @@ export function directionOf(plain: string): "up" | "down" | null {
   const up = UP.test(plain);
   const down = DOWN.test(plain);
   return up === down ? null : up ? "up" : "down";
+}
+
+/** 什么等次, 考核结果: asks for grades without naming one. */
+const ASKS_GRADE = new RegExp(
+  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|几等|评级|评得`,
+);
+/** 局长叫什么名字, 负责人是谁: asks for a person's name. */
+const ASKS_PERSON = /(?:长|主任|书记|负责人|领导|秘书|专家|人员|同志|主席|委员|代表)(?:叫什么|叫啥|的?名字|的?姓名|姓什么|姓甚)/;
+
+/** Whether the question asks for grades without naming one. */
+export function asksGrade(plain: string): boolean {
+  return ASKS_GRADE.test(plain);
+}
+
+/** Whether the question asks for a person's name. */
+export function asksPerson(plain: string): boolean {
+  return ASKS_PERSON.test(plain);
+}
+
+/** The units of all the numbers that a question asks for: 发生多少起、死亡多少人 → 起, 人. */
+export function askedUnits(plain: string): string[] {
+  return [...plain.matchAll(new RegExp(UNIT_OF_QUESTION, "g"))].flatMap((found) => found.groups?.["unit"] ?? []);
 }

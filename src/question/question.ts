@@ -78,6 +78,10 @@ export interface Question {
   /** 同比, 环比 … as folded; empty for none. */
   readonly basis: string;
   readonly direction: "up" | "down" | null;
+  /** Asks for grades without naming one: 是什么等次, 考核结果. */
+  readonly asksGrade: boolean;
+  /** Asks for a person's name: 局长叫什么名字. */
+  readonly asksPerson: boolean;
   /** Asks how many there are, of a group: 优秀等次有几个. */
   readonly count: boolean;
   /** A follow-up: it has taken from the question before. */

@@ -10,7 +10,7 @@ import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexico
 import { bodySuffixes } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Segmenter } from "../text/segment.js";
-import { askOf, computeOf, directionOf, endOf, expected, shapeOf } from "./patterns.js";
+import { askOf, asksGrade, asksPerson, computeOf, directionOf, endOf, expected, shapeOf } from "./patterns.js";
 import type { AskedName, AskedPeriod, Question, Term } from "./question.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -74,6 +74,7 @@ export function plainQuestion(text: string): string {
     .replace(/[，,]/g, "，")
     .replace(/([a-z])\s+(?=\d)/g, "$1")
     .replace(PADDING, " ")
+    .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
     .replace(/\s+/g, " ")
     .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, " ")
     .trim();
@@ -136,6 +137,8 @@ export function understand(text: string, reader: Reader, language: Language = la
     end: endOf(plain),
     basis,
     direction: directionOf(plain),
+    asksGrade: asksGrade(plain),
+    asksPerson: asksPerson(plain),
     count: ask === "amount" || /(?<!哪)几[个家座名市县区州]/.test(plain),
     follows: false,
   };
@@ -193,7 +196,12 @@ function termsOf(rest: string, reader: Reader): Term[] {
     if (known && known.weight >= weight) return;
     terms.set(text, { text, weight, alternatives: synonymsOf(text), must, inherited: false });
   };
-  const han = rest.replace(LATIN, (word) => {
+  // “西岭通”: what stands in quotation marks is one term
+  const unquoted = rest.replace(/["“]([^"”]{2,20})["”]/g, (whole, inner: string) => {
+    add(inner.trim(), 1.2, false);
+    return " ".repeat(whole.length);
+  });
+  const han = unquoted.replace(LATIN, (word) => {
     const clean = word.replace(/\s+/g, "").replace(/[.+-]+$/, "");
     if (clean.length > 1 || /\d/.test(clean)) add(clean, 1, true);
     return " ".repeat(word.length);

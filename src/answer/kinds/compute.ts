@@ -13,6 +13,7 @@ const ASKED_TO_COMPUTE = 0.7;
 
 /** Proposes computed answers. */
 export function computedAnswers(question: Question, source: Source): Proposal {
+  if (question.grades.length || question.asksGrade) return question.compute === "sum" && question.kinds.includes("money") ? sum(question, source) : nothing;
   switch (question.compute) {
     case "previous":
       return previousValue(question, source);
@@ -225,6 +226,9 @@ function remainder(question: Question, source: Source): Proposal {
   const { figures } = source.read.facts;
   const base = without(question, /剩|余|还有|尚|没有?|未/);
   const ranked = rankFigures({ ...base, kinds: [], unit: "" }, source, "amount", ["value", "share"]).filter(accepted);
+  // 还有14.3公里没有更新: the rest itself is printed
+  const [top] = ranked;
+  if (top && /没有|未|剩|还有/.test(source.context.around(top.clause).near)) return nothing;
   const printedRest = ranked.find((item) => /剩余|剩下|尚未|未完成|余下|没有/.test(item.figure.indicator));
   if (printedRest && printedRest.score > (ranked[0]?.score ?? 0) - 0.3) return nothing;
   for (const part of ranked.slice(0, 4)) {
@@ -238,6 +242,7 @@ function remainder(question: Question, source: Source): Proposal {
           other.unit !== "" &&
           other.unit !== "%" &&
           other.sentence.start === part.figure.sentence.start &&
+          other.scope === part.figure.scope &&
           (other.value ?? 0) > (part.figure.value ?? 0),
       );
     if (!whole) continue;

@@ -2,7 +2,7 @@
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
-import type { Candidate, Proposal, Shortfall } from "../candidate.js";
+import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { COVERED, creditOf, layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import type { Source } from "../source.js";
@@ -14,6 +14,8 @@ const LONGEST = 86;
 
 /** Proposes the figures that fit best. */
 export function figureAnswers(question: Question, source: Source): Proposal {
+  // 哪些城市…: names are asked for, not numbers
+  if (question.ask === "which" && (/哪些|哪几|名单|都有谁/.test(question.plain) || question.grades.length)) return nothing;
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
@@ -36,7 +38,7 @@ export function figureAnswers(question: Question, source: Source): Proposal {
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
 function missingOf(question: Question, item: RankedFigure): string[] {
   const missing = item.cover.missing.filter((term) => term.must).map((term) => term.text);
-  const head = headOf(question);
+  const head = headOf(question, item.source);
   if (head && !missing.includes(head)) {
     const term = question.terms.find((candidate) => candidate.text === head);
     const layers = item.source.context
@@ -52,13 +54,13 @@ function missingOf(question: Question, item: RankedFigure): string[] {
 }
 
 /** The last full noun before the question word: 处理率 in 城市生活污水处理率是多少. It says what is measured. */
-function headOf(question: Question): string | null {
+function headOf(question: Question, source: Source): string | null {
   const before = question.plain.replace(/(?:是|为|有|达到?|占)?(?:多少|几|第几|什么|怎么样|如何).*$/, "");
   let head: string | null = null;
   let at = -1;
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
-    if (place > at && term.weight >= 1) {
+    if (place > at && term.weight >= 1 && !source.context.names(term.text)) {
       at = place;
       head = term.text;
     }

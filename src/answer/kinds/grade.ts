@@ -1,20 +1,16 @@
 /** Answers about grades: who has which, what a place has, how many have it, and whether a place has it. */
 import type { Group, Member } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
-import { gradeNouns, gradeSets } from "../../text/lexicon/genre.js";
-import { alternation } from "../../text/lexicon/words.js";
+import { gradeSets } from "../../text/lexicon/genre.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { cover, type Layer, layerCredits } from "../context.js";
 import { concerns, levelsFit, narrowing } from "../fit.js";
 import { type Source, sameName } from "../source.js";
 
-const ASKS_GRADE = new RegExp(
-  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|几等|评级|评得`,
-);
 /** 等级变了, 升为优秀: asks about moves between grades. */
 const ASKS_MOVE = /变|升|降|调整|进步|退步/;
 /** Questions whose number or reason a grade does not answer. */
-const OTHER_KINDS = new Set(["money", "score", "percent", "points", "date", "measure"]);
+const OTHER_KINDS = new Set<string>(["bare", "money", "score", "percent", "points", "date", "measure"]);
 /** 考核结果, 结果: every group is wanted. */
 const ALL_GROUPS = /结果|分别|各地|各市|各单位|情况|所有|全部/;
 
@@ -23,7 +19,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
   const groups = source.read.facts.groups.filter((group) => group.kind === "grade");
   if (!groups.length) return nothing;
   const mentioned = question.grades.length > 0 || question.exceptGrades.length > 0;
-  if (!mentioned && !ASKS_GRADE.test(question.plain)) return nothing;
+  if (!mentioned && !question.asksGrade) return nothing;
   if (
     question.ask === "reason" ||
     question.ask === "when" ||
@@ -59,7 +55,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
       covered.missing.map((term) => term.text),
       covered.coverage,
     );
-  const score = 0.55 + 0.5 * covered.relevance + (mentioned ? 0.1 : 0);
+  const score = 0.75 + 0.5 * (covered.weight > 0 ? covered.relevance : 1) + (mentioned ? 0.35 : 0.15);
   if (moves.length && !asked.length) return moveAnswer(source, moves, score);
   if (asked.length)
     return ofNames(

@@ -61,11 +61,9 @@ function byThreshold(question: Question, source: Source): Candidate | null {
       item.figure.value !== null,
   );
   // 首次突破80%，达到81.8%: of two, the one that is not the bound itself
-  const [best] = same
-    .filter((item) => item.score > (same[0]?.score ?? 0) - 0.12)
-    .sort(
-      (a, b) => Number(a.figure.value === asked.value) - Number(b.figure.value === asked.value) || b.score - a.score,
-    );
+  const top = same[0];
+  const other = same.find((item) => item.figure.value !== asked.value && item.figure.sentence.start === top?.figure.sentence.start && item.score > (top?.score ?? 0) - 0.5);
+  const best = other ?? top;
   const value = best?.figure.value;
   if (!best || value === null || value === undefined) return null;
   const below = BELOW.test(question.plain);
