@@ -38,7 +38,8 @@ const ISO = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
 const YEAR =
   /(\d{4}|[〇零○一二三四五六七八九]{4}|(?:\d{2}|[〇零○一二三四五六七八九]{2})(?=年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)) ?年(?!来|历史|的历史|余|多|以上|级)/y;
 /** 618年: three digits that are not round, with nothing that makes them a stretch. */
-const EARLY_YEAR = /(\d{2}[1-9]|[一二三四五六七八九][〇零○一二三四五六七八九]{2}) ?年(?!来|间|历史|的|余|多|以上|级|产|前|后|内|之久|左右)/y;
+const EARLY_YEAR =
+  /(\d{2}[1-9]|[一二三四五六七八九][〇零○一二三四五六七八九]{2}) ?年(?!来|间|历史|的|余|多|以上|级|产|前|后|内|之久|左右)/y;
 /** 前161年: before the common era. */
 const YEAR_BEFORE_ERA = /前(\d{3}|[一二三四五六七八九][〇零○一二三四五六七八九]{2})年/y;
 /** 1990年代, 90年代初, 20世纪80年代 */
@@ -127,9 +128,12 @@ function withClock(flat: string, at: number, point: DatePoint): { end: number; p
 /** Adds what follows a month: 25日, 上旬. */
 function withDay(flat: string, at: number, point: DatePoint): { end: number; point: DatePoint } {
   const day = matchAt(DAY, flat, at);
-  if (day !== null) return withClock(flat, at + day[0].length, { ...point, day: calendarNumber(day[1] ?? day[2] ?? "") });
+  if (day !== null)
+    return withClock(flat, at + day[0].length, { ...point, day: calendarNumber(day[1] ?? day[2] ?? "") });
   const part = matchAt(MONTH_PART, flat, at);
-  return part?.[1] === undefined ? { end: at, point } : { end: at + part[0].length, point: { ...point, part: part[1] } };
+  return part?.[1] === undefined
+    ? { end: at, point }
+    : { end: at + part[0].length, point: { ...point, part: part[1] } };
 }
 
 function decadeAt(flat: string, at: number): FoundPoint | null {
@@ -174,7 +178,8 @@ function fromYear(flat: string, { start, end, year }: FoundYear): FoundPoint {
 }
 
 /** 十七年三月, 十年（289年）: a year of a reign that is named elsewhere. */
-const REGNAL = /(?:[一二三四五六七八九十]{1,3}|元)年(?:(?=[（(](?:公元)?(\d{1,4})年)|(?=(?:[一二三四五六七八九十正]{1,2}|闰.)月))/y;
+const REGNAL =
+  /(?:[一二三四五六七八九十]{1,3}|元)年(?:(?=[（(](?:公元)?(\d{1,4})年)|(?=(?:[一二三四五六七八九十正]{1,2}|闰.)月))/y;
 
 function regnalAt(flat: string, at: number): FoundPoint | null {
   const found = matchAt(REGNAL, flat, at);
@@ -236,9 +241,16 @@ export function readDaytime(flat: string, at: number, from: number): FoundPoint 
   const word = DAYTIME.exec(flat.slice(Math.max(from, at - 2), at));
   if (word === null) return null;
   const hour = readNumeral(flat, at);
-  if (hour === null || hour.value > 24 || !Number.isInteger(hour.value) || !/[时点]/.test(flat.charAt(hour.end))) return null;
-  const rest = /^(?:半|整|许|(\d{1,2}|[一二三四五]?十?[一二三四五六七八九]?)分?)/.exec(flat.slice(hour.end + 1, hour.end + 6));
+  if (hour === null || hour.value > 24 || !Number.isInteger(hour.value) || !/[时点]/.test(flat.charAt(hour.end)))
+    return null;
+  const rest = /^(?:半|整|许|(\d{1,2}|[一二三四五]?十?[一二三四五六七八九]?)分?)/.exec(
+    flat.slice(hour.end + 1, hour.end + 6),
+  );
   const minute = rest?.[1] === undefined || rest[1] === "" ? null : calendarNumber(rest[1]);
   const point = { hour: hour.value, ...(minute === null ? {} : { minute }) };
-  return { start: at - word[0].length, end: hour.end + 1 + (minute === null && !/^[半整许]/.test(rest?.[0] ?? "") ? 0 : (rest?.[0].length ?? 0)), point };
+  return {
+    start: at - word[0].length,
+    end: hour.end + 1 + (minute === null && !/^[半整许]/.test(rest?.[0] ?? "") ? 0 : (rest?.[0].length ?? 0)),
+    point,
+  };
 }

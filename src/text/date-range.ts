@@ -17,7 +17,8 @@ export interface FoundDate {
 const YEARS =
   /(\d{4})(?:年度?)? ?(?:—{1,2}|-|~|\/|至|到) ?(\d{4})(?:年度?(?!代|初|底|末|\d|\s?\d)|(?=赛季|球季|学年|财年)|(?=\)|）))/y;
 /** The 6— of 6—9月 */
-const MONTHS = /(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:—{1,2}|-|~|至|到|、)(?=(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)/y;
+const MONTHS =
+  /(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:—{1,2}|-|~|至|到|、)(?=(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)/y;
 /** The 1960— of 1960—70年代 */
 const DECADES = /(\d{3}0|\d0)(?:—{1,2}|-|~|至|到|、)(?=(?:\d{3}0|\d0)年代)/y;
 const JOIN = / ?(?:—{1,2}|-|~|起?至|到) ?/y;
@@ -28,6 +29,8 @@ const SIDE =
   /之前|以前|之后|以后|左右|前后|前(?![一二三四五六七八九十\d列往身景期夕续来途沿])|后(?![一二三四五六七八九十\d续勤备果来期排])|起(?![火草飞义诉步源点])/y;
 
 const HALF_YEAR = /[上下]半年/y;
+/** The 3—5日 of 3月3—5日 */
+const DAYS_OF_MONTH = /(3[01]|[12]\d|0?[1-9])(?:—{1,2}|-|~|至|到|、)(3[01]|[12]\d|0?[1-9])[日号]/y;
 /** A year told from that of the notice, before a part of it: 今年上半年, 去年12月. */
 const RELATIVE_YEAR = /[今去本明前次翌同当上]年$/;
 
@@ -48,7 +51,10 @@ function yearsAt(flat: string, at: number): FoundDate | null {
 
 /** 6—9月, 1960—70年代: the first leaves its 月 or 年代 to the second. */
 function shortenedAt(flat: string, at: number): FoundDate | null {
-  for (const [pattern, unit] of [[MONTHS, "月"], [DECADES, "年代"]] as const) {
+  for (const [pattern, unit] of [
+    [MONTHS, "月"],
+    [DECADES, "年代"],
+  ] as const) {
     const found = matchAt(pattern, flat, at);
     if (found === null) continue;
     const first = readDatePoint(`${found[1] ?? ""}${unit}`, 0);
@@ -89,6 +95,11 @@ export function dateAt(flat: string, at: number, from: number = at): FoundDate |
   const first = readDaytime(flat, at, from) ?? readDatePoint(flat, at, from) ?? readDay(flat, at);
   if (first === null) return null;
   const { start, end, point } = first;
+  const both = point.month === undefined || point.day !== undefined ? null : matchAt(DAYS_OF_MONTH, flat, end);
+  if (both !== null) {
+    const ends = { from: { ...point, day: Number(both[1]) }, to: { ...point, day: Number(both[2]) } };
+    return withSides(flat, { start, end: end + both[0].length, ...ends }, from);
+  }
   const days = point.day === undefined ? null : matchAt(DAYS_JOIN, flat, end);
   if (days !== null) {
     const to = { ...point, day: Number(days[1]) };

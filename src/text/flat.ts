@@ -33,12 +33,36 @@ const CHANGES: ReadonlyMap<string, string> = (() => {
   return changes;
 })();
 
-/** Any character that {@link flatten} changes: ９, 萬, ％. */
-const CHANGED = new RegExp(`[${[...CHANGES.keys()].join("")}]`, "g");
+/** A set of UTF-16 units that is asked once for every character of a text. */
+export type CharacterSet = Readonly<Uint8Array>;
+
+/** The set of the characters of `members`: `set[code] === 1` for those. */
+export function characterSet(members: Iterable<string>): CharacterSet {
+  const set = new Uint8Array(0x10000);
+  for (const member of members) set[member.charCodeAt(0)] = 1;
+  return set;
+}
+
+/** The position of the first character of `text` in `set` at or after `from`; the text's length where there is none. */
+export function findIn(set: CharacterSet, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && set[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+const CHANGED = characterSet(CHANGES.keys());
 
 /** The text with every variant in its plain form, of the same length: `９２００餘萬` → `9200余万`. */
 export function flatten(text: string): string {
-  return text.replace(CHANGED, (variant) => CHANGES.get(variant) ?? variant);
+  const pieces: string[] = [];
+  let kept = 0;
+  for (let at = findIn(CHANGED, text, 0); at < text.length; at = findIn(CHANGED, text, at + 1)) {
+    pieces.push(text.slice(kept, at), CHANGES.get(text.charAt(at)) ?? text.charAt(at));
+    kept = at + 1;
+  }
+  if (kept === 0) return text;
+  pieces.push(text.slice(kept));
+  return pieces.join("");
 }
 
 /** The match of a sticky pattern at exactly `at`, or null. */

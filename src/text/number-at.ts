@@ -45,17 +45,25 @@ const DOZEN = / *打/y;
 const LATIN_VALUES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
 const BASES: Readonly<Record<string, number>> = { 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4, 百万: 1e6 };
 
-/** After a digit, letter, unit or closing bracket a hyphen joins and does not negate; in prose after a word too. */
-const JOINING = /[\w%)）\-—\u4e00-\u9fff]/;
-/** …but in prose 至-5℃ and 为-3.8% do. */
+/** After a digit, letter, unit or closing bracket a hyphen joins and does not negate. */
+const JOINING = /[\w%)）\-—年月日]/;
+/** In prose neither after another word (甲醛-3), but after 至, 为 and the like it does… */
+const WORD = /[\u4e00-\u9fff]/;
 const BEFORE_MINUS = /[至到为达约在是了降升和、]/;
+/** …and before per cent and degrees: 环比-3.8%. */
+const NEGATED = /-\d{1,9}(?:\.\d{1,9})? ?[%‰℃°]/y;
+
+function isMinus(flat: string, at: number, mode: Mode): boolean {
+  const before = at === 0 ? "" : flat.charAt(at - 1);
+  if (JOINING.test(before)) return false;
+  return mode === "all" || !WORD.test(before) || BEFORE_MINUS.test(before) || matchAt(NEGATED, flat, at) !== null;
+}
 
 function signLength(flat: string, at: number, mode: Mode): number {
   const sign = matchAt(MINUS, flat, at);
   if (sign === null) return 0;
-  const before = at === 0 ? "" : (flat[at - 1] ?? "");
-  if (sign[0] !== "-") return mode === "all" || !/[胜平场抱担背]/.test(before) ? sign[0].length : 0;
-  return JOINING.test(before) && !(mode === "prose" && BEFORE_MINUS.test(before)) ? 0 : 1;
+  if (sign[0] === "-") return isMinus(flat, at, mode) ? 1 : 0;
+  return mode === "all" || !/[胜平场抱担背]/.test(flat.charAt(at - 1)) ? sign[0].length : 0;
 }
 
 interface Signed {
@@ -93,7 +101,7 @@ function perHundred(flat: string, at: number, mode: Mode): FoundNumber | null {
   if (base === null) return null;
   const inner = signed(flat, at + length + base[0].length, mode);
   if (inner === null) return null;
-  const number = plain(at, { ...inner, sign: (length > 0) === (inner.sign < 0) ? 1 : -1 });
+  const number = plain(at, { ...inner, sign: length > 0 === inner.sign < 0 ? 1 : -1 });
   const whole = mode === "all" ? latinMultiplied(flat, number) : number;
   return scaled(whole, 100 / (BASES[base[1] ?? ""] ?? 100), whole.end, "percent");
 }

@@ -29,11 +29,11 @@ export interface Numeral {
 export type Mode = "all" | "prose";
 
 /** `1,234.5`, `2022`; of `1, 234` only the 1. */
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+const ARABIC = /(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d+)(?:\.\d+)?/y;
 /** `.5` */
 const POINT_FIRST = /\.\d+/y;
 /** `4，565`, once written in full-width digits. */
-const ARABIC_WIDE = /\d{1,3}(?:，\d{3})+(?!\d)(?:\.\d+)?/y;
+const ARABIC_WIDE = /\d{1,3}(?:，\d{3}){1,8}(?!\d)(?:\.\d+)?/y;
 /** A metric prefix and no multiplier: the 千 of 25千瓦时, the 兆 of 5兆瓦. */
 const METRIC = /[千兆](?=[米克瓦卡焦伏赫帕安欧]|字节|比特)/y;
 /** 点五七九; not 三点五十分, whose digits go on to be tens. */
@@ -44,7 +44,7 @@ const LARGEST = 1e24;
 
 /** Rounds off the noise of binary fractions, to 15 significant digits: 2.3700000000000001 → 2.37. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** `a × b` without the noise of binary fractions: 2.37 × 10000 = 23700. */
@@ -233,6 +233,9 @@ class NumeralReading {
     if (this.sum() * unit > LARGEST) return false;
     const slack = this.pending === null ? this.slack : this.pendingSlack;
     let sum = this.section + (this.pending ?? 0);
+    const last = this.groups.at(-1) ?? 0;
+    // Groups descend: 一亿一万, 四万万五千万; 一万一万 is no number.
+    if (sum > 0 && last >= unit && this.lastBig <= unit && last % (unit * 1e4) !== 0) return false;
     if (!this.started) {
       sum = 1;
       this.bare = true;

@@ -55,20 +55,27 @@ function measured(flat: string, number: FoundNumber): Measured {
   }
   const { end, slack } = openAfter(flat, number);
   const at = flat[end] === " " ? end + 1 : end;
-  const inside = matchAt(INSIDE_UNIT, flat, at);
+  const inside = flat[at] === "个" ? matchAt(INSIDE_UNIT, flat, at) : null;
   if (inside !== null) {
-    const many = inside[1] === "多";
+    const more = inside[1] === "半" ? 0.5 : 0;
     const unit = `个${inside[2] ?? ""}`;
-    const open = { more: many ? 0 : 0.5, slack: many ? 1 : slack };
-    return { number, end: at + inside[0].length, kind: "duration", unit, found: null, ...open };
+    return {
+      number,
+      end: at + inside[0].length,
+      kind: "duration",
+      unit,
+      found: null,
+      more,
+      slack: more > 0 ? slack : 1,
+    };
   }
   const found = unitAt(flat, at);
   if (found === null) return { number, end, kind: "bare", unit: "", found, more: 0, slack };
-  const shared = { number, kind: found.kind, unit: found.text, found };
-  const after = found.kind === "duration" && HALVED_UNIT.test(found.text) ? matchAt(AFTER_UNIT, flat, found.end) : null;
-  if (after === null) return { ...shared, end: found.end, more: 0, slack };
-  const many = after[1] === "多";
-  return { ...shared, end: found.end + 1, more: many ? 0 : 0.5, slack: many ? 1 : slack };
+  const { kind, text: unit } = found;
+  const after = kind === "duration" && HALVED_UNIT.test(unit) ? matchAt(AFTER_UNIT, flat, found.end) : null;
+  if (after === null) return { number, end: found.end, kind, unit, found, more: 0, slack };
+  const more = after[1] === "半" ? 0.5 : 0;
+  return { number, end: found.end + 1, kind, unit, found, more, slack: more > 0 ? slack : 1 };
 }
 
 /** 二 before a classifier numbers (二期, 二次), but with these it counts in older style. */
@@ -87,9 +94,14 @@ const STRONG = /^(?:[大强阵]?风|地震)/;
 /** The kind that the surroundings give a unit: 位 after 上升 are places, 类 of water is a class. */
 function kindInContext(flat: string, { number, end, unit, kind }: Measured): QuantityKind {
   const before = flat.slice(Math.max(0, number.start - 3), number.start);
-  if (unit === "位" || unit === "名") return MOVEMENTS.some((word) => before.replace(/了$/, "").endsWith(word)) ? "places" : kind;
+  if (unit === "位" || unit === "名")
+    return MOVEMENTS.some((word) => before.replace(/了$/, "").endsWith(word)) ? "places" : kind;
   if (unit === "类") return before.endsWith("劣") || flat[end] === "水" ? "ordinal" : kind;
-  if (unit === "级") return number.numeral.script === "arabic" && (number.precision < 0.5 || /[震风力]/.test(before) || STRONG.test(flat.slice(end, end + 2))) ? "measure" : kind;
+  if (unit === "级")
+    return number.numeral.script === "arabic" &&
+      (number.precision < 0.5 || /[震风力]/.test(before) || STRONG.test(flat.slice(end, end + 2)))
+      ? "measure"
+      : kind;
   if (unit === "届") return /(?:连续|蝉联|连任|共)$/.test(before) ? "count" : kind;
   if (unit === "次" && before.endsWith("届")) return "ordinal";
   if (kind === "count" && numbersAThing(flat, number, unit, before)) return "ordinal";
@@ -167,24 +179,43 @@ function labelled(flat: string, { number, found }: Measured): Draft | null {
 /** 上千人: no fewer than a thousand. Only before a multiplier without a digit. */
 function upTo(flat: string, { number }: Measured, from: number): { start: number; side: Side } | null {
   const start = number.start - 1;
-  const fits = number.numeral.bare && start >= from && flat[start] === "上" && !/[以加马晚早]/.test(flat.charAt(start - 1));
+  const fits =
+    number.numeral.bare && start >= from && flat[start] === "上" && !/[以加马晚早]/.test(flat.charAt(start - 1));
   return fits ? { start, side: "above" } : null;
+}
+
+/** The last characters of {@link CURRENCY_SIGNS}. */
+const CURRENCY_MARKS = "$¥￥€£";
+
+function signBefore(flat: string, at: number, from: number): { sign: string; unit: string } | null {
+  if (!CURRENCY_MARKS.includes(flat.charAt(at - 1))) return null;
+  return CURRENCY_SIGNS.find(({ sign }) => at - sign.length >= from && flat.endsWith(sign, at)) ?? null;
 }
 
 /** A single amount: bounds, kind and the words around it. */
 function single(flat: string, one: Measured, from: number): Draft {
   const { number } = one;
-  const sign = CURRENCY_SIGNS.find((each) => number.start - each.sign.length >= from && flat.endsWith(each.sign, number.start));
-  const start = sign === undefined ? number.start : number.start - sign.sign.length;
-  const kind = sign === undefined ? kindInContext(flat, one) : "money";
+  const sign = signBefore(flat, number.start, from);
+  const start = sign === null ? number.start : number.start - sign.sign.length;
+  const kind = sign === null ? kindInContext(flat, one) : "money";
   const prefix = prefixBefore(flat, start, from) ?? upTo(flat, one, from);
   const suffix = suffixAt(flat, one.end, kind);
-  const value = tidy(number.value + one.more);
-  const side: Side | null = suffix?.side ?? prefix?.side ?? null;
-  const [low, high] = value < 0 ? [tidy(value - one.slack), value] : [value, tidy(value + one.slack)];
+  const value = one.more === 0 ? number.value : tidy(number.value + one.more);
+  const beyond = one.slack === 0 ? value : tidy(value + (value < 0 ? -one.slack : one.slack));
+  const { low, high } = boundsOf(
+    Math.min(value, beyond),
+    Math.max(value, beyond),
+    suffix?.side ?? prefix?.side ?? null,
+  );
   return {
-    ...{ start: prefix?.start ?? start, end: suffix?.end ?? one.end, kind, value },
-    ...{ ...boundsOf(low, high, side), unit: sign?.unit ?? one.unit, precision: number.precision },
+    start: prefix?.start ?? start,
+    end: suffix?.end ?? one.end,
+    kind,
+    value,
+    low,
+    high,
+    unit: sign?.unit ?? one.unit,
+    precision: number.precision,
   };
 }
 
@@ -205,7 +236,11 @@ function range(flat: string, one: Measured, from: number): Draft | null {
   if (one.unit !== "" && one.unit !== two.unit) return null;
   if (one.kind !== "bare" && one.kind !== two.kind) return null;
   const { numeral } = one.number;
-  if (two.unit === "" && (numeral.script !== "arabic" || secondNumber.numeral.script !== "arabic" || /[A-Za-z]/.test(flat.charAt(two.end)))) return null;
+  if (
+    two.unit === "" &&
+    (numeral.script !== "arabic" || secondNumber.numeral.script !== "arabic" || /[A-Za-z]/.test(flat.charAt(two.end)))
+  )
+    return null;
   // 3—5万个: the first end leaves its 万 to the second.
   const factor = one.unit === "" && numeral.scale === 1 && one.number.value < 1000 ? secondNumber.numeral.scale : 1;
   const value = times(one.number.value, factor);

@@ -5,8 +5,7 @@ import { matchAt } from "./flat.js";
 import { type Draft, unvalued } from "./quantity-draft.js";
 
 /** 0000-6018235, (0431)88888888, 400-800-8888, 13800000000 */
-const PHONE =
-  /(?:0\d{2,3}[-—]|0\d{2,3}[)）] ?)\d{7,8}(?:-\d{1,5})?(?!\d)|400-?\d{3}-?\d{4}(?!\d)|1[3-9]\d{9}(?!\d)/y;
+const PHONE = /(?:0\d{2,3}[-—]|0\d{2,3}[)）] ?)\d{7,8}(?:-\d{1,5})?(?!\d)|400-?\d{3}-?\d{4}(?!\d)|1[3-9]\d{9}(?!\d)/y;
 /** aqkh@beihu.example */
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/g;
 /** https://www.example.cn/2023/05 */
@@ -21,7 +20,8 @@ const PLUS = /\d{1,6}(?:\.\d{1,6})?\+[\dA-Za-z][\w+]{0,8}/y;
 const DOTTED = /\d{1,6}(?:\.\d{1,6}){2,}/y;
 
 /** 今年底, 去年年初, 年底前: dates without a numeral; not the 年底 of 2022年底 */
-const YEAR_END = /(?<![\d〇零○一二三四五六七八九])(?:[今去本明当同]年年?[底末初]|上年年?[底末]|年[底末](?=之?前|以前))(?:之?前|以前)?/g;
+const YEAR_END =
+  /(?<![\d〇零○一二三四五六七八九])(?:[今去本明当同]年年?[底末初]|上年年?[底末]|年[底末](?=之?前|以前))(?:之?前|以前)?/g;
 
 /** What is told by its own marks and needs no numeral: addresses of mail and pages, 今年底; in order. */
 export function markedOf(flat: string): Draft[] {

@@ -1,12 +1,12 @@
 /**
  * Words of approximation around a number: which stand there, and what bounds they give.
  */
-import { PREFIXES, type Side, SUFFIXES } from "./lexicon/quantity-words.js";
+import { PREFIXES_BY_LAST, type Side, SUFFIXES_BY_FIRST } from "./lexicon/quantity-words.js";
 import { times } from "./numeral.js";
 
 /** 约, 近, 超过 … that end at `at`, reaching back no further than `from`. */
 export function prefixBefore(flat: string, at: number, from: number): { start: number; side: Side } | null {
-  for (const { word, side, notAfter } of PREFIXES) {
+  for (const { word, side, notAfter } of PREFIXES_BY_LAST.get(flat.charAt(at - 1)) ?? []) {
     const start = at - word.length;
     if (start < from || !flat.startsWith(word, start)) continue;
     if (start > 0 && notAfter.includes(flat.charAt(start - 1))) continue;
@@ -17,7 +17,7 @@ export function prefixBefore(flat: string, at: number, from: number): { start: n
 
 /** 以上, 左右 … at `at`; 内 only after a duration. */
 export function suffixAt(flat: string, at: number, kind: string): { end: number; side: Side } | null {
-  for (const { word, side, durationOnly } of SUFFIXES) {
+  for (const { word, side, durationOnly } of SUFFIXES_BY_FIRST.get(flat.charAt(at)) ?? []) {
     if (flat.startsWith(word, at) && (!durationOnly || kind === "duration")) return { end: at + word.length, side };
   }
   return null;

@@ -3,7 +3,7 @@
  */
 import type { Span } from "../corpus/notice.js";
 import { dateAt, halfYearAt } from "./date-range.js";
-import { flatten } from "./flat.js";
+import { characterSet, findIn, flatten } from "./flat.js";
 import { endOfEndless, endOfWordAt } from "./number.js";
 import { amountAt } from "./quantity-amount.js";
 import { type Draft, type Finding, unvalued } from "./quantity-draft.js";
@@ -50,7 +50,9 @@ export interface Quantity extends Span {
 }
 
 /** Where a quantity may begin, or, for 第9位 and 约3万, where its numeral does. */
-const BEGINNING = /[0-9〇○零一二三四五六七八九两俩十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟半负首末榜倒过数几-]/g;
+const BEGINNING = characterSet(
+  "0123456789〇○零一二三四五六七八九两俩十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟半负首末榜倒过数几-",
+);
 
 function datedAt(flat: string, at: number, from: number): Draft | null {
   const before = flat.charAt(at - 1);
@@ -91,7 +93,8 @@ function completed(flat: string, drafts: readonly Draft[]): Draft[] {
     if (draft === undefined || next === undefined || !LIST_JOIN.test(flat.slice(draft.end, next.start))) continue;
     const cutShort = draft.unit === "个" && CUT_SHORT.test(next.unit);
     const scaled = (next.precision ?? 0) >= 1000;
-    const missing = draft.kind === "bare" && next.unit !== "" && next.value !== null && next.kind !== "ordinal" && !scaled;
+    const missing =
+      draft.kind === "bare" && next.unit !== "" && next.value !== null && next.kind !== "ordinal" && !scaled;
     if (cutShort || missing) result[index] = { ...draft, kind: next.kind, unit: next.unit };
   }
   return result;
@@ -109,8 +112,7 @@ export function readQuantities(text: string): Quantity[] {
   let at = 0;
   let from = 0;
   for (;;) {
-    BEGINNING.lastIndex = at;
-    const position = BEGINNING.exec(flat)?.index ?? flat.length;
+    const position = findIn(BEGINNING, flat, at);
     const mark = marked[0];
     if (mark !== undefined && position >= mark.start) {
       marked.shift();
@@ -131,5 +133,7 @@ export function readQuantities(text: string): Quantity[] {
       from = at;
     }
   }
-  return completed(flat, drafts).map((draft) => ({ ...draft, text: text.slice(draft.start, draft.end) }));
+  return completed(flat, drafts).map(({ start, end, kind, value, low, high, unit, precision }) => {
+    return { start, end, kind, text: text.slice(start, end), value, low, high, unit, precision };
+  });
 }

@@ -1,7 +1,7 @@
 /**
  * Which unit stands at a place of a flattened text: 个, 微克/立方米, 吨/日 (the 万 of 万吨/日 belongs to the number before).
  */
-import { UNITS_BY_INITIAL, type Unit, type UnitKind } from "./lexicon/units.js";
+import { UNIT_TREE, type Unit, type UnitKind, type UnitNode } from "./lexicon/units.js";
 
 /** A unit as found: its characters in the text and its kind. */
 export interface FoundUnit {
@@ -17,15 +17,20 @@ export interface FoundUnit {
 const LATIN_END = /[A-Za-z]$/;
 const GOES_ON = /[A-Za-z0-9]/;
 
+function ends(flat: string, at: number, unit: Unit): boolean {
+  const next = flat.charAt(at);
+  if (next === "") return true;
+  return !unit.notBefore.includes(next) && !(LATIN_END.test(unit.text) && GOES_ON.test(next));
+}
+
 function simpleAt(flat: string, at: number): Unit | null {
-  for (const unit of UNITS_BY_INITIAL.get(flat.charAt(at)) ?? []) {
-    if (!flat.startsWith(unit.text, at)) continue;
-    const next = flat.charAt(at + unit.text.length);
-    if (next !== "" && unit.notBefore.includes(next)) continue;
-    if (LATIN_END.test(unit.text) && GOES_ON.test(next)) continue;
-    return unit;
+  let longest: Unit | null = null;
+  let node: UnitNode | undefined = UNIT_TREE;
+  for (let end = at; ; end++) {
+    node = node.next.get(flat.charAt(end));
+    if (node === undefined) return longest;
+    if (node.unit !== null && ends(flat, end + 1, node.unit)) longest = node.unit;
   }
-  return null;
 }
 
 /**

@@ -18,9 +18,12 @@ const ZERO_YEARS_PRINTED = `
     中统1259 至元1263 元贞1294 大德1296 至大1307 皇庆1311 延祐1313 至治1320 泰定1323 至顺1329 至正1340 建安195 黄初219 太康279 永嘉306 义熙404 元嘉423
   `;
 
-const ZERO_YEARS = z
-  .array(z.object({ name: z.string().min(2), zero: z.number().int() }))
-  .parse(Array.from(ZERO_YEARS_PRINTED.matchAll(/([\u4e00-\u9fff]+)(\d+)/g), ([, name, zero]) => ({ name, zero: Number(zero) })));
+const ZERO_YEARS = z.array(z.object({ name: z.string().min(2), zero: z.number().int() })).parse(
+  Array.from(ZERO_YEARS_PRINTED.matchAll(/([\u4e00-\u9fff]+)(\d+)/g), ([, name, zero]) => ({
+    name,
+    zero: Number(zero),
+  })),
+);
 
 /** Names after which years count backwards. */
 const BACKWARDS = ["公元前", "西元前", "纪元前"];

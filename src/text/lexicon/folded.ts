@@ -23,5 +23,8 @@ const PAIRS = z
 
 /** Variant → plain form: 萬 → 万. */
 export const FOLDED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, index) => [PAIRS.charAt(2 * index), PAIRS.charAt(2 * index + 1)] as const),
+  Array.from(
+    { length: PAIRS.length / 2 },
+    (_, index) => [PAIRS.charAt(2 * index), PAIRS.charAt(2 * index + 1)] as const,
+  ),
 );

@@ -13,8 +13,15 @@ const wordList = z
   .transform((row) => row.split(" ").sort((a, b) => b.length - a.length))
   .pipe(z.array(z.string().min(1)));
 
-/** Words straight before a number that belong to it. `notAfter`: characters that make them part of another word. */
-export const PREFIXES: readonly { readonly word: string; readonly side: Side; readonly notAfter: string }[] = z
+/** A word straight before a number that belongs to it. */
+export interface Prefix {
+  readonly word: string;
+  readonly side: Side;
+  /** Characters that make it part of another word: 节约, 附近. */
+  readonly notAfter: string;
+}
+
+const PREFIXES: readonly Prefix[] = z
   .array(z.object({ word: z.string(), side, notAfter: z.string().default("") }))
   .parse([
     { word: "不超过", side: "below" },
@@ -36,8 +43,14 @@ export const PREFIXES: readonly { readonly word: string; readonly side: Side; re
     { word: "逾", side: "above" },
   ]);
 
-/** Words straight after the unit. */
-export const SUFFIXES: readonly { readonly word: string; readonly side: Side; readonly durationOnly: boolean }[] = z
+/** A word straight after the unit. */
+export interface Suffix {
+  readonly word: string;
+  readonly side: Side;
+  readonly durationOnly: boolean;
+}
+
+const SUFFIXES: readonly Suffix[] = z
   .array(z.object({ word: z.string(), side, durationOnly: z.boolean().default(false) }))
   .parse([
     { word: "以上", side: "above" },
@@ -50,6 +63,18 @@ export const SUFFIXES: readonly { readonly word: string; readonly side: Side; re
     { word: "内", side: "below", durationOnly: true },
   ]);
 
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const map = new Map<string, Item[]>();
+  for (const item of items) map.set(keyOf(item), [...(map.get(keyOf(item)) ?? []), item]);
+  return map;
+}
+
+/** Prefixes by their last character, the longest first. */
+export const PREFIXES_BY_LAST = grouped(PREFIXES, ({ word }) => word.slice(-1));
+
+/** Suffixes by their first character, the longest first. */
+export const SUFFIXES_BY_FIRST = grouped(SUFFIXES, ({ word }) => word.charAt(0));
+
 /** Movements in a ranking: after them 3位 are places and no persons. */
 export const MOVEMENTS: readonly string[] = wordList.parse(
   "上升 下降 前移 后移 提升 进位 跃升 前进 下滑 晋升 回落 倒退 上移 下移 后退 落后 超前 攀升 提高 降低 跌落 下跌 进步 退步 退后 提前 靠后 跃进 升 降 跌",
@@ -61,7 +86,9 @@ export const RANKINGS: readonly string[] = wordList.parse(
 );
 
 /** What follows a number that is a name: 12345热线. */
-export const LABELLED: readonly string[] = wordList.parse("热线 专线 便民热线 政务热线 服务热线 举报热线 举报电话 政务服务便民热线");
+export const LABELLED: readonly string[] = wordList.parse(
+  "热线 专线 便民热线 政务热线 服务热线 举报热线 举报电话 政务服务便民热线",
+);
 
 /** Before 一 they make 一个 an article and no count: 这一个, 另一项, 新一轮. */
 export const DETERMINERS = "这那哪另同某每任新下上前后本单统唯之逐全";
