@@ -91,7 +91,7 @@ const ROWS = z.array(unitRow).parse([
 ]);
 
 /** Units that also begin words, each with the characters that then follow. */
-const NOT_BEFORE = z.record(z.string(), z.string()).parse({
+export const NOT_BEFORE = z.record(z.string(), z.string()).parse({
   ...{ 个: "别体性", 项: "羽", 家: "庭长电族居校禽畜乡装具园教风", 处: "理于置罚分境女", 台: "湾风账北胞阶州中南东阁" },
   ...{ 起: "来草诉源步到码飞伏因初义跑", 人: "民工员才均类大心物士力群数身间文体造为社质行伍", 只: "有是要能会" },
   ...{
@@ -182,7 +182,7 @@ const NOT_BEFORE = z.record(z.string(), z.string()).parse({
     度: "假过",
     两: "岸侧地国",
   },
-  ...{ 平方: "根", 立方: "体根", 开: "展始发放工业创通会设", 担: "任保当忧负" },
+  ...{ 平方: "根", 立方: "体根", 担: "任保当忧负" },
   ...{ 元: "素旦月", 角: "度色落", 文: "件化明字学物", 圆: "形满周" },
   ...{ 番: "茄薯禺地" },
   ...{
@@ -198,11 +198,11 @@ const NOT_BEFORE = z.record(z.string(), z.string()).parse({
 });
 
 /** Units that after one Chinese character mostly make a word or a name: 一方, 三角, 九条, 十里. */
-const WORDY = unitList.parse(
+export const WORDY = unitList.parse(
   "方 石 担 里 卡 角 文 元 字 节 路 度 码 升 转 两 尺 寸 丈 股 面 环 旗 姓 岛 代 道 员 版 球 胜 步 朝 段 丝",
 );
 
-const UNITS: readonly Unit[] = ROWS.flatMap(({ kind, noun, units }) =>
+export const UNITS: readonly Unit[] = ROWS.flatMap(({ kind, noun, units }) =>
   units.map((text) => ({ text, kind, noun, notBefore: NOT_BEFORE[text] ?? "", wordy: WORDY.includes(text) })),
 );
 
