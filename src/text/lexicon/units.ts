@@ -199,7 +199,7 @@ export const NOT_BEFORE = z.record(z.string(), z.string()).parse({
 
 /** Units that after one Chinese character mostly make a word or a name: 一方, 三角, 九条, 十里. */
 export const WORDY = unitList.parse(
-  "方 石 担 里 卡 角 文 元 字 节 路 度 码 升 转 两 尺 寸 丈 股 面 环 旗 姓 岛 代 道 员 版 球 胜 步 朝 段 丝",
+  "方 石 担 里 卡 角 文 元 字 节 路 度 码 升 转 两 尺 寸 丈 股 面 旗 姓 岛 代 道 员 版 球 胜 步 朝 段 丝",
 );
 
 export const UNITS: readonly Unit[] = ROWS.flatMap(({ kind, noun, units }) =>
