@@ -10,8 +10,7 @@ import type { Source } from "./source.js";
 const MOST_QUOTATIONS = 10;
 
 /** The answer that a candidate makes. */
-export function assemble(question: Question, candidate: Candidate, sources: readonly Source[]): Answer {
-  void sources;
+export function assemble(question: Question, candidate: Candidate): Answer {
   return {
     kind: candidate.kind,
     status: "answered",

@@ -61,9 +61,9 @@ export class NoticeContext {
             .join("\n");
   }
 
-  /** Whether the notice's title or opening says it: such a word tells which notice is meant, not which figure. */
+  /** Whether the notice's title says it: such a word tells which notice is meant, not which figure. */
   names(word: string): boolean {
-    return this.#title.includes(word) || this.#opening.includes(word);
+    return this.#title.includes(word);
   }
 
   /** The layers around a clause, the clause itself first. */
@@ -167,6 +167,12 @@ export function creditOf(term: Term, layers: readonly Layer[]): number {
     let here = found(term.text, layer.text);
     if (here < SYNONYM && term.alternatives.some((word) => layer.text.includes(word))) here = SYNONYM;
     best = Math.max(best, here * layer.credit);
+  }
+  if (best < COVERED && term.text.length === 4) {
+    // 安全事故: both halves said, if not side by side
+    const halves = [term.text.slice(0, 2), term.text.slice(2)].map((half) => Math.max(0, ...layers.map((layer) => (layer.text.includes(half) ? layer.credit : 0))));
+    const [a = 0, b = 0] = halves;
+    if (a > 0 && b > 0) best = Math.max(best, (PIECES * (a + b)) / 2);
   }
   return best;
 }

@@ -22,29 +22,32 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   );
   const read = (text: string): Question => understand(text, reader);
 
-  /** The question completed with the turns before it; the turns to remember. */
-  const inConversation = (text: string, conversation: Conversation): { question: Question; turns: string[] } => {
-    const question = read(text);
-    const turn = text.slice(0, rememberedLength);
-    if (!conversation.turns.length || !isFollowUp(question)) return { question, turns: [turn] };
+  /** The last question of the conversation, completed with those before it. */
+  const lastQuestion = (turns: readonly string[]): Question | null => {
     let before: Question | null = null;
-    for (const earlier of conversation.turns) {
-      const next = read(earlier);
-      before = before && isFollowUp(next) ? follow(next, before) : next;
+    for (const turn of turns) {
+      const next = read(turn);
+      before = before && isFollowUp(next) !== "no" ? follow(next, before) : next;
     }
-    return {
-      question: before ? follow(question, before) : question,
-      turns: [...conversation.turns, turn].slice(-rememberedTurns),
-    };
+    return before;
   };
 
   const ask = (text: string, conversation: Conversation = noConversation): Reply => {
     const talk = smalltalk(text);
     if (talk) return { answer: talk, conversation };
-    const { question, turns } = inConversation(text, conversation);
-    const { best, shortfall } = propose(question, sources);
-    if (best) return { answer: assemble(question, best, sources), conversation: { turns } };
-    return { answer: refuse(question, shortfall, sources), conversation: { turns } };
+    const alone = read(text);
+    const turn = text.slice(0, rememberedLength);
+    const kind = isFollowUp(alone);
+    const before = kind === "no" ? null : lastQuestion(conversation.turns);
+    const own = before && kind === "yes" ? null : { question: alone, ...propose(alone, sources) };
+    const followed = before ? follow(alone, before) : null;
+    const joined = followed ? { question: followed, ...propose(followed, sources) } : null;
+    // a short question may carry on or start anew: it carries on where that has an answer
+    const chosen = joined && (joined.best || !own?.best) ? joined : own;
+    if (!chosen) return { answer: refuse(alone, null, sources), conversation: { turns: [turn] } };
+    const turns = chosen === joined ? [...conversation.turns, turn].slice(-rememberedTurns) : [turn];
+    const answer = chosen.best ? assemble(chosen.question, chosen.best) : refuse(chosen.question, chosen.shortfall, sources);
+    return { answer, conversation: { turns } };
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask };
 }

@@ -89,6 +89,7 @@ const fits = {
   which: -0.35,
   bound: -0.2,
   deadline: 0.3,
+  rate: 0.04,
   demand: -0.3,
 } as const;
 
@@ -112,7 +113,9 @@ export function rankFigures(
     const clause = source.clauseAt(figure.span.start);
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;
-    if (!periodFits(question, source, clause, figure.period)) continue;
+    // 2023年度考核什么时候开展: the year names what is dated
+    const dated = figure.role === "date" && ask === "when" && (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year;
+    if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
     if (ask !== "which" && ask !== "open" && question.kinds.length && !question.kinds.includes(figure.kind) && figure.kind !== "bare" && figure.role !== "change") continue;
@@ -131,7 +134,7 @@ export function rankFigures(
 
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function layersOf(source: Source, figure: Figure, clauseIndex: number): Layer[] {
-  const layers = source.context.around(clauseIndex).layers.filter((layer) => !layer.forward || figure.role === "date");
+  const layers = source.context.around(clauseIndex).layers.filter((layer) => (!layer.forward || figure.role === "date") && layer.credit !== layerCredits.opening);
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
@@ -168,6 +171,8 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
     fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
   if (question.unit)
     fit += figure.unit === question.unit || figure.unit.endsWith(question.unit) ? fits.unit : fits.otherUnit;
+  // 同比 alone wants the rate rather than the count behind it
+  if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
   if (question.basis && figure.role === "change")
     fit += sameBasis(question.basis, figure.basis, figure, source) ? fits.basis : fits.otherBasis;
   if (question.direction && (figure.role === "change" || figure.role === "margin"))

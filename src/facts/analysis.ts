@@ -52,9 +52,15 @@ export function analyse(notice: Notice): Analysis {
     const from = clauses.length;
     const quantities = quantitiesOf(passage, plain);
     let q = 0;
-    for (const part of passage.sentences) {
-      sentence += 1;
+    let open = false; // the part before ended in a semicolon: the sentence goes on
+    let sentenceSpan: Span = { start: passage.start, end: passage.start };
+    for (const [at, part] of passage.sentences.entries()) {
       segment += 1;
+      if (!open) {
+        sentence += 1;
+        sentenceSpan = { start: part.start, end: sentenceEnd(passage, at, plain) };
+      }
+      open = SEMICOLON_END.test(plain.slice(part.start, part.end + 1));
       for (const span of part.clauses) {
         const raw = plain.slice(span.start, span.end);
         const body = raw.replace(/[，；：。！？,;:!?\s]+$/, "");
@@ -76,7 +82,7 @@ export function analyse(notice: Notice): Analysis {
           mark,
           passage: passage.index,
           sentence,
-          sentenceSpan: { start: part.start, end: part.end },
+          sentenceSpan,
           segment,
           quantities: own,
           names: finder.find(text, start),
@@ -87,6 +93,17 @@ export function analyse(notice: Notice): Analysis {
     clausesOf.push({ from, to: clauses.length });
   }
   return { notice, plain, names, clauses, clausesOf };
+}
+
+const SEMICOLON_END = /[；;]\s*$/;
+
+/** Where the sentence that begins with the part at `at` ends: behind the parts that semicolons join to it. */
+function sentenceEnd(passage: Passage, at: number, plain: string): number {
+  for (let i = at; i < passage.sentences.length; i++) {
+    const part = passage.sentences[i];
+    if (part && !SEMICOLON_END.test(plain.slice(part.start, part.end + 1))) return part.end;
+  }
+  return passage.end;
 }
 
 function quantitiesOf(passage: Passage, plain: string): Quantity[] {

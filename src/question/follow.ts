@@ -8,17 +8,22 @@ import type { Question, Term } from "./question.js";
 const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和)|呢[?？。！!]*$/;
 /** 它, 该市, 这项: words that point back. */
 const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
-/** Weight of own words up to which a question cannot stand alone. */
-const STANDS_ALONE = 1.35;
+/** Longest question, in UTF-16 units, that may carry on without saying so: 结案销号了多少？ */
+const SHORT = 11;
 /** What a word of the question before counts beside the follow-up's own. */
 const INHERITED = 0.4;
 
-/** Whether a question needs the one before: it carries on, points back, or has next to no words of its own. */
-export function isFollowUp(question: Question): boolean {
-  if (CARRIES_ON.test(question.plain) || POINTS_BACK.test(question.plain)) return true;
+/**
+ * Whether a question takes from the one before: `yes` where it says so (那…呢, 该市) or has no words of its own, `maybe`
+ * where it is short and names no place, year, round or grade, else `no`.
+ */
+export function isFollowUp(question: Question): "yes" | "maybe" | "no" {
+  if (CARRIES_ON.test(question.plain) || POINTS_BACK.test(question.plain)) return "yes";
   const own = question.terms.reduce((sum, term) => sum + term.weight, 0);
-  const said = own + question.names.length + question.grades.length;
-  return said <= STANDS_ALONE && question.plain.length <= 12;
+  const named = question.names.length + question.grades.length + question.ordinals.length + (question.period ? 1 : 0);
+  if (own + named === 0) return "yes";
+  if (named === 0 && question.plain.length <= SHORT) return "maybe";
+  return own + named < 1 && question.plain.length <= SHORT ? "yes" : "no";
 }
 
 /** The follow-up completed with what it leaves out. */

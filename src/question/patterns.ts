@@ -7,13 +7,13 @@ import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import type { Ask } from "./question.js";
 
-const RISE = `${alternation(riseWords.filter((word) => word !== "新增"))}|涨|升|多了|增|长了|高了|快了`;
+const RISE = `${alternation(riseWords.filter((word) => word !== "新增"))}|涨|升|多了|(?<!新)增|长了|高了|快了`;
 const FALL = `${alternation(fallWords)}|降|跌|少了|减|退|低了|慢了`;
 const HOW_MUCH = "多少|(?<!哪)几(?!乎)|多大|多高|多长|多远|多久|多重|百分之几|几成|何等";
 const NUMBER = "[0-9一二两三四五六七八九十]";
 
 /** 为什么, 原因是什么. */
-const REASON = /为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
+const REASON = /(?<![评认确列定])为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
 /** 长春市是优秀吗, 是不是, 有没有. Not: 多少…吗. */
 const YES_NO =
   /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就)没有?[?？]+$|了没[?？]*$|对吧|是吧/;
@@ -110,6 +110,7 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
   if (/百分之几/.test(plain)) return { kinds: ["percent"], unit: "" };
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
+  if (ask === "rank") return { kinds: ["rank"], unit: "" };
   if (
     /多少钱|多少资金|多少金额|金额(?:是)?多少|罚款(?:是)?多少|多少罚款|花了多少|赔(?:了|偿)?多少|罚了?多少|多少奖金|费用/.test(
       plain,
@@ -123,8 +124,7 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
     !byUnit
   )
     return { kinds: ["percent"], unit: "" };
-  if (/多少分|得分|分数|几分/.test(plain) && ask !== "change") return { kinds: ["score", "bare"], unit: "分" };
-  if (ask === "rank") return { kinds: ["rank"], unit: "" };
+  if (/多少分|得分|分数|几分/.test(plain) && ask !== "change" && (unit === "" || unit === "分")) return { kinds: ["score", "bare"], unit: "分" };
   if (byUnit) return { kinds: byUnit, unit };
   if (unit) return { kinds: ["count", "measure"], unit };
   return { kinds: [], unit: "" };

@@ -72,6 +72,8 @@ export function plainQuestion(text: string): string {
       .replace(/\p{C}+/gu, " "),
   )
     .replace(/[，,]/g, "，")
+    .replace(/\(/g, "（")
+    .replace(/\)/g, "）")
     .replace(/([a-z])\s+(?=\d)/g, "$1")
     .replace(PADDING, " ")
     .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
@@ -96,7 +98,9 @@ export function understand(text: string, reader: Reader, language: Language = la
   const basis = [...plain.matchAll(BASIS_TIME)].map((found) => found[0]).join(" ");
   const withoutBasis = plain.replace(BASIS_TIME, (found) => " ".repeat(found.length));
   const period = periodIn(withoutBasis);
-  const found = reader.vocabulary.findNames(plain);
+  // a name's short form inside quotation marks (“西岭通”) is no name
+  const masked = plain.replace(/["“][^"”]{2,20}["”]/g, (quoted) => " ".repeat(quoted.length));
+  const found = reader.vocabulary.findNames(masked);
   let rest = plain;
   const names: AskedName[] = [];
   for (const name of found) {
@@ -151,7 +155,7 @@ function blank(text: string, start: number, end: number): string {
 /** 优秀 is a grade; 良好 in 保持良好等级 is one too; 完成 and 达标 only with 等次 or the like. */
 function isGradeHere(grade: string, plain: string): boolean {
   if (plainGrades.includes(grade) && !/达标/.test(grade)) return true;
-  return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市|有))`).test(plain);
+  return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
 
 function periodIn(plain: string): AskedPeriod | null {

@@ -299,6 +299,17 @@ function difference(question: Question, source: Source): Proposal {
   );
 }
 
+/** How many names share a figure: 桐岗市和清漪县各30万元 → 2. */
+function sharers(source: Source, figure: Figure): number {
+  const { analysis } = source.read;
+  const before = analysis.plain.slice(figure.clause.start, figure.span.start);
+  if (!/各$/.test(before)) return 1;
+  const earlier = source.read.facts.figures[figure.id - 1];
+  const from = earlier && earlier.clause.start === figure.clause.start ? earlier.span.end : figure.clause.start;
+  const names = analysis.clauses[source.clauseAt(figure.span.start)]?.names.filter((name) => name.start >= from && name.end <= figure.span.start);
+  return Math.max(1, names?.length ?? 1);
+}
+
 /** 一共安排了多少: the like figures of one sentence added up, each as often as its names share it (各30万元). */
 function sum(question: Question, source: Source): Proposal {
   const { figures } = source.read.facts;
@@ -335,7 +346,7 @@ function sum(question: Question, source: Source): Proposal {
   const scale = printed(used[0] ?? top.figure)?.scale ?? 1;
   const parts = used.map((figure) => ({
     number: (figure.value ?? 0) / scale,
-    times: asked.length ? 1 : (figure.scope?.split("、").length ?? 1),
+    times: asked.length ? 1 : sharers(source, figure),
   }));
   const total = parts.reduce((all, part) => all + part.number * part.times, 0);
   const text = shown(total, Math.max(...used.map(decimals)));

@@ -56,7 +56,7 @@ export function documentAnswers(question: Question, source: Source): Proposal {
   if (covered.weight > 0 && covered.coverage < 0.6) return nothing;
   const made = answerFor(what, question, source);
   if (!made) return { candidates: [], shortfalls: [{ missing: [], nearness: 0.5, evidence: [] }] };
-  const score = 1.1 + 0.2 * covered.relevance;
+  const score = 1.7 + 0.2 * covered.relevance;
   void document;
   return {
     candidates: [

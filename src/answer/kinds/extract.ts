@@ -3,7 +3,7 @@ import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { type Cover, cover } from "../context.js";
+import { type Cover, cover, layerCredits } from "../context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit, periodFits } from "../fit.js";
 import type { Source } from "../source.js";
 
@@ -53,7 +53,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     const kind = analysis.notice.passages[clause.passage]?.kind;
     if (kind === "frame" || kind === "heading" || kind === "table") continue;
     const { layers, near } = source.context.around(clause.index);
-    const covered = cover(question.terms, layers);
+    const covered = cover(question.terms, layers.filter((layer) => layer.credit !== layerCredits.opening));
     if (covered.coverage < 0.3) continue;
     const named = asked.every(
       (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),

@@ -142,10 +142,15 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
   switch (figure.role) {
     case "change":
     case "margin":
-    case "former":
+    case "former": {
+      // 增加39起，上升3.2%: a change told twice is told twice
+      const twin = source.read.facts.figures.find((other) => other.id !== figure.id && other.role === "change" && other.of !== null && other.of === figure.of && other.kind !== figure.kind && other.sentence.start === figure.sentence.start && other.direction === figure.direction);
+      const both = twin && figure.role === "change" ? `${name}：${[figure, twin].sort((a, b) => a.id - b.id).map((other) => changeText(source, other)).join("，")}` : "";
+      if (both && [...both].length <= LONGEST) return both;
       return fit(
         `${name}${figure.role === "margin" ? "，" : "："}${figure.role === "former" ? figure.text : changeText(source, figure)}`,
       );
+    }
     case "rank":
       return fit(`${name}：${clauseTail(source, figure)}`);
     case "date":

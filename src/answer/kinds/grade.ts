@@ -45,7 +45,9 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
       : groups.filter((group) => group.period === null);
   const first = wanted[0];
   if (!first) return short([], 0.3);
-  const covered = cover(question.terms, layersOf(source, wanted));
+  // 地方, 获评: general words need not stand in the notice
+  const telling = question.terms.filter((term) => term.weight > 0.3);
+  const covered = cover(telling, layersOf(source, wanted));
   if (
     covered.coverage < 0.6 ||
     covered.missing.some((term) => term.must) ||
@@ -169,10 +171,7 @@ function byCategory(question: Question, groups: readonly Group[]): readonly Grou
 
 /** Pairs of characters that the category and the question share. */
 function overlap(category: string, question: Question): number {
-  const text = `${question.plain} ${question.terms.map((term) => term.text).join(" ")}`.replace(
-    /县区/g,
-    "县（市、区）",
-  );
+  const text = question.plain.replace(/县区/g, "县（市、区）");
   let shared = 0;
   for (let i = 0; i + 1 < category.length; i++)
     if (/^[\u4e00-\u9fff]{2}$/.test(category.slice(i, i + 2)) && text.includes(category.slice(i, i + 2))) shared += 1;

@@ -20,7 +20,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
   )
     return nothing;
   // whose grade it is, a list of names does not tell
-  if (!question.grades.length && /等次|等级|档次|评级|几等/.test(question.plain)) return nothing;
+  if (!question.grades.length && question.asksGrade) return nothing;
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
   for (const group of source.read.facts.groups) {
