@@ -1,89 +1,66 @@
 /**
- * Updates by long polling: asks the Bot API for what is new, hands each update to the bot, and asks on. What the other
- * side does is no reason to stop, but for a token that it refuses.
+ * Updates by long polling. An update is confirmed to the Bot API only when it has been handled, or is kept in the
+ * journal: however the process ends, what was not answered comes again. What the other side does is no reason to stop,
+ * but for a token that it refuses.
+ *
+ * The plain runner of @grammyjs/runner confirms a batch by asking for the next one while the first is being handled; so
+ * its source is replaced here, and its concurrent sink is used as it is.
  */
-import { type Bot, BotError, GrammyError, HttpError } from "grammy";
+import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
+import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import type { Logger } from "pino";
+import { z } from "zod";
 import { WANTED_UPDATES } from "../bot/bot.js";
 import type { BotContext } from "../bot/context.js";
+import { memoryGuard } from "../bot/state/guard.js";
+import { Confirmations } from "./confirmations.js";
+import { type GrammySignal, type InsistOptions, insist, pause, pauseAfter, TokenRefused } from "./insist.js";
+import { Intake } from "./intake.js";
+import type { Journal } from "./journal.js";
 
-/** The Bot API does not know the token; the message is ready to print. */
-export class TokenRefused extends Error {
-  override readonly name = "TokenRefused";
-
-  constructor(apiRoot: string) {
-    super(
-      `BOT_TOKEN: refused by ${apiRoot}; expected the token that @BotFather gave you (it may have been revoked); ` +
-        "set it in .env or in the environment",
-    );
-  }
-}
+export { pauseAfter, TokenRefused };
 
 /** How polling goes on. */
-export interface PollingOptions {
-  readonly log: Logger;
-  readonly apiRoot: string;
+export interface PollingOptions extends InsistOptions {
   /** Ends the polling: nothing new is taken, what is in hand is answered. */
   readonly signal: AbortSignal;
-  /** Waits so many milliseconds, or until the signal. */
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Called once the Bot API has accepted the token. */
   readonly onReady?: () => Promise<void>;
+  /** Handles the updates; one of its own by default. */
+  readonly intake?: Intake;
+  /** Where updates that take long are kept; without it they hold up the confirmation of later ones. */
+  readonly journal?: Journal;
 }
 
 /** Seconds for which the Bot API holds a request when there is nothing new. */
 const HOLD_SECONDS = 30;
 
-/** The first pause after a failure, and the longest, in milliseconds; each is twice the one before. */
-const PAUSE_MS = { first: 1_000, longest: 60_000 } as const;
+/** The Bot API's own limit for one request. */
+const BATCH = 100;
 
-/** The pauses after failures that follow one another. */
-export function pauseAfter(failures: number): number {
-  return Math.min(PAUSE_MS.longest, PAUSE_MS.first * 2 ** Math.max(0, failures - 1));
-}
+/** Updates in hand at the same time, at most. */
+const CONCURRENCY = 500;
 
-/** grammY types its signals after a polyfill; the platform's own are what it uses when it runs. */
-type GrammySignal = NonNullable<Parameters<Bot["init"]>[0]>;
-
-/** What a failed request says, in a sentence, and how long to wait before the next, in milliseconds. */
-function judge(error: unknown, apiRoot: string, failures: number): { says: string; pauseMs: number } {
-  const pauseMs = pauseAfter(failures);
-  const again = `trying again in ${Math.round(pauseMs / 1000)} s`;
-  if (error instanceof GrammyError) {
-    if (error.error_code === 401 || error.error_code === 404) throw new TokenRefused(apiRoot);
-    if (error.error_code === 409) {
-      return { says: `another copy of this bot is polling with the same token; ${again}`, pauseMs };
-    }
-    const wait = error.parameters.retry_after;
-    if (wait !== undefined) return { says: `${apiRoot} asks to wait ${wait} s`, pauseMs: wait * 1000 };
-    return { says: `${apiRoot} answered ${error.error_code} ${error.description}; ${again}`, pauseMs };
-  }
-  if (error instanceof HttpError) return { says: `${apiRoot} cannot be reached; ${again}`, pauseMs };
-  return { says: `${apiRoot} answered something that is no JSON; ${again}`, pauseMs };
-}
-
-/** Does something with the Bot API until it succeeds; null if the signal came first. */
-async function insist<T>(what: () => Promise<T>, options: PollingOptions): Promise<T | null> {
-  for (let failures = 1; !options.signal.aborted; failures++) {
-    try {
-      return await what();
-    } catch (error) {
-      if (options.signal.aborted) return null;
-      const { says, pauseMs } = judge(error, options.apiRoot, failures);
-      options.log.warn(says);
-      await options.sleep(pauseMs, options.signal);
-    }
-  }
-  return null;
-}
+/** Milliseconds between requests while updates are in hand: the Bot API gives those again with each request. */
+const BETWEEN_MS = 100;
 
 /**
- * Polls until the signal.
+ * An update in hand for longer, in milliseconds, goes into the journal; sooner where so much is open that nothing new
+ * can be asked for.
+ */
+const LONG_MS = { usual: 2_000, pressed: 200 } as const;
+
+/** Milliseconds for which what is in hand may still be answered when the process is asked to end. */
+export const GRACE_MS = 10_000;
+
+const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
+
+/**
+ * Polls until the signal, and then answers what is in hand, within {@link GRACE_MS}.
  * @throws TokenRefused if the Bot API does not know the token
  */
 export async function poll(bot: Bot<BotContext>, options: PollingOptions): Promise<void> {
-  const { signal } = options;
+  const { signal, log } = options;
   const ending = signal as GrammySignal;
   // Not bot.init(), which would try again by itself, for hours and without a word.
   const me = await insist(() => bot.api.getMe(ending), options);
@@ -91,24 +68,145 @@ export async function poll(bot: Bot<BotContext>, options: PollingOptions): Promi
   await insist(() => bot.api.deleteWebhook({}, ending), options);
   if (signal.aborted) return;
   await options.onReady?.();
-  let offset = 0;
-  while (!signal.aborted) {
-    const request = { offset, timeout: HOLD_SECONDS, allowed_updates: [...WANTED_UPDATES] };
-    const updates = await insist(() => bot.api.getUpdates(request, ending), options);
-    for (const update of updates ?? []) {
-      await handle(bot, update);
-      offset = update.update_id + 1;
-    }
+
+  const intake = options.intake ?? new Intake({ bot, guard: memoryGuard(), log, cut: new AbortController() });
+  const supply = new Supply(bot, intake, options);
+  await supply.resume();
+  const source = createSource<Update>(supply);
+  const sink = createConcurrentSink<Update>({ consume: (update) => supply.handle(update) }, async () => undefined, {
+    concurrency: CONCURRENCY,
+  });
+  const runner = createRunner(source, sink);
+  const stop = (): void => void runner.stop().catch(() => undefined);
+  signal.addEventListener("abort", stop);
+  try {
+    runner.start();
+    if (signal.aborted) stop();
+    await runner.task();
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
-  // Confirms what was answered, so that a restart does not answer it again.
-  if (offset > 0) await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
+  await intake.close(GRACE_MS);
+  await supply.confirm();
 }
 
-async function handle(bot: Bot<BotContext>, update: Update): Promise<void> {
-  try {
-    await bot.handleUpdate(update);
-  } catch (error) {
-    if (!(error instanceof BotError)) throw error;
-    await bot.errorHandler(error);
+/** Supplies the runner with updates, and keeps the books of what may be confirmed. */
+class Supply {
+  readonly #confirmations = new Confirmations();
+  /** What is in hand and not in the journal, longest first; `since` by the clock, in milliseconds. */
+  readonly #inHand = new Map<number, { update: Update; since: number }>();
+  #journalWorks = true;
+  #settled: () => void = () => undefined;
+
+  constructor(
+    private readonly bot: Bot<BotContext>,
+    private readonly intake: Intake,
+    private readonly options: PollingOptions,
+  ) {}
+
+  /** Takes up again what an earlier run kept in the journal. */
+  async resume(): Promise<void> {
+    const { journal, log } = this.options;
+    if (journal === undefined) return;
+    try {
+      const kept = await journal.all();
+      if (kept.length > 0) log.info({ updates: kept.length }, "taking up updates that were not answered before");
+      for (const update of kept) void this.handle(update);
+    } catch (error) {
+      this.#journalFails(error);
+    }
+  }
+
+  /** Updates that have not been given before. Rejects when the signal is raised. */
+  async supply(most: number, signal: GrammySignal): Promise<Update[]> {
+    const stopping = signal as AbortSignal;
+    while (!stopping.aborted) {
+      if (this.#confirmations.size > 0) await this.#waitForRoom(stopping);
+      const known = this.#confirmations.size;
+      if (known >= BATCH || stopping.aborted) continue;
+      const updates = await this.#ask(known === 0 ? HOLD_SECONDS : 0, signal);
+      const fresh = updates.filter((one) => !this.#confirmations.knows(one.update_id)).slice(0, most);
+      for (const update of fresh) {
+        this.#confirmations.arrived(update.update_id);
+        this.#inHand.set(update.update_id, { update, since: Date.now() });
+      }
+      if (fresh.length > 0) return fresh;
+    }
+    throw new Error("the polling has ended");
+  }
+
+  /** Hands an update on and remembers what became of it. */
+  async handle(update: Update): Promise<void> {
+    const { update_id: id } = update;
+    const outcome = await this.intake.take(update);
+    this.#inHand.delete(id);
+    if (outcome !== "left") {
+      await this.options.journal?.drop(id).catch((error: unknown) => this.#journalFails(error));
+      this.#confirmations.safe(id);
+    }
+    this.#settled();
+  }
+
+  /** Confirms what was handled, so that a restart is not given it again. */
+  async confirm(): Promise<void> {
+    const { offset } = this.#confirmations;
+    if (offset === 0) return;
+    const signal = AbortSignal.timeout(1_000) as GrammySignal;
+    await this.bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, signal).catch(() => undefined);
+  }
+
+  async #ask(timeout: number, signal: GrammySignal): Promise<Update[]> {
+    const request = { offset: this.#confirmations.offset, timeout, allowed_updates: [...WANTED_UPDATES] };
+    const ask = async (): Promise<Update[]> => {
+      const updates = await this.bot.api.getUpdates(request, signal);
+      updatesSchema.parse(updates);
+      return updates;
+    };
+    return (await insist(ask, { ...this.options, signal: signal as AbortSignal })) ?? [];
+  }
+
+  /**
+   * Waits until half of what is open is done, or for a little while: the Bot API gives what is open once more with each
+   * request. Then puts what takes long into the journal.
+   */
+  async #waitForRoom(stopping: AbortSignal): Promise<void> {
+    const half = this.#confirmations.size >> 1;
+    const over = new AbortController();
+    const room = new Promise<void>((resolve) => {
+      this.#settled = () => {
+        if (this.#confirmations.size <= half) resolve();
+      };
+    });
+    await Promise.race([room, pause(BETWEEN_MS, AbortSignal.any([over.signal, stopping]))]);
+    over.abort();
+    await this.#keepLong();
+  }
+
+  async #keepLong(): Promise<void> {
+    const { journal } = this.options;
+    if (journal === undefined || !this.#journalWorks) return;
+    const longMs = this.#confirmations.size < BATCH ? LONG_MS.usual : LONG_MS.pressed;
+    const long: Update[] = [];
+    for (const { update, since } of this.#inHand.values()) {
+      if (Date.now() - since < longMs) break;
+      long.push(update);
+    }
+    if (long.length === 0) return;
+    try {
+      await journal.keep(long);
+    } catch (error) {
+      return this.#journalFails(error);
+    }
+    for (const { update_id: id } of long) {
+      this.#inHand.delete(id);
+      this.#confirmations.safe(id);
+    }
+  }
+
+  #journalFails(error: unknown): void {
+    if (this.#journalWorks) {
+      this.options.log.warn({ err: error }, "updates that take long cannot be kept in a file; they hold up later ones");
+    }
+    this.#journalWorks = false;
   }
 }
