@@ -46,7 +46,7 @@ const LATIN_VALUES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9,
 const BASES: Readonly<Record<string, number>> = { 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4, 百万: 1e6 };
 
 /** After a digit, letter, unit or closing bracket a hyphen joins and does not negate. */
-const JOINING = /[\w%)）\-—年月日]/;
+const JOINING = /[\w%)）\-—年月日\u00b2\u00b3\u2080-\u209c]/;
 /** In prose neither after another word (甲醛-3), but after 至, 为 and the like it does… */
 const WORD = /[\u4e00-\u9fff]/;
 const BEFORE_MINUS = /[至到为达约在是了降升和、]/;

@@ -36,6 +36,8 @@ const POINT_FIRST = /\.\d+/y;
 const ARABIC_WIDE = /\d{1,3}(?:，\d{3}){1,8}(?!\d)(?:\.\d+)?/y;
 /** A metric prefix and no multiplier: the 千 of 25千瓦时, the 兆 of 5兆瓦. */
 const METRIC = /[千兆](?=[米克瓦卡焦伏赫帕安欧]|字节|比特)/y;
+/** The 百 of 第90百分位数 and 百分点, no multiplier either; that of 三百分之一 is one. */
+const HUNDREDTH = /百分[位点比制]/y;
 /** 点五七九; not 三点五十分, whose digits go on to be tens. */
 const DECIMALS = / *点 *([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]+)(?![十百千拾佰仟两分])/y;
 
@@ -218,6 +220,7 @@ class NumeralReading {
     if (unit >= this.lastSmall) return false;
     if (this.pending === null && this.lastUnit > 0 && !this.zero) return false;
     if (this.arabic && this.lastUnit === 0 && matchAt(METRIC, this.flat, at) !== null) return false;
+    if (unit === 100 && matchAt(HUNDREDTH, this.flat, at) !== null) return false;
     if (this.pending === null && unit > 10) this.bare = true;
     this.slack = times(this.pendingSlack, unit);
     this.section = tidy(this.section + (this.pending ?? 1) * unit);

@@ -88,6 +88,9 @@ function numbersAThing(flat: string, { numeral }: FoundNumber, unit: string, bef
   return flat[numeral.start] === "二" && !COUNTED_WITH_TWO.test(unit);
 }
 
+/** Before 分: 30度45分 is an angle, 满意度98分 a score. */
+const DEGREES = /[\d一二三四五六七八九十]度$/;
+
 /** After 级: 7级大风, 6级地震 are measured. */
 const STRONG = /^(?:[大强阵]?风|地震)/;
 
@@ -105,7 +108,7 @@ function kindInContext(flat: string, { number, end, unit, kind }: Measured): Qua
   if (unit === "届") return /(?:连续|蝉联|连任|共)$/.test(before) ? "count" : kind;
   if (unit === "次" && before.endsWith("届")) return "ordinal";
   if (kind === "count" && numbersAThing(flat, number, unit, before)) return "ordinal";
-  if (unit === "分") return /[时点]$/.test(before) ? "duration" : before.endsWith("度") ? "measure" : kind;
+  if (unit === "分") return /[时点]$/.test(before) ? "duration" : DEGREES.test(before) ? "measure" : kind;
   return kind;
 }
 

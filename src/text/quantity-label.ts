@@ -56,7 +56,7 @@ export function documentNumberAt(flat: string, at: number, from: number): Draft 
 export function endOfCode(flat: string, at: number): number {
   const before = flat.charAt(at - 1);
   if (!/[0-9]/.test(flat.charAt(at))) return -1;
-  const joined = before === "-" && /[A-Za-z]/.test(flat.charAt(at - 2));
+  const joined = before === "-" && /[A-Za-z\u2080-\u209c]/.test(flat.charAt(at - 2));
   if (/[A-Za-z+_]/.test(before) || joined) return at + (matchAt(AFTER_LATIN, flat, at)?.[0].length ?? 0);
   const found = matchAt(PLUS, flat, at) ?? matchAt(DOTTED, flat, at);
   return found === null || isIsoDate(found[0]) ? -1 : at + found[0].length;

@@ -26,6 +26,17 @@ export function rankWordAt(flat: string, at: number, from: number): Draft | null
 /** What may follow 第九 for it to be a rank: no noun that it numbers (第二产业), but 第三大, 第一的. */
 const AFTER_RANK = /^(?:$|[^\u4e00-\u9fff]|[的和与及或高低大长多强吗呢么是为])/;
 
+/** The 至 of 第2至4名 and 第一至第二十批 */
+const TO = /(?:至|到|—{1,2}|-|~)第?/y;
+
+/** 第2至4名, 第5—10名: the other end of a range and its unit; null where the ordinal stands alone. */
+function otherEnd(flat: string, at: number): { value: number; unit: string; end: number } | null {
+  const to = matchAt(TO, flat, at);
+  const second = to === null ? null : numberAt(flat, at + to[0].length, "prose");
+  const unit = second === null || second.form !== "plain" ? null : unitAt(flat, second.end);
+  return second === null || unit === null ? null : { value: second.value, unit: unit.text, end: unit.end };
+}
+
 /** 第9位, 第二轮, 倒数第一, from the 第 before the numeral at `at`. */
 export function ordinalAt(flat: string, at: number, from: number): Draft | null {
   if (flat[at - 1] !== "第" || at - 1 < from) return null;
@@ -34,6 +45,11 @@ export function ordinalAt(flat: string, at: number, from: number): Draft | null 
   const backwards = at - 3 >= from && flat.startsWith("倒数", at - 3);
   const value = backwards ? -found.value : found.value;
   const unit = unitAt(flat, found.end);
+  const other = unit === null && !backwards ? otherEnd(flat, found.end) : null;
+  if (other !== null && other.value > value) {
+    const kind = other.unit === "位" || other.unit === "名" ? "rank" : "ordinal";
+    return { ...rank(at - 1, other.end, value, other.unit), kind, high: other.value };
+  }
   const named = unit !== null && unit.kind !== "measure" && unit.kind !== "money" && unit.kind !== "percent";
   const draft = rank(at - (backwards ? 3 : 1), named ? unit.end : found.end, value, named ? unit.text : "");
   if (named && (unit.text === "位" || unit.text === "名")) return draft;

@@ -7,6 +7,7 @@ import { characterSet, findIn, flatten } from "./flat.js";
 import { endOfEndless, endOfWordAt } from "./number.js";
 import { amountAt } from "./quantity-amount.js";
 import { type Draft, type Finding, unvalued } from "./quantity-draft.js";
+import { completed } from "./quantity-join.js";
 import { documentNumberAt, endOfCode, markedOf, phoneAt } from "./quantity-label.js";
 import { halfAt, partAt, severalAt } from "./quantity-part.js";
 import { ordinalAt, rankWordAt, topAt } from "./quantity-rank.js";
@@ -80,24 +81,6 @@ function findingAt(flat: string, at: number, from: number): Finding | null {
     ordinalAt(flat, at, from) ??
     topAt(flat, at, from);
   return draft === null ? amountAt(flat, at, from) : { draft };
-}
-
-/** 3.5个和6.2个百分点, 1、5、10元: what the first leaves out stands with the last. */
-const LIST_JOIN = /^ ?(?:和|与|及|或|、|以及) ?$/;
-const CUT_SHORT = /^个(?:百分点|位次|名次)$/;
-
-function completed(flat: string, drafts: readonly Draft[]): Draft[] {
-  const result = [...drafts];
-  for (let index = result.length - 2; index >= 0; index--) {
-    const [draft, next] = [result[index], result[index + 1]];
-    if (draft === undefined || next === undefined || !LIST_JOIN.test(flat.slice(draft.end, next.start))) continue;
-    const cutShort = draft.unit === "个" && CUT_SHORT.test(next.unit);
-    const scaled = (next.precision ?? 0) >= 1000;
-    const missing =
-      draft.kind === "bare" && next.unit !== "" && next.value !== null && next.kind !== "ordinal" && !scaled;
-    if (cutShort || missing) result[index] = { ...draft, kind: next.kind, unit: next.unit };
-  }
-  return result;
 }
 
 /**

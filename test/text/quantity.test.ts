@@ -46,6 +46,7 @@ describe("readQuantities: amounts", () => {
     ["是去年的1.8倍", "times", "1.8倍", 1.8, "倍"],
     ["翻两番", "times", "两番", 2, "番"],
     ["平均得分为90.43分", "score", "90.43分", 90.43, "分"],
+    ["群众满意度98分", "score", "98分", 98, "分"],
     ["同比上升3个位次", "places", "3个位次", 3, "个位次"],
     ["比上年前移2位", "places", "2位", 2, "位"],
     ["连续19年保持", "duration", "19年", 19, "年"],
@@ -125,6 +126,11 @@ describe("readQuantities: amounts", () => {
     expect(readQuantities("1、5、10元").map(({ kind, unit }) => [kind, unit])).toEqual(Array(3).fill(["money", "元"]));
   });
 
+  it("reads hours and minutes, years and months that stand together as one duration", () => {
+    expect(only("由2小时30分钟")).toMatchObject({ text: "2小时30分钟", value: 2.5, unit: "小时" });
+    expect(only("历时一年零三个月")).toMatchObject({ text: "一年零三个月", value: 1.25, unit: "年" });
+  });
+
   it("gives half of the last printed place as the precision", () => {
     expect(readQuantities("93.4%、4.9万个、118项").map(({ precision }) => precision)).toEqual([0.05, 500, 0.5]);
   });
@@ -163,6 +169,11 @@ describe("readQuantities: ranks and ordinals", () => {
     expect(only(text)).toMatchObject({ kind, text: printed, value });
   });
 
+  it("reads a range of ranks as one", () => {
+    expect(only("第2至4名")).toMatchObject({ kind: "rank", text: "第2至4名", low: 2, high: 4 });
+    expect(only("第一至第二十批")).toMatchObject({ kind: "ordinal", low: 1, high: 20 });
+  });
+
   it("reads the number of a document as one ordinal and its year as no date", () => {
     expect(read("（吉政函〔2021〕25号）")).toEqual([["ordinal", "〔2021〕25号"]]);
   });
@@ -188,6 +199,7 @@ describe("readQuantities: what is no amount", () => {
     "1.霜河市，（2）加强监管",
     "这一个，另一项，新一轮，一批，一种",
     "队伍建设，大陆",
+    "增长两位数",
   ])("finds nothing in %s", (text) => {
     expect(read(text)).toEqual([]);
   });
