@@ -52,13 +52,14 @@ const shapes = {
   t: z.tuple([corpus, whole]).transform(([version, notice]) => ({ does: "source" as const, version, notice })),
   n: z.tuple([corpus, whole]).transform(([version, page]) => ({ does: "notices" as const, version, page })),
   c: z.tuple([corpus, whole]).transform(([version, notice]) => ({ does: "card" as const, version, notice })),
-  /** Draw: the board of grades (b), or the figures that belong together in a passage (f). */
-  p: z.tuple([corpus, whole, z.enum(["b", "f"]), whole]).transform(([version, notice, what, passage]) => ({
+  /** Draw: the board of grades (b), or the nth chart of the figures in a passage (c). */
+  p: z.tuple([corpus, whole, z.enum(["b", "c"]), whole, whole]).transform(([version, notice, what, passage, nth]) => ({
     does: "picture" as const,
     version,
     notice,
-    what: what === "b" ? ("board" as const) : ("figures" as const),
+    what: what === "b" ? ("board" as const) : ("chart" as const),
     passage,
+    nth,
   })),
   l: z.tuple([language]).transform(([chosen]) => ({ does: "language" as const, language: chosen })),
   y: z.tuple([style]).transform(([chosen]) => ({ does: "style" as const, style: chosen })),
@@ -106,8 +107,10 @@ export function writeAction(action: Action): string {
       return `n.${action.version}.${n(action.page)}`;
     case "card":
       return `c.${action.version}.${n(action.notice)}`;
-    case "picture":
-      return `p.${action.version}.${n(action.notice)}.${action.what === "board" ? "b" : "f"}.${n(action.passage)}`;
+    case "picture": {
+      const what = action.what === "board" ? "b" : "c";
+      return `p.${action.version}.${n(action.notice)}.${what}.${n(action.passage)}.${n(action.nth)}`;
+    }
     case "language":
       return `l.${action.language}`;
     case "style":

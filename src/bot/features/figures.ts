@@ -3,17 +3,17 @@
  */
 import { Composer } from "grammy";
 import type { Notice } from "../../corpus/notice.js";
-import { textOf } from "../../corpus/notice.js";
 import type { Facts, Figure } from "../../facts/facts.js";
 import { fingerprint } from "../buttons/action.js";
 import { actionButton } from "../buttons/buttons.js";
 import { type Card, card } from "../card.js";
 import type { BotContext } from "../context.js";
+import { changeOf, indicatorOf } from "../figure-words.js";
 import { shortened } from "../render/cut.js";
 import { figuresHtml } from "../render/html.js";
 import { citationOf, type FigureLine } from "../render/layout.js";
 import { html, joined } from "../render/markup.js";
-import { drawableIn } from "../render/picture/choose.js";
+import { chartsIn } from "../render/picture/charts.js";
 import { type FeatureTools, onAction } from "./feature.js";
 import { chooserCard, noticeMeant, pageRow } from "./notice-choice.js";
 
@@ -42,24 +42,12 @@ export function figurePages(notice: Notice, facts: Facts): FiguresPage[] {
   return pages;
 }
 
-/** What closes a clause and is no part of what it says. */
-const CLOSING = /[，。；、：\s]+$/;
-
-/** A change or rank as printed: its clause, if that is not the value's own. */
-function changeText(notice: Notice, value: Figure, change: Figure): string {
-  const own = change.clause.start === value.clause.start;
-  const clause = textOf(notice, change.clause).trim().replace(CLOSING, "");
-  return own || clause.length > 30 ? `${change.basis ?? ""}${change.text}` : clause;
-}
-
 /** A figure's line: indicator with its scope, value, and what is printed of change, margin and rank. */
 export function lineOf(notice: Notice, facts: Facts, figure: Figure): FigureLine {
-  const related = figure.related.flatMap((id) => facts.figures[id] ?? []);
-  const scope = figure.scope === null || figure.indicator.includes(figure.scope) ? "" : figure.scope;
   return {
-    indicator: shortened(`${scope}${figure.indicator}`, 60),
+    indicator: shortened(indicatorOf(notice, figure), 60),
     value: figure.text,
-    change: shortened(related.map((one) => changeText(notice, figure, one)).join("，"), 60),
+    change: shortened(changeOf(notice, facts, figure), 60),
   };
 }
 
@@ -90,11 +78,9 @@ export function figuresFeature({ post }: FeatureTools): Composer<BotContext> {
       "\n\n",
     );
     const turn = pageRow(ctx, at, pages.length, (to) => ({ does: "figures", version, notice: index, page: to }));
-    const passage = page.figures.map((figure) => figure.passage).find((one) => drawableIn(notice, facts, one));
-    const picture =
-      passage === undefined
-        ? []
-        : [actionButton(ctx.t.buttons.picture, { does: "picture", version, notice: index, what: "figures", passage })];
+    const passage = page.figures.map((figure) => figure.passage).find((one) => chartsIn(notice, facts, one).length > 0);
+    const draw = { does: "picture", version, notice: index, what: "chart", nth: 0 } as const;
+    const picture = passage === undefined ? [] : [actionButton(ctx.t.buttons.picture, { ...draw, passage })];
     return card(text, [turn, picture]);
   }
 

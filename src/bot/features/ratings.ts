@@ -77,6 +77,7 @@ export function ratingsFeature({ post }: FeatureTools): Composer<BotContext> {
       notice: index,
       what: "board",
       passage: 0,
+      nth: 0,
     });
     return card(ratingsText(notice, facts, ctx.t), [drawn ? [picture] : []]);
   }

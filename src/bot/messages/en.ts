@@ -108,6 +108,14 @@ export const en: Messages = {
     },
     refused: "This Telegram server does not know rich messages yet; answers still come as plain messages.",
   },
+  picture: {
+    titles: { parts: "Whole and parts", target: "Actual and target", change: "Now and before", rates: "Rates" },
+    actual: "Actual",
+    target: "Target",
+    now: "Now",
+    before: "Before",
+    computed: " (computed)",
+  },
   inline: {
     open: "Open the bot to ask",
     nothing: "Nothing found; tap to ask in another way",

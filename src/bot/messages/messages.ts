@@ -131,6 +131,15 @@ export interface Messages {
     /** The server knows no rich messages. */
     readonly refused: string;
   };
+  readonly picture: {
+    readonly titles: Readonly<Record<"parts" | "target" | "change" | "rates", string>>;
+    readonly actual: string;
+    readonly target: string;
+    readonly now: string;
+    readonly before: string;
+    /** Behind a label whose number the notice does not print. */
+    readonly computed: string;
+  };
   readonly inline: {
     readonly open: string;
     readonly nothing: string;

@@ -105,6 +105,14 @@ export const zhHans: Messages = {
     },
     refused: "当前的 Telegram 服务器还不支持富文本，答案仍以普通消息发送。",
   },
+  picture: {
+    titles: { parts: "总数与部分", target: "实际与目标", change: "本期与上期", rates: "比率一览" },
+    actual: "实际",
+    target: "目标",
+    now: "本期",
+    before: "上期",
+    computed: "（推算，原文未印）",
+  },
   inline: {
     open: "打开机器人提问",
     nothing: "通报里没有找到，点这里换个问法",

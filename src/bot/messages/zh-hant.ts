@@ -105,6 +105,14 @@ export const zhHant: Messages = {
     },
     refused: "目前的 Telegram 伺服器還不支援富文字，答案仍以普通訊息傳送。",
   },
+  picture: {
+    titles: { parts: "總數與部分", target: "實際與目標", change: "本期與上期", rates: "比率一覽" },
+    actual: "實際",
+    target: "目標",
+    now: "本期",
+    before: "上期",
+    computed: "（推算，原文未印）",
+  },
   inline: {
     open: "打開機器人提問",
     nothing: "通報裡沒有找到，點這裡換個問法",
