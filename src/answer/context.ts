@@ -170,7 +170,9 @@ export function creditOf(term: Term, layers: readonly Layer[]): number {
   }
   if (best < COVERED && term.text.length === 4) {
     // 安全事故: both halves said, if not side by side
-    const halves = [term.text.slice(0, 2), term.text.slice(2)].map((half) => Math.max(0, ...layers.map((layer) => (layer.text.includes(half) ? layer.credit : 0))));
+    const halves = [term.text.slice(0, 2), term.text.slice(2)].map((half) =>
+      Math.max(0, ...layers.map((layer) => (layer.text.includes(half) ? layer.credit : 0))),
+    );
     const [a = 0, b = 0] = halves;
     if (a > 0 && b > 0) best = Math.max(best, (PIECES * (a + b)) / 2);
   }

@@ -114,11 +114,22 @@ export function rankFigures(
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;
     // 2023年度考核什么时候开展: the year names what is dated
-    const dated = figure.role === "date" && ask === "when" && (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year;
+    const dated =
+      figure.role === "date" &&
+      ask === "when" &&
+      (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
-    if (ask !== "which" && ask !== "open" && question.kinds.length && !question.kinds.includes(figure.kind) && figure.kind !== "bare" && figure.role !== "change") continue;
+    if (
+      ask !== "which" &&
+      ask !== "open" &&
+      question.kinds.length &&
+      !question.kinds.includes(figure.kind) &&
+      figure.kind !== "bare" &&
+      figure.role !== "change"
+    )
+      continue;
     const layers = layersOf(source, figure, clause);
     const covered = cover(question.terms, layers);
     ranked.push({
@@ -134,7 +145,9 @@ export function rankFigures(
 
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function layersOf(source: Source, figure: Figure, clauseIndex: number): Layer[] {
-  const layers = source.context.around(clauseIndex).layers.filter((layer) => (!layer.forward || figure.role === "date") && layer.credit !== layerCredits.opening);
+  const layers = source.context
+    .around(clauseIndex)
+    .layers.filter((layer) => (!layer.forward || figure.role === "date") && layer.credit !== layerCredits.opening);
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
@@ -190,15 +203,21 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
 function isBound(figure: Figure, source: Source): boolean {
   const { figures } = source.read.facts;
   const next = figures[figure.id + 1];
-  return /(?:突破|超过|跨过)$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start)) && next?.role === "value" && next.indicator === figure.indicator;
+  return (
+    /(?:突破|超过|跨过)$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start)) &&
+    next?.role === "value" &&
+    next.indicator === figure.indicator
+  );
 }
 
 /** 统计到什么时候 wants 截至…; 最晚什么时候 wants …前. */
 function dateFit(question: Question, figure: Figure, source: Source): number {
   const before = source.read.analysis.plain.slice(Math.max(0, figure.span.start - 3), figure.span.start);
   let fit = 0;
-  if (/到什么时候|到何时|截至|截止|统计到|为止|到哪天/.test(question.plain) && /截至|截止|至|到$/.test(before)) fit += fits.deadline;
-  if (/最晚|最迟|之前|以前|期限|截止|前完成|限期/.test(question.plain) && /前|底|末/.test(figure.text)) fit += fits.deadline;
+  if (/到什么时候|到何时|截至|截止|统计到|为止|到哪天/.test(question.plain) && /截至|截止|至|到$/.test(before))
+    fit += fits.deadline;
+  if (/最晚|最迟|之前|以前|期限|截止|前完成|限期/.test(question.plain) && /前|底|末/.test(figure.text))
+    fit += fits.deadline;
   if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.2;
   return fit;
 }

@@ -128,5 +128,8 @@ export function isDemand(source: Source, offset: number): boolean {
   const index = source.clauseAt(offset);
   const { layers, near } = source.context.around(index);
   if (!DEMAND.test(near) && !layers.some((layer) => layer.credit === 0.7 && DEMAND.test(layer.text))) return false;
-  return layers.some((layer) => layer.credit === 0.55 && DEMAND_HEADING.test(layer.text)) || /^(?:到20\d\d年|.{0,30}要(?!求))/.test(near);
+  return (
+    layers.some((layer) => layer.credit === 0.55 && DEMAND_HEADING.test(layer.text)) ||
+    /^(?:到20\d\d年|.{0,30}要(?!求))/.test(near)
+  );
 }

@@ -16,7 +16,14 @@ import type { Source } from "./source.js";
 
 type Kind = (question: Question, source: Source) => Proposal;
 
-const everyKind: readonly Kind[] = [documentAnswers, gradeAnswers, setAnswers, rankAnswers, computedAnswers, outlineAnswers];
+const everyKind: readonly Kind[] = [
+  documentAnswers,
+  gradeAnswers,
+  setAnswers,
+  rankAnswers,
+  computedAnswers,
+  outlineAnswers,
+];
 
 /** The kinds that are asked, by what the question asks. */
 function kindsFor(question: Question): readonly Kind[] {

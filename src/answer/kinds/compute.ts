@@ -13,7 +13,8 @@ const ASKED_TO_COMPUTE = 0.7;
 
 /** Proposes computed answers. */
 export function computedAnswers(question: Question, source: Source): Proposal {
-  if (question.grades.length || question.asksGrade) return question.compute === "sum" && question.kinds.includes("money") ? sum(question, source) : nothing;
+  if (question.grades.length || question.asksGrade)
+    return question.compute === "sum" && question.kinds.includes("money") ? sum(question, source) : nothing;
   switch (question.compute) {
     case "previous":
       return previousValue(question, source);
@@ -306,7 +307,9 @@ function sharers(source: Source, figure: Figure): number {
   if (!/各$/.test(before)) return 1;
   const earlier = source.read.facts.figures[figure.id - 1];
   const from = earlier && earlier.clause.start === figure.clause.start ? earlier.span.end : figure.clause.start;
-  const names = analysis.clauses[source.clauseAt(figure.span.start)]?.names.filter((name) => name.start >= from && name.end <= figure.span.start);
+  const names = analysis.clauses[source.clauseAt(figure.span.start)]?.names.filter(
+    (name) => name.start >= from && name.end <= figure.span.start,
+  );
   return Math.max(1, names?.length ?? 1);
 }
 

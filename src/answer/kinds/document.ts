@@ -36,7 +36,8 @@ const ASKED: readonly {
   { what: "title", pattern: /(?:通报|文件|通知)(?:的)?(?:标题|题目|全称|名称|叫什么)|标题/ },
 ];
 /** 这份通报, 文件: what the question may say of the notice without asking for anything else. */
-const ABOUT_DOCUMENT = /日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据/;
+const ABOUT_DOCUMENT =
+  /日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据/;
 
 /** Proposes answers from the notice's own data. */
 export function documentAnswers(question: Question, source: Source): Proposal {

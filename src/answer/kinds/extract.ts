@@ -53,12 +53,20 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     const kind = analysis.notice.passages[clause.passage]?.kind;
     if (kind === "frame" || kind === "heading" || kind === "table") continue;
     const { layers, near } = source.context.around(clause.index);
-    const covered = cover(question.terms, layers.filter((layer) => layer.credit !== layerCredits.opening));
+    const covered = cover(
+      question.terms,
+      layers.filter((layer) => layer.credit !== layerCredits.opening),
+    );
     if (covered.coverage < 0.3) continue;
     const named = asked.every(
       (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
     );
-    if (question.asksGrade && question.ask !== "reason" && !/等次|等级|档次|评级|结果|优秀|良好|合格/.test(clause.plain)) continue;
+    if (
+      question.asksGrade &&
+      question.ask !== "reason" &&
+      !/等次|等级|档次|评级|结果|优秀|良好|合格/.test(clause.plain)
+    )
+      continue;
     if (!named || !question.grades.every((grade) => near.includes(grade))) continue;
     if (
       !periodFits(question, source, clause.index, null) ||
@@ -70,7 +78,11 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     scored.push({
       clause,
       cover: covered,
-      score: covered.relevance + 0.35 * own.relevance + 0.1 * wantedShape(question, clause) - (demanded || !isDemand(source, clause.start) ? 0 : 0.25),
+      score:
+        covered.relevance +
+        0.35 * own.relevance +
+        0.1 * wantedShape(question, clause) -
+        (demanded || !isDemand(source, clause.start) ? 0 : 0.25),
     });
   }
   return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
@@ -85,7 +97,8 @@ function wantedShape(question: Question, clause: Clause): number {
   if (question.ask === "change" && /上升|下降|降低|增加|减少|提高|增长|改善|持平|好转|扩大|缩小/.test(clause.plain))
     fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
-  if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain)) fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
+  if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
+    fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
   // 在大气污染防治方面: the frame of what was done
   if (BROAD_QUESTION.test(question.plain) && /^在.{2,20}(?:方面|上|中|领域)$/.test(clause.plain)) fit += 3;
   return fit;
@@ -149,7 +162,8 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
     }
   }
   // what is listed after 仍然未彻底解决，…: a clause that the question nearly repeats is explained by the rest
-  if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause)) to = last.index;
+  if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause))
+    to = last.index;
   // a clause that says little beyond the question goes on to the next
   while (
     question.ask !== "who" &&

@@ -15,7 +15,8 @@ const LONGEST = 86;
 /** Proposes the figures that fit best. */
 export function figureAnswers(question: Question, source: Source): Proposal {
   // 哪些城市…: names are asked for, not numbers
-  if (question.ask === "which" && (/哪些|哪几|名单|都有谁/.test(question.plain) || question.grades.length)) return nothing;
+  if (question.ask === "which" && (/哪些|哪几|名单|都有谁/.test(question.plain) || question.grades.length))
+    return nothing;
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
@@ -144,8 +145,23 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
     case "margin":
     case "former": {
       // 增加39起，上升3.2%: a change told twice is told twice
-      const twin = source.read.facts.figures.find((other) => other.id !== figure.id && other.role === "change" && other.of !== null && other.of === figure.of && other.kind !== figure.kind && other.sentence.start === figure.sentence.start && other.direction === figure.direction);
-      const both = twin && figure.role === "change" ? `${name}：${[figure, twin].sort((a, b) => a.id - b.id).map((other) => changeText(source, other)).join("，")}` : "";
+      const twin = source.read.facts.figures.find(
+        (other) =>
+          other.id !== figure.id &&
+          other.role === "change" &&
+          other.of !== null &&
+          other.of === figure.of &&
+          other.kind !== figure.kind &&
+          other.sentence.start === figure.sentence.start &&
+          other.direction === figure.direction,
+      );
+      const both =
+        twin && figure.role === "change"
+          ? `${name}：${[figure, twin]
+              .sort((a, b) => a.id - b.id)
+              .map((other) => changeText(source, other))
+              .join("，")}`
+          : "";
       if (both && [...both].length <= LONGEST) return both;
       return fit(
         `${name}${figure.role === "margin" ? "，" : "："}${figure.role === "former" ? figure.text : changeText(source, figure)}`,

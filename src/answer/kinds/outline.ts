@@ -19,11 +19,19 @@ const SAME: readonly (readonly string[])[] = [
 const HEADING_SAID = 0.5;
 const LONGEST = 600;
 /** 以…为指导, 坚持…, 深入落实…: the preamble of a demand. */
-const PREAMBLE = /^(?:以.{2,40}为|坚持以|坚持|全面贯彻|深入贯彻|深入落实|认真贯彻|忠实践行|紧紧围绕|按照|根据|各地区|各地|各级|各部门|要坚持)/;
+const PREAMBLE =
+  /^(?:以.{2,40}为|坚持以|坚持|全面贯彻|深入贯彻|深入落实|认真贯彻|忠实践行|紧紧围绕|按照|根据|各地区|各地|各级|各部门|要坚持)/;
 
 /** Proposes the points of the section whose heading the question names. */
 export function outlineAnswers(question: Question, source: Source): Proposal {
-  if (!ASKS_POINTS.test(question.plain) || question.ask === "yesno" || question.ask === "reason" || question.ask === "amount" || question.ask === "when") return nothing;
+  if (
+    !ASKS_POINTS.test(question.plain) ||
+    question.ask === "yesno" ||
+    question.ask === "reason" ||
+    question.ask === "amount" ||
+    question.ask === "when"
+  )
+    return nothing;
   if (narrowing(question, source).length || question.grades.length) return nothing;
   const { analysis } = source.read;
   const { notice } = analysis;
@@ -62,7 +70,10 @@ function evidenceOf(source: Source, points: readonly Point[]): Candidate["eviden
 
 /** How far heading and question say the same: every noun of the question stands in the heading, most of the heading in the question. */
 function headingFit(question: Question, heading: string): number {
-  const words = question.plain.replace(/通报|里|指出|提到|的|了|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g, "");
+  const words = question.plain.replace(
+    /通报|里|指出|提到|的|了|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
+    "",
+  );
   const said = (text: string, by: string): number => {
     let pairs = 0;
     let found = 0;
@@ -70,11 +81,21 @@ function headingFit(question: Question, heading: string): number {
       const pair = text.slice(i, i + 2);
       if (!/^[\u4e00-\u9fff]{2}$/.test(pair)) continue;
       pairs += 1;
-      if (by.includes(pair) || SAME.some((set) => set.some((word) => word.includes(pair)) && set.some((word) => by.includes(word)))) found += 1;
+      if (
+        by.includes(pair) ||
+        SAME.some((set) => set.some((word) => word.includes(pair)) && set.some((word) => by.includes(word)))
+      )
+        found += 1;
     }
     return pairs ? found / pairs : 0;
   };
-  const rest = question.terms.filter((term) => term.weight >= 0.7 && !term.inherited && !heading.includes(term.text) && !SAME.some((set) => set.includes(term.text) && set.some((word) => heading.includes(word))));
+  const rest = question.terms.filter(
+    (term) =>
+      term.weight >= 0.7 &&
+      !term.inherited &&
+      !heading.includes(term.text) &&
+      !SAME.some((set) => set.includes(term.text) && set.some((word) => heading.includes(word))),
+  );
   if (rest.length) return 0;
   const forward = said(heading, words);
   const backward = said(words, heading);
@@ -85,14 +106,20 @@ function headingFit(question: Question, heading: string): number {
 function pointsOf(source: Source, section: number): Point[] {
   const { analysis, facts } = source.read;
   const { notice } = analysis;
-  const below = notice.sections.flatMap((candidate, index) => (candidate.parent === section && candidate.heading ? [{ heading: candidate.heading, index }] : []));
+  const below = notice.sections.flatMap((candidate, index) =>
+    candidate.parent === section && candidate.heading ? [{ heading: candidate.heading, index }] : [],
+  );
   if (below.length) {
     return below.flatMap(({ heading }) => {
-      const passage = notice.passages.findIndex((candidate) => candidate.start <= heading.start && heading.end <= candidate.end);
+      const passage = notice.passages.findIndex(
+        (candidate) => candidate.start <= heading.start && heading.end <= candidate.end,
+      );
       return passage >= 0 ? [{ span: heading, passage }] : [];
     });
   }
-  const topics = facts.outline.filter((item) => item.section === section && !(notice.sections[section]?.heading?.start === item.span.start));
+  const topics = facts.outline.filter(
+    (item) => item.section === section && !(notice.sections[section]?.heading?.start === item.span.start),
+  );
   if (topics.length >= 2) return topics.map((item) => ({ span: item.span, passage: item.passage }));
   return demands(source, section);
 }
@@ -102,7 +129,12 @@ function demands(source: Source, section: number): Point[] {
   const points: Point[] = [];
   let length = 0;
   const heading = analysis.notice.sections[section]?.heading;
-  const own = analysis.clauses.filter((clause) => analysis.notice.passages[clause.passage]?.section === section && analysis.notice.passages[clause.passage]?.kind !== "heading" && !(heading && clause.start <= heading.start && heading.end <= clause.end + 1));
+  const own = analysis.clauses.filter(
+    (clause) =>
+      analysis.notice.passages[clause.passage]?.section === section &&
+      analysis.notice.passages[clause.passage]?.kind !== "heading" &&
+      !(heading && clause.start <= heading.start && heading.end <= clause.end + 1),
+  );
   const told = own.filter((clause: Clause) => !PREAMBLE.test(clause.plain) && clause.plain.length >= 4);
   for (const clause of told.length ? told : own) {
     length += clause.end - clause.start;

@@ -24,7 +24,11 @@ export function setAnswers(question: Question, source: Source): Proposal {
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
   for (const group of source.read.facts.groups) {
-    if (group.kind !== "set" || (question.grades.length && !question.grades.some((grade) => group.label.includes(grade)))) continue;
+    if (
+      group.kind !== "set" ||
+      (question.grades.length && !question.grades.some((grade) => group.label.includes(grade)))
+    )
+      continue;
     const clause = source.clauseAt(group.statement.start);
     if (
       !periodFits(question, source, clause, group.period) ||
@@ -91,8 +95,19 @@ function listed(question: Question, source: Source, group: Group, score: number)
   const { plain } = source.read.analysis;
   const [first] = group.members;
   const last = group.members.at(-1);
-  if (first && last && (/[、和及与]$/.test(plain.slice(group.statement.start, first.span.start)) || /^(?:人民政府|政府)?(?:、|和|及|与|以及)/.test(plain.slice(last.span.end, group.statement.end)))) {
-    return { kind: "list", score, direct: textOf(source.read.analysis.notice, group.statement), computed: [], ...base(source, group) };
+  if (
+    first &&
+    last &&
+    (/[、和及与]$/.test(plain.slice(group.statement.start, first.span.start)) ||
+      /^(?:人民政府|政府)?(?:、|和|及|与|以及)/.test(plain.slice(last.span.end, group.statement.end)))
+  ) {
+    return {
+      kind: "list",
+      score,
+      direct: textOf(source.read.analysis.notice, group.statement),
+      computed: [],
+      ...base(source, group),
+    };
   }
   // the names alone answer 哪些; an open question is answered by the whole statement
   return { kind: "list", score, direct: names, computed: [], ...base(source, group) };

@@ -22,7 +22,11 @@ const LONGEST = 88;
 export function yesNoAnswers(question: Question, source: Source): Proposal {
   if (question.ask !== "yesno") return nothing;
   const candidates: Candidate[] = [];
-  const threshold = byThreshold(question, source) ?? byTarget(question, source) ?? byRank(question, source) ?? byDirection(question, source);
+  const threshold =
+    byThreshold(question, source) ??
+    byTarget(question, source) ??
+    byRank(question, source) ??
+    byDirection(question, source);
   if (threshold) candidates.push(threshold);
   const { candidates: extracts, shortfalls } = extractAnswers(question, source);
   for (const extract of extracts)
@@ -62,7 +66,12 @@ function byThreshold(question: Question, source: Source): Candidate | null {
   );
   // 首次突破80%，达到81.8%: of two, the one that is not the bound itself
   const top = same[0];
-  const other = same.find((item) => item.figure.value !== asked.value && item.figure.sentence.start === top?.figure.sentence.start && item.score > (top?.score ?? 0) - 0.5);
+  const other = same.find(
+    (item) =>
+      item.figure.value !== asked.value &&
+      item.figure.sentence.start === top?.figure.sentence.start &&
+      item.score > (top?.score ?? 0) - 0.5,
+  );
   const best = other ?? top;
   const value = best?.figure.value;
   if (!best || value === null || value === undefined) return null;
@@ -79,15 +88,21 @@ function byThreshold(question: Question, source: Source): Candidate | null {
 
 /** 超过年度控制目标了吗, 达到年度目标了吗: the printed value beside the printed target. */
 function byTarget(question: Question, source: Source): Candidate | null {
-  if (!/目标|任务|要求|标准/.test(question.plain) || !(ABOVE.test(question.plain) || BELOW.test(question.plain))) return null;
+  if (!/目标|任务|要求|标准/.test(question.plain) || !(ABOVE.test(question.plain) || BELOW.test(question.plain)))
+    return null;
   const { figures } = source.read.facts;
   const terms = question.terms.filter((term) => !/目标|任务|超过|达到|突破|完成/.test(term.text));
   for (const item of rankFigures({ ...plainAsk(question), terms }, source, "amount", ["target"])) {
     const value = item.figure.of !== null ? figures[item.figure.of] : undefined;
     if (item.cover.coverage < 0.62 || !value || value.value === null || item.figure.value === null) continue;
-    const yes = /超过|突破|超/.test(question.plain) ? value.value > item.figure.value : value.value >= item.figure.value;
+    const yes = /超过|突破|超/.test(question.plain)
+      ? value.value > item.figure.value
+      : value.value >= item.figure.value;
     const direct = `${yes ? "是" : "没有"}，${label(source, value)}为${value.text}，目标是${item.figure.text}`;
-    return { ...candidate(source, value, item.score + 0.5, direct), evidence: [{ source, passage: value.passage, spans: [value.clause, item.figure.clause] }] };
+    return {
+      ...candidate(source, value, item.score + 0.5, direct),
+      evidence: [{ source, passage: value.passage, spans: [value.clause, item.figure.clause] }],
+    };
   }
   return null;
 }

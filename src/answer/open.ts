@@ -1,0 +1,82 @@
+/**
+ * Answers from texts that are no notices of the genre (a title and paragraphs, nothing graded or measured by rule): the
+ * passage that best covers the question, its sentence, and the number in it that was asked for.
+ */
+
+import type { Corpus, Notice, Span } from "../corpus/notice.js";
+import { textOf } from "../corpus/notice.js";
+import type { PassageIndex, SearchResult } from "../index/search.js";
+import type { TermReader } from "../question/terms.js";
+import type { Answer, Language, Quotation, ShownFigure } from "./answer.js";
+
+/** Below these log odds the texts are taken not to say what is asked; see {@link SearchResult.answerability}. */
+const LEAST_ANSWERABILITY = 0.5;
+const MOST_QUOTATIONS = 10;
+/** Longest direct answer, in UTF-16 units. */
+const LONGEST = 190;
+
+/** What answering from passages needs. */
+export interface OpenReader {
+  readonly corpus: Corpus;
+  readonly index: PassageIndex;
+  readonly readTerms: TermReader;
+  /** Indices of the notices that are read this way. */
+  readonly notices: ReadonlySet<number>;
+}
+
+/** The answer that the passages give; null where they are taken not to say. */
+export function answerFromPassages(text: string, language: Language, reader: OpenReader): Answer | null {
+  if (reader.notices.size === 0) return null;
+  const result: SearchResult = reader.index.search(reader.readTerms(text), {
+    limit: MOST_QUOTATIONS,
+    ...(reader.notices.size < reader.corpus.notices.length ? { notices: reader.notices } : {}),
+  });
+  if (result.answerability < LEAST_ANSWERABILITY) return null;
+  const quotations = result.hits.flatMap((hit) => quote(reader.corpus, hit));
+  const [first] = quotations;
+  const notice = reader.corpus.notices[result.hits[0]?.notice ?? -1];
+  if (!first || !notice) return null;
+  const [evidence] = first.evidence;
+  const figures: ShownFigure[] = [];
+  return {
+    kind: "passage",
+    status: "answered",
+    language,
+    direct: shortened(textOf(notice, evidence ?? first.span)),
+    figures,
+    names: [],
+    quotations,
+    computed: [],
+    choices: [],
+    suggestions: [],
+    missing: [],
+  };
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text.trim() : `${text.slice(0, LONGEST - 1).trim()}…`;
+}
+
+function quote(corpus: Corpus, hit: SearchResult["hits"][number]): Quotation[] {
+  const notice = corpus.notices[hit.notice];
+  const passage = notice?.passages[hit.passage];
+  if (!notice || !passage) return [];
+  const sentence: Span = passage.sentences[hit.sentence] ?? passage;
+  return [
+    {
+      notice: notice.id,
+      section: notice.sections[passage.section]?.path ?? "",
+      passage: hit.passage,
+      span: { start: passage.start, end: passage.end },
+      evidence: [{ start: sentence.start, end: sentence.end }],
+    },
+  ];
+}
+
+/** What titles of the genre say: 关于…的通报, 考核结果. */
+const GENRE_TITLE = /通报|通知|公告|公报|公示|考核|考评|评估|评价|督查|督察|排名|情况|意见|方案|报告|决定|批复|函$/;
+
+/** Whether a text is to be read as a notice, by the facts it states, or as plain passages. */
+export function isOfTheGenre(notice: Notice, hasGrades: boolean): boolean {
+  return notice.form === "official" || hasGrades || GENRE_TITLE.test(notice.title);
+}
