@@ -216,6 +216,8 @@ function dateFit(question: Question, figure: Figure, source: Source): number {
   let fit = 0;
   if (/到什么时候|到何时|截至|截止|统计到|为止|到哪天/.test(question.plain) && /截至|截止|至|到$/.test(before))
     fit += fits.deadline;
+  if (/截至|截止/.test(before) && !/截|到|止/.test(question.plain)) fit -= fits.deadline;
+  if (/到哪|起止|期间|多长时间|从.*到/.test(question.plain) && /至|到|—/.test(figure.text)) fit += fits.deadline;
   if (/最晚|最迟|之前|以前|期限|截止|前完成|限期/.test(question.plain) && /前|底|末/.test(figure.text))
     fit += fits.deadline;
   if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.2;

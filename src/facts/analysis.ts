@@ -60,7 +60,7 @@ export function analyse(notice: Notice): Analysis {
         sentence += 1;
         sentenceSpan = { start: part.start, end: sentenceEnd(passage, at, plain) };
       }
-      open = SEMICOLON_END.test(plain.slice(part.start, part.end + 1));
+      open = endsInSemicolon(part, plain);
       for (const span of part.clauses) {
         const raw = plain.slice(span.start, span.end);
         const body = raw.replace(/[，；：。！？,;:!?\s]+$/, "");
@@ -97,11 +97,15 @@ export function analyse(notice: Notice): Analysis {
 
 const SEMICOLON_END = /[；;]\s*$/;
 
+function endsInSemicolon(part: Span, plain: string): boolean {
+  return SEMICOLON_END.test(plain.slice(part.start, part.end)) || /[；;]/.test(plain.charAt(part.end));
+}
+
 /** Where the sentence that begins with the part at `at` ends: behind the parts that semicolons join to it. */
 function sentenceEnd(passage: Passage, at: number, plain: string): number {
   for (let i = at; i < passage.sentences.length; i++) {
     const part = passage.sentences[i];
-    if (part && !SEMICOLON_END.test(plain.slice(part.start, part.end + 1))) return part.end;
+    if (part && !endsInSemicolon(part, plain)) return part.end;
   }
   return passage.end;
 }

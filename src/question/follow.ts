@@ -70,7 +70,10 @@ export function follow(question: Question, before: Question): Question {
     end: question.end ?? (sameAsk && !question.names.length ? before.end : null),
     basis: question.basis || (sameAsk && ask === "change" ? before.basis : ""),
     direction: question.direction ?? (sameAsk ? before.direction : null),
-    asksGrade: question.asksGrade || (before.asksGrade && !question.terms.some((term) => term.weight >= 1)) || (before.grades.length > 0 && question.names.length > 0),
+    asksGrade:
+      question.asksGrade ||
+      (before.asksGrade && !question.terms.some((term) => term.weight >= 1)) ||
+      (before.grades.length > 0 && question.names.length > 0),
     count: question.count || (sameAsk && !asksAnew && before.count),
     follows: true,
   };

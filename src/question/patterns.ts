@@ -13,7 +13,8 @@ const HOW_MUCH = "多少|(?<!哪)几(?!乎)|多大|多高|多长|多远|多久|�
 const NUMBER = "[0-9一二两三四五六七八九十]";
 
 /** 为什么, 原因是什么. */
-const REASON = /(?<![评认确列定])为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
+const REASON =
+  /(?<![评认确列定])为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
 /** 长春市是优秀吗, 是不是, 有没有. Not: 多少…吗. */
 const YES_NO =
   /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就)没有?[?？]+$|了没[?？]*$|对吧|是吧/;
@@ -106,7 +107,10 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
 /** Which kinds of number the wording allows, and the unit it asks for: 多少座 → count, 座; 多少钱 → money. */
 export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKind[]; unit: string } {
   // 几个县（市、区）一共安排了多少万元: 多少 asks, 几个 only counts
-  const unit = (UNIT_OF_QUESTION.exec(plain.slice(Math.max(0, plain.indexOf("多少")))) ?? UNIT_OF_QUESTION.exec(plain))?.groups?.["unit"] ?? "";
+  const unit =
+    (UNIT_OF_QUESTION.exec(plain.slice(Math.max(0, plain.indexOf("多少")))) ?? UNIT_OF_QUESTION.exec(plain))?.groups?.[
+      "unit"
+    ] ?? "";
   if (/百分之几/.test(plain)) return { kinds: ["percent"], unit: "" };
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
@@ -124,7 +128,8 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
     !byUnit
   )
     return { kinds: ["percent"], unit: "" };
-  if (/多少分|得分|分数|几分/.test(plain) && ask !== "change" && (unit === "" || unit === "分")) return { kinds: ["score", "bare"], unit: "分" };
+  if (/多少分|得分|分数|几分/.test(plain) && ask !== "change" && (unit === "" || unit === "分"))
+    return { kinds: ["score", "bare"], unit: "分" };
   if (byUnit) return { kinds: byUnit, unit };
   if (unit) return { kinds: ["count", "measure"], unit };
   return { kinds: [], unit: "" };
@@ -185,7 +190,8 @@ const ASKS_GRADE = new RegExp(
   `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|几等|评级|评得`,
 );
 /** 局长叫什么名字, 负责人是谁: asks for a person's name. */
-const ASKS_PERSON = /(?:长|主任|书记|负责人|领导|秘书|专家|人员|同志|主席|委员|代表)(?:叫什么|叫啥|的?名字|的?姓名|姓什么|姓甚)/;
+const ASKS_PERSON =
+  /(?:长|主任|书记|负责人|领导|秘书|专家|人员|同志|主席|委员|代表)(?:叫什么|叫啥|的?名字|的?姓名|姓什么|姓甚)/;
 
 /** Whether the question asks for grades without naming one. */
 export function asksGrade(plain: string): boolean {

@@ -42,6 +42,9 @@ const BASIS_TIME = new RegExp(
   `(?:比|较|跟|与|和|同)(?:(?:20|19)\\d\\d年?(?:度|上半年|下半年|底|末)?|${alternation(["上一年度", "上一年", "上年度", "上年末", "上年", "去年", "前一年", "上月", "上期", "年初"])})(?:同期)?(?:相比|比)?|${alternation(changeBases)}`,
   "g",
 );
+/** 万元, 亿立方米: units, not things. */
+const UNIT_WORD =
+  /^[万亿千百]?(?:元|吨|米|公里|平方米|立方米|亩|公顷|人次|千瓦时|件|个|户|人|项|家|台|辆|吨|次|分|岁|倍|小时|分钟|工作日|百分点)$/;
 const YEAR = /(?<![\d.])(?<year>(?:19|20)\d\d)(?:年度|年|(?=[^\d年.%万亿个项件]|$))/g;
 const PART = /上半年|下半年|全年|年底|年末|[一二三四]季度|第[一二三四]季度/;
 const MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:份)?|(?<han>十[一二]?|[一二三四五六七八九])月(?:份)?/;
@@ -212,7 +215,7 @@ function termsOf(rest: string, reader: Reader): Term[] {
   });
   for (const word of reader.segmenter.cut(han)) {
     const text = word.text.trim();
-    if (!/[\u4e00-\u9fff0-9]/.test(text) || GENERAL.has(text)) continue;
+    if (!/[\u4e00-\u9fff0-9]/.test(text) || GENERAL.has(text) || UNIT_WORD.test(text)) continue;
     if (/^\d+(?:\.\d+)?$/.test(text)) {
       add(text, 0.3, false);
       continue;

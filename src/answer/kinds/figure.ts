@@ -1,6 +1,7 @@
 /** Answers that are one figure: a value, a change, a rank, a date. */
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
+import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { COVERED, creditOf, layerCredits } from "../context.js";
@@ -152,6 +153,7 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
           other.of !== null &&
           other.of === figure.of &&
           other.kind !== figure.kind &&
+          (other.basis === figure.basis || other.basis === null || figure.basis === null) &&
           other.sentence.start === figure.sentence.start &&
           other.direction === figure.direction,
       );
@@ -173,7 +175,7 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
       return fit(dateText(source, figure));
     default: {
       const change = related.find((other) => other.role === "change");
-      const value = `${name}：${figure.text}`;
+      const value = `${name}：${figure.text}${otherAmounts(question, item)}`;
       if (question.ask === "amount" || question.ask === "open" || question.ask === "which") {
         const more = change ? `${value}，${changeText(source, change)}` : value;
         return [...more].length <= LONGEST ? more : fit(value);
@@ -181,6 +183,26 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
       return fit(value);
     }
   }
+}
+
+/** 发生多少起、死亡多少人 asks twice: the figures of the same clause in the other units asked for. */
+function otherAmounts(question: Question, item: RankedFigure): string {
+  const units = askedUnits(question.plain);
+  if (units.length < 2) return "";
+  const { figure, source } = item;
+  const others = source.read.facts.figures.filter(
+    (other) =>
+      other.clause.start === figure.clause.start &&
+      other.id > figure.id &&
+      other.role === figure.role &&
+      units.includes(other.unit) &&
+      other.unit !== figure.unit,
+  );
+  const seen = new Set<string>();
+  return others
+    .filter((other) => !seen.has(other.unit) && seen.add(other.unit))
+    .map((other) => `，${label(source, other)}：${other.text}`)
+    .join("");
 }
 
 /** 居全国第9位: the rank with what is printed before it in its clause. */

@@ -50,7 +50,14 @@ export function setAnswers(question: Question, source: Source): Proposal {
         name.known &&
         group.members.some((member) => [name.text, ...name.readings].some((reading) => sameName(reading, member.name))),
     );
-    const score = 0.35 + 0.75 * covered.relevance + 0.25 * own.coverage;
+    // 对哪些政府…: the preposition tells which list is meant
+    const toward = /[对向给由]哪/.exec(question.plain)?.[0]?.[0];
+    const sameSide =
+      toward !== undefined &&
+      source.read.analysis.plain.slice(group.statement.start - 1, group.statement.start + 1).includes(toward)
+        ? 0.1
+        : 0;
+    const score = 0.35 + sameSide + 0.75 * covered.relevance + 0.25 * own.coverage;
     const made = asked.length
       ? ofNames(
           question,
