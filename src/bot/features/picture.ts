@@ -4,6 +4,7 @@
 import { Composer, InputFile } from "grammy";
 import { replyParameters } from "../card.js";
 import type { BotContext } from "../context.js";
+import { withSign } from "../patience.js";
 import { onAction } from "./feature.js";
 
 /** The button 图. The drawing libraries are loaded when it is first tapped. */
@@ -11,8 +12,10 @@ export function pictureFeature(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   onAction(composer, "picture", async (ctx, choice) => {
-    const { drawPicture } = await import("../render/picture/picture.js");
-    const picture = await drawPicture(ctx.engine, choice, ctx.t);
+    const picture = await withSign(ctx, "upload_photo", async () => {
+      const { drawPicture } = await import("../render/picture/picture.js");
+      return drawPicture(ctx.engine, choice, ctx.t);
+    });
     if (picture === null) {
       ctx.toast = ctx.t.bad.noPicture;
       return;

@@ -6,7 +6,7 @@ import type { Messages } from "../messages/messages.js";
 import { inColumns } from "./columns.js";
 import type { Extract, Layout } from "./layout.js";
 import { citationOf } from "./layout.js";
-import { html, joined, type Markup, nothing } from "./markup.js";
+import { html, joined, type Markup, nothing, visibleText } from "./markup.js";
 import { linesOf } from "./window.js";
 
 /** Telegram's limit for a message's text after its entities are parsed, in UTF-16 units. */
@@ -51,11 +51,20 @@ export function headHtml(layout: Layout, t: Messages): Markup {
   return joined([lead, figuresHtml(layout), computed], "\n\n");
 }
 
+/** Room left in a message for a line above the answer: the question that was tapped. */
+const ROOM = 120;
+
 /**
- * The whole answer.
+ * The whole answer. One that is too long for a message loses its further extracts first.
  * @param link the permanent link of the first extract; null for none
  */
 export function answerHtml(layout: Layout, t: Messages, link: string | null): Markup {
+  const whole = drawn(layout, t, link);
+  if (layout.extracts.length < 2 || visibleText(whole).length <= MESSAGE_UNITS - ROOM) return whole;
+  return answerHtml({ ...layout, extracts: layout.extracts.slice(0, -1) }, t, link);
+}
+
+function drawn(layout: Layout, t: Messages, link: string | null): Markup {
   const extracts = layout.extracts.map((extract, index) =>
     joined([extractHtml(extract), sourceHtml(extract, t, index === 0 ? link : null)], "\n"),
   );

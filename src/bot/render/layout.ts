@@ -40,13 +40,13 @@ export interface Layout {
 }
 
 /** A lead longer than this, in UTF-16 units, is shortened; lists of requirements come near it. */
-const LONGEST_LEAD = 1200;
+const LONGEST_LEAD = 1000;
 
 /** At most so many lines of figures, extracts and formulas are shown. */
 const MOST = { figures: 8, extracts: 3, computed: 4 } as const;
 
-/** An indicator longer than this is shortened in its line, in UTF-16 units. */
-const LONGEST_INDICATOR = 60;
+/** A longer indicator, value, change or formula is shortened in its line, in UTF-16 units. */
+const LONGEST_WORDS = 60;
 
 /** The words of the answer that are not the notice's own, in the chat's language; Simplified ones come with the answer. */
 function leadOf(answer: Answer, t: Messages, single: boolean): string {
@@ -77,9 +77,9 @@ function linesOfFigures(answer: Answer): FigureLine[] {
   const [first] = shown;
   if (shown.length === 1 && first !== undefined && saidBy(answer.direct, first)) return [];
   return shown.slice(0, MOST.figures).map((figure) => ({
-    indicator: shortened(figure.indicator, LONGEST_INDICATOR),
-    value: figure.text,
-    change: figure.change ?? "",
+    indicator: shortened(figure.indicator, LONGEST_WORDS),
+    value: shortened(figure.text, LONGEST_WORDS),
+    change: shortened(figure.change ?? "", LONGEST_WORDS),
   }));
 }
 
@@ -130,7 +130,7 @@ export function layOut(answer: Answer, notices: readonly Notice[], t: Messages):
   return {
     lead: shortened(leadOf(answer, t, notices.length === 1).trim(), LONGEST_LEAD),
     figures: linesOfFigures(answer),
-    computed: answer.computed.slice(0, MOST.computed).map((one) => one.formula),
+    computed: answer.computed.slice(0, MOST.computed).map((one) => shortened(one.formula, 2 * LONGEST_WORDS)),
     before: answer.kind === "refusal" && extracts.length > 0 ? t.answer.nearest : null,
     extracts,
   };
