@@ -55,6 +55,23 @@ export function refuse(question: Question, shortfall: Shortfall | null, sources:
   };
 }
 
+/** The answer that asks back: the question has several readings, each a question with an answer of its own. */
+export function askBack(question: Question, choices: readonly string[]): Answer {
+  return {
+    kind: "ask_back",
+    status: "ask_back",
+    language: question.language,
+    direct: "您问的是哪一个？",
+    figures: [],
+    names: [],
+    quotations: [],
+    computed: [],
+    choices,
+    suggestions: [],
+    missing: [],
+  };
+}
+
 function quote(item: Evidence): Quotation {
   const { notice } = item.source.read.analysis;
   const passage = notice.passages[item.passage];

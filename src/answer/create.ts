@@ -10,12 +10,14 @@ import { createTermReader } from "../question/terms.js";
 import { understand } from "../question/understand.js";
 import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
-import { assemble, refuse } from "./assemble.js";
+import type { Answer } from "./answer.js";
+import { askBack, assemble, refuse } from "./assemble.js";
 import type { Engine, Reply } from "./engine.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
-import { propose } from "./propose.js";
+import { type Proposed, propose } from "./propose.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
+import { suggest } from "./suggest.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -65,34 +67,90 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return before;
   };
 
+  const answerAlone = (text: string): Understood => {
+    const question = read(text);
+    return { question, ...propose(question, asked(text)) };
+  };
+
+  /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
+  const readings = (question: Question): { text: string; direct: string }[] => {
+    const unclear = question.names.find((name) => name.readings.length > 1);
+    if (!unclear) return [];
+    const short = shortForm(unclear.readings);
+    return unclear.readings.flatMap((reading) => {
+      const text = question.plain.replace(short, reading);
+      const { best } = answerAlone(text);
+      return best ? [{ text, direct: best.direct }] : [];
+    });
+  };
+
+  const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
+    const { question, best, shortfall } = understood;
+    const choices = readings(question);
+    if (new Set(choices.map((choice) => choice.direct)).size > 1) {
+      return {
+        answer: askBack(
+          question,
+          choices.map((choice) => choice.text),
+        ),
+        conversation: { turns },
+      };
+    }
+    const answer = best
+      ? assemble(question, best)
+      : (answerFromPassages(whole, question.language, open) ?? refuse(question, shortfall, sources));
+    return {
+      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => answerAlone(next).best !== null)),
+      conversation: { turns },
+    };
+  };
+
   const ask = (text: string, conversation: Conversation = noConversation): Reply => {
     const talk = smalltalk(text);
-    if (talk) return { answer: talk, conversation };
-    const alone = read(text);
+    if (talk)
+      return {
+        answer: offering(talk, () => suggest(talk, text, ofGenre, (next) => answerAlone(next).best !== null)),
+        conversation,
+      };
     const turn = text.slice(0, rememberedLength);
+    const alone = read(text);
     const kind = isFollowUp(alone);
     const before = kind === "no" ? null : lastQuestion(conversation.turns);
-    const own = before && kind === "yes" ? null : { question: alone, ...propose(alone, asked(alone.text)) };
-    const followed = before ? follow(alone, before) : null;
-    const joined = followed
-      ? { question: followed, ...propose(followed, asked([...conversation.turns, text].join(" "))) }
-      : null;
-    // a short question may carry on or start anew: it carries on where that has an answer
-    const chosen = joined && (joined.best || !own?.best) ? joined : own;
-    if (!chosen) return { answer: refuse(alone, null, sources), conversation: { turns: [turn] } };
-    const turns = chosen === joined ? [...conversation.turns, turn].slice(-rememberedTurns) : [turn];
-    if (!chosen.best) {
-      const passages = answerFromPassages(
-        chosen === joined ? [...conversation.turns, text].join(" ") : text,
-        alone.language,
-        open,
-      );
-      if (passages) return { answer: passages, conversation: { turns } };
+    const own: Understood | null =
+      before && kind === "yes" ? null : { question: alone, ...propose(alone, asked(text)) };
+    if (before) {
+      const whole = [...conversation.turns, text].join(" ");
+      const question = follow(alone, before);
+      const joined: Understood = { question, ...propose(question, asked(whole)) };
+      // a short question may carry on or start anew: it carries on where that has an answer
+      if (joined.best || !own?.best)
+        return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
-    const answer = chosen.best
-      ? assemble(chosen.question, chosen.best)
-      : refuse(chosen.question, chosen.shortfall, sources);
-    return { answer, conversation: { turns } };
+    return reply(own ?? answerAlone(text), text, text, [turn]);
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask };
+}
+
+interface Understood extends Proposed {
+  readonly question: Question;
+}
+
+/** The characters that several names begin with: 吉林 of 吉林省 and 吉林市. */
+function shortForm(names: readonly string[]): string {
+  const [first = ""] = names;
+  let length = first.length;
+  while (length > 0 && !names.every((name) => name.startsWith(first.slice(0, length)))) length -= 1;
+  return first.slice(0, length);
+}
+
+/** The answer with its next questions found when they are first looked at: finding them asks the engine. */
+function offering(answer: Answer, find: () => readonly string[]): Answer {
+  let found: readonly string[] | undefined;
+  return Object.defineProperty({ ...answer }, "suggestions", {
+    enumerable: true,
+    get: () => {
+      found ??= find();
+      return found;
+    },
+  });
 }

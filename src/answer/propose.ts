@@ -1,8 +1,9 @@
-/** Asks every kind of answer for its proposals and takes the best. */
+/** Asks every kind of answer for its proposals and takes the best of each notice, and of all. */
 import type { Question } from "../question/question.js";
 import type { Candidate, Proposal, Shortfall } from "./candidate.js";
 import { concerns } from "./fit.js";
 import { unaccounted } from "./gate.js";
+import { compareAnswers } from "./kinds/compare.js";
 import { computedAnswers } from "./kinds/compute.js";
 import { documentAnswers } from "./kinds/document.js";
 import { extractAnswers } from "./kinds/extract.js";
@@ -12,7 +13,7 @@ import { outlineAnswers } from "./kinds/outline.js";
 import { rankAnswers } from "./kinds/rank.js";
 import { setAnswers } from "./kinds/set.js";
 import { yesNoAnswers } from "./kinds/yesno.js";
-import type { Source } from "./source.js";
+import { type Source, titleOf } from "./source.js";
 
 type Kind = (question: Question, source: Source) => Proposal;
 
@@ -22,8 +23,14 @@ const everyKind: readonly Kind[] = [
   setAnswers,
   rankAnswers,
   computedAnswers,
+  compareAnswers,
   outlineAnswers,
 ];
+
+/** Two notices whose best answers score this near to one another fit a question equally. */
+const EQUAL = 0.04;
+/** So many notices are answered side by side; a question that fits more is too wide to answer from all. */
+const SIDE_BY_SIDE = 3;
 
 /** The kinds that are asked, by what the question asks. */
 function kindsFor(question: Question): readonly Kind[] {
@@ -31,35 +38,71 @@ function kindsFor(question: Question): readonly Kind[] {
     case "yesno":
       return [...everyKind, yesNoAnswers];
     case "amount":
+      return [...everyKind, figureAnswers];
     case "change":
     case "rank":
-      return [...everyKind, figureAnswers, ...(question.ask === "amount" ? [] : [extractAnswers])];
-    case "when":
-      return [...everyKind, figureAnswers];
     case "open":
     case "which":
       return [...everyKind, figureAnswers, extractAnswers];
+    case "when":
+      return [...everyKind, figureAnswers];
     default:
       return [...everyKind, extractAnswers];
   }
 }
 
+/** What the notices have to say to a question. */
+export interface Proposed {
+  readonly best: Candidate | null;
+  /** What the nearest thing lacks, where there is no answer. */
+  readonly shortfall: Shortfall | null;
+  /** Answers that failed the send gate: defects, to be logged. */
+  readonly refusedByGate: readonly string[];
+}
+
 /** The best accepted answer, or what the nearest lacks. */
-export function propose(
-  question: Question,
-  sources: readonly Source[],
-): { best: Candidate | null; shortfall: Shortfall | null } {
-  let best: Candidate | null = null;
+export function propose(question: Question, sources: readonly Source[]): Proposed {
+  const bests: { source: Source; candidate: Candidate }[] = [];
   let shortfall: Shortfall | null = null;
+  const refusedByGate: string[] = [];
   for (const source of sources) {
     if (!concerns(question, source)) continue;
-    for (const kind of kindsFor(question)) {
-      const { candidates, shortfalls } = kind(question, source);
-      for (const candidate of candidates)
-        if ((!best || candidate.score > best.score) && unaccounted(candidate, question.plain).length === 0)
-          best = candidate;
-      for (const item of shortfalls) if (!shortfall || item.nearness > shortfall.nearness) shortfall = item;
+    const proposals = kindsFor(question).map((kind) => kind(question, source));
+    for (const item of proposals.flatMap((proposal) => proposal.shortfalls)) {
+      if (!shortfall || item.nearness > shortfall.nearness) shortfall = item;
+    }
+    const candidates = proposals.flatMap((proposal) => proposal.candidates).sort((a, b) => b.score - a.score);
+    for (const candidate of candidates) {
+      if (unaccounted(candidate, question.plain).length === 0) {
+        bests.push({ source, candidate });
+        break;
+      }
+      refusedByGate.push(candidate.direct);
     }
   }
-  return { best, shortfall };
+  bests.sort((a, b) => b.candidate.score - a.candidate.score);
+  const [first] = bests;
+  if (!first) return { best: null, shortfall, refusedByGate };
+  const equal = bests.filter(
+    (other) => first.candidate.score - other.candidate.score <= EQUAL && other.candidate.kind === first.candidate.kind,
+  );
+  const best = equal.length > 1 && equal.length <= SIDE_BY_SIDE ? sideBySide(equal) : first.candidate;
+  return { best, shortfall, refusedByGate };
+}
+
+/** One answer of several notices', each part labelled with its notice. */
+function sideBySide(parts: readonly { source: Source; candidate: Candidate }[]): Candidate {
+  const inOrder = [...parts].sort((a, b) => a.source.index - b.source.index);
+  const [first] = inOrder;
+  return {
+    kind: first?.candidate.kind ?? "passage",
+    score: first?.candidate.score ?? 0,
+    direct: inOrder
+      .map(({ source, candidate }) => `${titleOf(source)}：${candidate.direct.replace(/\n/g, "；")}`)
+      .join("\n"),
+    figures: inOrder.flatMap(({ candidate }) => candidate.figures),
+    names: inOrder.flatMap(({ candidate }) => candidate.names),
+    evidence: inOrder.flatMap(({ candidate }) => candidate.evidence),
+    computed: inOrder.flatMap(({ candidate }) => candidate.computed),
+  };
 }

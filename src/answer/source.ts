@@ -58,3 +58,16 @@ export function sameName(asked: string, printed: string): boolean {
 export function groupsOf(source: Source, name: string): Group[] {
   return source.read.facts.groups.filter((group) => group.members.some((member) => sameName(name, member.name)));
 }
+
+/** What a notice is called beside others: its short title, else region and period, else its title. */
+export function titleOf(source: Source): string {
+  const { notice } = source.read.analysis;
+  const { document } = source.read.facts;
+  if (notice.details.shortTitle) return notice.details.shortTitle;
+  const subject = /关于(?:印发)?(?:(?:19|20)\d\d年(?:度|上半年|下半年)?)?(.{2,60}?)(?:的)?(?:通报|通知|公告|公报|通告|决定)/.exec(
+    notice.title,
+  )?.[1];
+  return subject
+    ? `${document.region ?? ""}${document.period ?? ""}${subject.replace(document.region ?? "", "").replace(document.period ?? "", "")}`
+    : notice.title;
+}
