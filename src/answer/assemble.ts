@@ -36,7 +36,21 @@ export function refuse(question: Question, shortfall: Shortfall | null, sources:
     !sources.some((source) => source.read.analysis.plain.includes(String(question.period?.year)))
       ? [`${question.period.year}年`]
       : [];
-  const missing = unknown.length ? unknown : years.length ? years : (shortfall?.missing ?? []).slice(0, 3);
+  const known = question.names
+    .filter((name) => name.known && !sources.some((source) => source.read.facts.document.region === name.text))
+    .map((name) => name.text);
+  const lacking = (shortfall?.missing ?? []).slice(0, 3);
+  // every word is printed, but not together: 长春市的PM2.5浓度
+  const together =
+    known.length && question.terms.length
+      ? [
+          `${known.join("、")}的${question.terms
+            .filter((term) => !term.inherited && term.weight >= 0.5)
+            .map((term) => term.text)
+            .join("")}`,
+        ]
+      : [];
+  const missing = unknown.length ? unknown : years.length ? years : lacking.length ? lacking : together;
   const direct = missing.length
     ? `通报没有提到“${missing.join("”“")}”，没有可以回答的内容。`
     : "通报没有说到这一点，没有可以回答的内容。";
@@ -89,7 +103,9 @@ function quote(item: Evidence): Quotation {
 
 function showFigure(source: Source, figure: Figure): ShownFigure {
   const { notice } = source.read.analysis;
-  const change = figure.related.map((id) => source.read.facts.figures[id]).find((other) => other?.role === "change");
+  const change = figure.related
+    .map((id) => source.read.facts.figures[id])
+    .find((other) => other?.role === "change" && other.kind !== "places");
   return {
     indicator: label(source, figure),
     text: figure.text,

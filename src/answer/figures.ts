@@ -1,6 +1,8 @@
 /** Which figure of a notice answers: words, kind, unit, role, scope, time and round each have their say. */
+
 import type { Figure, FigureRole } from "../facts/facts.js";
 import type { Ask, Question } from "../question/question.js";
+import { subsetWords } from "../text/lexicon/ask.js";
 import { type Cover, cover, type Layer, layerCredits } from "./context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit, periodFits, scopeFits } from "./fit.js";
 import type { Source } from "./source.js";
@@ -90,6 +92,7 @@ const fits = {
   bound: -0.2,
   deadline: 0.3,
   rate: 0.04,
+  subset: -0.12,
   demand: -0.3,
 } as const;
 
@@ -193,6 +196,7 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
   if (ask === "which") fit += fits.which;
   if (figure.role === "value" && isBound(figure, source)) fit += fits.bound;
   if (figure.role === "date") fit += dateFit(question, figure, source);
+  if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
   fit += fits.own * precision(figure.indicator, question);
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
@@ -222,6 +226,14 @@ function dateFit(question: Question, figure: Figure, source: Source): number {
     fit += fits.deadline;
   if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.2;
   return fit;
+}
+
+/** Whether the question has the word or one that says the same. */
+function saysOrMeans(question: Question, word: string): boolean {
+  return (
+    question.plain.includes(word) ||
+    question.terms.some((term) => term.text.includes(word) || term.alternatives.some((other) => other.includes(word)))
+  );
 }
 
 /** The share of the indicator's characters that the question says too. */

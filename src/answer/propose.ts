@@ -10,6 +10,7 @@ import { extractAnswers } from "./kinds/extract.js";
 import { figureAnswers } from "./kinds/figure.js";
 import { gradeAnswers } from "./kinds/grade.js";
 import { outlineAnswers } from "./kinds/outline.js";
+import { profileAnswers } from "./kinds/profile.js";
 import { rankAnswers } from "./kinds/rank.js";
 import { setAnswers } from "./kinds/set.js";
 import { yesNoAnswers } from "./kinds/yesno.js";
@@ -25,6 +26,7 @@ const everyKind: readonly Kind[] = [
   computedAnswers,
   compareAnswers,
   outlineAnswers,
+  profileAnswers,
 ];
 
 /** Two notices whose best answers score this near to one another fit a question equally. */

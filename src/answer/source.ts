@@ -64,9 +64,10 @@ export function titleOf(source: Source): string {
   const { notice } = source.read.analysis;
   const { document } = source.read.facts;
   if (notice.details.shortTitle) return notice.details.shortTitle;
-  const subject = /关于(?:印发)?(?:(?:19|20)\d\d年(?:度|上半年|下半年)?)?(.{2,60}?)(?:的)?(?:通报|通知|公告|公报|通告|决定)/.exec(
-    notice.title,
-  )?.[1];
+  const subject =
+    /关于(?:印发)?(?:(?:19|20)\d\d年(?:度|上半年|下半年)?)?(.{2,60}?)(?:的)?(?:通报|通知|公告|公报|通告|决定)/.exec(
+      notice.title,
+    )?.[1];
   return subject
     ? `${document.region ?? ""}${document.period ?? ""}${subject.replace(document.region ?? "", "").replace(document.period ?? "", "")}`
     : notice.title;

@@ -24,7 +24,8 @@ export interface Reader {
 export const longestQuestion = 300;
 
 const PADDING = new RegExp(alternation(padding), "g");
-const ASKING = new RegExp(alternation(askingPhrases), "g");
+/** 几项, 几个: and the fixed phrases that only ask. */
+const ASKING = new RegExp(`(?<!哪)几(?!乎)[个项件座家处台起人位名条种只张所部份次]|${alternation(askingPhrases)}`, "g");
 const GENERAL = new Set(generalWords);
 const WEAK = new Set(weakWords);
 const BODY = new RegExp(

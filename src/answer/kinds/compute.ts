@@ -8,6 +8,8 @@ import type { Source } from "../source.js";
 import { label } from "./figure.js";
 
 const COVERAGE = 0.6;
+/** Longest direct answer, in UTF-16 units. */
+const LONGEST = 88;
 /** What the wording 上一年是多少, 还剩多少 … adds: it asks for the computed figure, not for the printed ones. */
 const ASKED_TO_COMPUTE = 0.7;
 
@@ -222,16 +224,43 @@ function averageBehindMargin(question: Question, source: Source): Proposal {
   return nothing;
 }
 
+/** 剩余, 尚未, 正在推进: what is not done yet. */
+const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
+
+/** The rest, where the notice prints it. */
+function printedRest(source: Source, item: RankedFigure): Proposal {
+  const clause = source.read.analysis.notice.text.slice(item.figure.clause.start, item.figure.clause.end);
+  const direct = clause.length <= LONGEST - 12 ? `${item.figure.text}（${clause}）` : item.figure.text;
+  return {
+    candidates: [
+      {
+        kind: "figure",
+        score: item.score + ASKED_TO_COMPUTE,
+        direct,
+        figures: [{ source, figure: item.figure }],
+        names: [],
+        evidence: evidenceOf(source, [item.figure]),
+        computed: [],
+      },
+    ],
+    shortfalls: [],
+  };
+}
+
 /** 交办4704个，结案销号4538个 → 还剩166个. */
 function remainder(question: Question, source: Source): Proposal {
   const { figures } = source.read.facts;
   const base = without(question, /剩|余|还有|尚|没有?|未/);
   const ranked = rankFigures({ ...base, kinds: [], unit: "" }, source, "amount", ["value", "share"]).filter(accepted);
-  // 还有14.3公里没有更新: the rest itself is printed
+  // 还有14.3公里没有更新, 4项长期整改任务正在推进, 剩余838个: the rest itself is printed
   const [top] = ranked;
-  if (top && /没有|未|剩|还有/.test(source.context.around(top.clause).near)) return nothing;
-  const printedRest = ranked.find((item) => /剩余|剩下|尚未|未完成|余下|没有/.test(item.figure.indicator));
-  if (printedRest && printedRest.score > (ranked[0]?.score ?? 0) - 0.3) return nothing;
+  if (!top) return nothing;
+  const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
+  const segment = source.read.analysis.clauses[top.clause]?.segment;
+  const rest = ranked.find(
+    (item) => source.read.analysis.clauses[item.clause]?.segment === segment && OPEN_STILL.test(clauseText(item)),
+  );
+  if (rest) return printedRest(source, rest);
   for (const part of ranked.slice(0, 4)) {
     const whole = figures
       .slice(Math.max(0, part.figure.id - 4), part.figure.id)

@@ -21,7 +21,11 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
+  const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
   for (const item of ranked.slice(0, 6)) {
+    // 良好占多少: a figure that has nothing to do with the grade is no answer
+    if (graded && !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade)))
+      continue;
     const missing = missingOf(question, item);
     if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
     if (missing.length === 0 && item.cover.coverage >= COVERAGE) {
@@ -174,7 +178,7 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
     case "date":
       return fit(dateText(source, figure));
     default: {
-      const change = related.find((other) => other.role === "change");
+      const change = related.find((other) => other.role === "change" && other.kind !== "places");
       const value = `${name}：${figure.text}${otherAmounts(question, item)}`;
       if (question.ask === "amount" || question.ask === "open" || question.ask === "which") {
         const more = change ? `${value}，${changeText(source, change)}` : value;

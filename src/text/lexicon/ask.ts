@@ -28,6 +28,9 @@ export const weakWords = words(`
   获评 荣获 取得 起数 件数 人数 个数 次数 户数 数量 公司 目标 一件 进一步 全面 深入 积极 有效 明显 主要 重点 相关 评 评上 评为 拿 拿到 拿了 得 得了 成绩 考核 考评 评估 评价 测评 水平 标准 要求 采取 使用 出现 发现 存在 包括 包含 涉及 保持 处于 位于 来自 变化 发生 总体 整体 数量 总数 总量 总额 统计 公布 发布 印发 处理 负责 相比 上年 去年 上一年 前年 同期 做法 措施 办法 平均
 `);
 
+/** Words that pick a part out of what is counted: 案件 and 案件结案销号 are two things. */
+export const subsetWords = words("结案 销号 办结 整改 完成 达标 剩余 未 其中 新增 封堵 违规 不合格 合格 缴纳 关停 死亡 受伤 涉及 查处");
+
 /** What people say → what notices print. Each line is a set of words that stand for one another. */
 export const synonymSets: readonly (readonly string[])[] = [
   "优秀 先进",
@@ -101,7 +104,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "环保 生态环保 生态环境保护 环境保护",
   "督察 督查 巡查 检查",
   "督办 督促",
-  "重点 关键",
+  "重点 关键 重大",
   "垃圾 废弃物 废物",
   "汽车 机动车 车辆 车",
   "学校 院校 高校",

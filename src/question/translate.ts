@@ -1,0 +1,66 @@
+/**
+ * English questions in Chinese: which cities were rated excellent → 哪些城市被评为优秀. By a lexicon of the genre's
+ * phrases and a light grammar; what the lexicon does not know stays as it is, so that the question counts as asking for
+ * something that the notices do not say.
+ */
+import { wholeQuestions } from "../text/lexicon/english.js";
+import { createDictionary, type Dictionary } from "./english/dictionary.js";
+import { asked } from "./english/form.js";
+import type { Item } from "./english/item.js";
+import { join } from "./english/phrase.js";
+import { type EnglishContext, itemsOf, wordsOf } from "./english/read.js";
+
+export type { EnglishContext } from "./english/read.js";
+
+/** Puts an English question into Chinese; null where nothing in it is English that it knows. */
+export type Translator = (question: string) => string | null;
+
+const WHOLE = new Map(wholeQuestions.flatMap(({ forms, chinese }) => forms.map((form) => [form, chinese[0] ?? ""] as const)));
+
+/**
+ * Makes the translator for a corpus.
+ *
+ * @example translate("What is the grade of Siping?") // 四平市的等次是什么
+ */
+export function createTranslator(context: EnglishContext): Translator {
+  let dictionary: Dictionary | undefined;
+  return (question) => {
+    dictionary ??= createDictionary();
+    const words = wordsOf(question);
+    const whole = WHOLE.get(words.filter((word) => /^[a-z0-9']/.test(word)).join(" "));
+    if (whole !== undefined) return whole;
+    const items = itemsOf(words, dictionary, context);
+    if (!items.some((piece) => piece.role !== "unknown" && piece.role !== "comma" && piece.chinese !== "")) return null;
+    const { times, rest } = timesApart(items);
+    const said = asked(rest, /[?？]\s*$/.test(question));
+    return said === "" ? null : join(times, said);
+  };
+}
+
+const UNTIL = new Set(["by", "until", "till", "as of", "up to", "by the end of", "before"]);
+const COMPARING = new Set(["compared with", "compared to", "versus", "vs", "from", "over", "than", "relative to", "against", "in comparison with"]);
+
+/** Times are said first in Chinese; those that something is compared with become a basis. */
+function timesApart(items: readonly Item[]): { readonly times: string; readonly rest: readonly Item[] } {
+  const times: string[] = [];
+  const rest: Item[] = [];
+  for (const piece of items) {
+    if (piece.role !== "time") {
+      rest.push(piece);
+      continue;
+    }
+    const last = rest.at(-1);
+    const lead = last?.role === "preposition" || last?.role === "article" ? last : undefined;
+    const before = last?.role === "than" ? last : lead?.role === "article" ? rest.at(-2) : lead;
+    if (lead) rest.pop();
+    const word = before?.english ?? "";
+    if (lead?.role === "article" && before?.role === "preposition") rest.pop();
+    if (before && COMPARING.has(word)) rest.push({ ...piece, role: "basis", chinese: `比${piece.chinese}` });
+    else if (last?.role === "than") rest.push({ ...piece, role: "name" });
+    else if (word === "before" || (word === "by" && /日|月$/.test(piece.chinese))) times.push(`${piece.chinese}前`);
+    else if (UNTIL.has(word) && /底|日/.test(piece.chinese)) times.push(`截至${piece.chinese}`);
+    else if (word === "since") times.push(`${piece.chinese}以来`);
+    else times.push(piece.chinese);
+  }
+  return { times: times.join(""), rest };
+}
