@@ -81,6 +81,13 @@ function pictureButton(engine: Engine, answer: Answer, t: Messages): InlineKeybo
   return [actionButton(t.buttons.picture, { does: "picture", version, ...picture })];
 }
 
+/** The button that sends the answer to another chat: by its question, or by its place where no question gives it. */
+function shareButtons(engine: Engine, { reply, standalone }: Asked, t: Messages): InlineKeyboardButton[] {
+  const place = mainPlace(engine, reply.answer);
+  if (place === null) return [];
+  return [shareButton(t.buttons.share, standalone ?? placeCode(place.notice, place.passage, place.evidence, null))];
+}
+
 /** The card of an answer. */
 export function answerCard(engine: Engine, asked: Asked, t: Messages, username: string): Card {
   const { answer } = asked.reply;
@@ -90,7 +97,7 @@ export function answerCard(engine: Engine, asked: Asked, t: Messages, username: 
   const tools = [
     ...(first === undefined ? [] : readingButtons(engine, first, t)),
     ...(answer.status === "answered" ? pictureButton(engine, answer, t) : []),
-    ...(asked.standalone === null || first === undefined ? [] : [shareButton(t.buttons.share, asked.standalone)]),
+    ...(answer.status === "answered" ? shareButtons(engine, asked, t) : []),
   ];
   const next = answer.status === "ask_back" ? answer.choices : answer.suggestions.slice(0, NEXT_QUESTIONS);
   return {

@@ -103,7 +103,7 @@ export function readLink(corpus: Corpus, code: string): Link | null {
   return question === null ? null : { to: "question", question };
 }
 
-/** The address of a ?start= code. */
-export function addressOf(username: string, code: string): string {
-  return `https://t.me/${username}?start=${code}`;
+/** The address of a ?start= code; null for a bot without a user name, which nobody can link to (in the terminal). */
+export function addressOf(username: string, code: string): string | null {
+  return username === "" ? null : `https://t.me/${username}?start=${code}`;
 }

@@ -10,12 +10,12 @@ import { z } from "zod";
 import { parsed } from "../bot/render/parse.js";
 import { type Paint, terminalText } from "../bot/render/plain.js";
 
-/** The bot as it knows itself in the terminal. */
+/** The bot as it knows itself in the terminal, where it has no user name to be linked to or mentioned by. */
 export const TERMINAL_ME = {
   id: 1,
   is_bot: true,
   first_name: "通报",
-  username: "tongbao",
+  username: "",
   can_join_groups: false,
   can_read_all_group_messages: false,
   supports_inline_queries: true,

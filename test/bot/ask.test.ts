@@ -50,11 +50,12 @@ describe("a question", () => {
     expect(person.last).toContain("30微克/立方米\n\n计算得出，原文未印：27 + 3 = 30\n\n");
   });
 
-  it("offers to read on, to share and to ask on", async () => {
+  it("offers to read on, to draw, to share and to ask on", async () => {
     await person.writes("PM2.5浓度是多少");
     expect(person.buttons()).toEqual([
       "◀ 上文",
       "下文 ▶",
+      expect.stringContaining("图"),
       expect.stringContaining("分享"),
       "优良天数比率是多少？",
       "哪些单位是优秀？",

@@ -302,6 +302,18 @@ describe("in other chats", () => {
     expect(person.last).toMatch(/通报没有提到量子计算。/);
   });
 
+  it("an answer to a follow-up can be shared, too", async () => {
+    await person.writes("哪些单位是优秀？");
+    await person.writes("那良好的呢？");
+    const share = person
+      .lastIn()
+      .reply_markup?.inline_keyboard.flat()
+      .find((one) => "switch_inline_query" in one);
+    const query = share !== undefined && "switch_inline_query" in share ? share.switch_inline_query : "";
+    const { results } = (await person.searches(query)) as { results: { title: string }[] };
+    expect(results.map((one) => one.title)).toEqual(["北湖新区管委会、石桥县政府、双河区政府为良好等次"]);
+  });
+
   it("a guest call is answered once, complete and sourced", async () => {
     const text = await person.callsAsGuest("@tongbao_bot 哪些单位是优秀？");
     expect(text).toContain("<b>青山县、柳河市</b>");

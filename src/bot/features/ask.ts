@@ -57,7 +57,11 @@ export function askFeature({ post }: FeatureTools): Composer<BotContext> {
 
   composer.command("ask", async (ctx) => {
     const question = ctx.match.trim() || repliedText(ctx);
-    if (question === "") await post.send(ctx, card(html`${ctx.t.bad.howToAsk(ctx.me.username)}`));
+    if (question === "")
+      await post.send(
+        ctx,
+        card(html`${ctx.t.bad.howToAsk(ctx.me.username === "" ? "/ask" : `/ask@${ctx.me.username}`)}`),
+      );
     else await answer(ctx, question);
   });
 

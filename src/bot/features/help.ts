@@ -8,7 +8,7 @@ import { commandsFor } from "../commands.js";
 import type { BotContext } from "../context.js";
 import { highlights } from "../highlights.js";
 import type { Messages } from "../messages/messages.js";
-import { html, joined, type Markup } from "../render/markup.js";
+import { html, joined, type Markup, nothing } from "../render/markup.js";
 import type { FeatureTools } from "./feature.js";
 
 /** The help as text. */
@@ -26,7 +26,7 @@ export function helpText(t: Messages, username: string, notices: number): Markup
     [
       html`<b>${t.help.title}</b>\n${lines(t.help.lines)}`,
       html`<b>${t.help.commandsTitle}</b>\n${commands}`,
-      lines(t.help.elsewhere(username)),
+      username === "" ? nothing : lines(t.help.elsewhere(username)),
       html`<i>${t.help.manner}</i>`,
     ],
     "\n\n",

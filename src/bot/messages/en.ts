@@ -128,7 +128,7 @@ export const en: Messages = {
     notText: "Please ask in text; I cannot read pictures, stickers or voice.",
     tooLong: (most) => `That is too long. Please ask in one sentence of at most ${most} characters.`,
     unknownCommand: "There is no such command. Just ask in text, or see /help.",
-    howToAsk: (username) => `Write the question after the command: /ask@${username} 哪些城市是优秀？`,
+    howToAsk: (command) => `Write the question after the command: ${command} 哪些城市是优秀？`,
     oldButton: "The notices have changed and this button no longer works. Please ask again.",
     oldLink: "What this link points to is no longer among the notices. Please just ask.",
     failed: "Sorry, something went wrong and I could not answer. Please ask again.",

@@ -152,7 +152,7 @@ export interface Messages {
     readonly notText: string;
     readonly tooLong: (most: number) => string;
     readonly unknownCommand: string;
-    readonly howToAsk: (username: string) => string;
+    readonly howToAsk: (command: string) => string;
     readonly oldButton: string;
     readonly oldLink: string;
     readonly failed: string;

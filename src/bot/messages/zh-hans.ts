@@ -125,7 +125,7 @@ export const zhHans: Messages = {
     notText: "请用文字提问，我看不了图片、表情和语音。",
     tooLong: (most) => `这段话太长了。请用不超过 ${most} 字的一句话提问。`,
     unknownCommand: "没有这个命令。直接用文字提问就行，或用 /help 看看怎么用。",
-    howToAsk: (username) => `请在命令后面写上问题，例如：/ask@${username} 哪些城市是优秀？`,
+    howToAsk: (command) => `请在命令后面写上问题，例如：${command} 哪些城市是优秀？`,
     oldButton: "通报已经更新，这个按钮失效了，请重新提问。",
     oldLink: "这个链接指向的内容已经不在收录的通报里了。请直接提问。",
     failed: "抱歉，刚才出了点问题，没能回答。请再问一次。",

@@ -125,7 +125,7 @@ export const zhHant: Messages = {
     notText: "請用文字提問，我看不了圖片、貼圖和語音。",
     tooLong: (most) => `這段話太長了。請用不超過 ${most} 字的一句話提問。`,
     unknownCommand: "沒有這個指令。直接用文字提問就行，或用 /help 看看怎麼用。",
-    howToAsk: (username) => `請在指令後面寫上問題，例如：/ask@${username} 哪些城市是優秀？`,
+    howToAsk: (command) => `請在指令後面寫上問題，例如：${command} 哪些城市是優秀？`,
     oldButton: "通報已經更新，這個按鈕失效了，請重新提問。",
     oldLink: "這個連結指向的內容已經不在收錄的通報裡了。請直接提問。",
     failed: "抱歉，剛才出了點問題，沒能回答。請再問一次。",

@@ -7,7 +7,7 @@ import type { Notice, Span } from "../../corpus/notice.js";
 import { textOf } from "../../corpus/notice.js";
 import type { Messages } from "../messages/messages.js";
 import { shortened } from "./cut.js";
-import { WINDOW, windowAround } from "./window.js";
+import { windowAround } from "./window.js";
 
 /** One line of figures. */
 export interface FigureLine {
@@ -38,6 +38,12 @@ export interface Layout {
   readonly before: string | null;
   readonly extracts: readonly Extract[];
 }
+
+/**
+ * How much of a passage an answer quotes at most, in UTF-16 units: of a single one, of each of several, and of one that
+ * is only the nearest to what was asked.
+ */
+const QUOTED = { single: 400, several: 300, nearest: 160 } as const;
 
 /** A lead longer than this, in UTF-16 units, is shortened; lists of requirements come near it. */
 const LONGEST_LEAD = 1000;
@@ -72,15 +78,35 @@ function isRepeated(figure: ShownFigure, index: number, all: readonly ShownFigur
   );
 }
 
+/** Two figures of one indicator that stand so near belong to one statement: 达到93.4%，居全国第9位. In UTF-16 units. */
+const NEAR = 40;
+
+/** Figures of one statement in one line: value, change, and what else is printed with it. */
+function joinedLines(figures: readonly ShownFigure[]): ShownFigure[] {
+  const lines: ShownFigure[] = [];
+  for (const figure of figures) {
+    const last = lines.findIndex((line) => {
+      const apart = Math.abs(line.at.span.start - figure.at.span.start);
+      return line.indicator === figure.indicator && line.at.notice === figure.at.notice && apart < NEAR;
+    });
+    const line = lines[last];
+    if (line === undefined || figure.change !== null) lines.push(figure);
+    else lines[last] = { ...line, change: [line.change, figure.text].filter((part) => part !== null).join("，") };
+  }
+  return lines;
+}
+
 function linesOfFigures(answer: Answer): FigureLine[] {
   const shown = answer.figures.filter((figure, index, all) => !isRepeated(figure, index, all));
   const [first] = shown;
   if (shown.length === 1 && first !== undefined && saidBy(answer.direct, first)) return [];
-  return shown.slice(0, MOST.figures).map((figure) => ({
-    indicator: shortened(figure.indicator, LONGEST_WORDS),
-    value: shortened(figure.text, LONGEST_WORDS),
-    change: shortened(figure.change ?? "", LONGEST_WORDS),
-  }));
+  return joinedLines(shown)
+    .slice(0, MOST.figures)
+    .map((figure) => ({
+      indicator: shortened(figure.indicator, LONGEST_WORDS),
+      value: shortened(figure.text, LONGEST_WORDS),
+      change: shortened(figure.change ?? "", LONGEST_WORDS),
+    }));
 }
 
 /** The first quotation, and those further ones that hold a figure or name of the answer which none before them holds. */
@@ -122,7 +148,8 @@ function extractOf(quotation: Quotation, notice: Notice, limit: number): Extract
 /** Lays out an answer for a reader of the catalogue's language. */
 export function layOut(answer: Answer, notices: readonly Notice[], t: Messages): Layout {
   const quotations = quotationsToShow(answer);
-  const limit = quotations.length > 1 ? WINDOW / 2 : WINDOW;
+  const quoted = quotations.length > 1 ? QUOTED.several : QUOTED.single;
+  const limit = answer.status === "answered" ? quoted : QUOTED.nearest;
   const extracts = quotations.flatMap((quotation) => {
     const notice = notices.find((one) => one.id === quotation.notice);
     return notice === undefined ? [] : [extractOf(quotation, notice, limit)];

@@ -24,14 +24,6 @@ function same(text: string): string {
 /** No effects: for pipes, files and terminals without colour. */
 export const unpainted: Paint = { bold: same, dim: same, marked: same, underlined: same };
 
-/** A link into a bot, of which the terminal can use what follows ?start=. */
-const START_LINK = /^https:\/\/t\.me\/[^?]*\?start=(?<code>[\w-]+)$/;
-
-function addressShown(url: string): string {
-  const code = START_LINK.exec(url)?.groups?.["code"];
-  return code === undefined ? url : `/start ${code}`;
-}
-
 /** A line's text, painted for the entities that are over it. */
 function painted(text: string, over: readonly MessageEntity[], paint: Paint): string {
   if (text === "") return "";
@@ -58,7 +50,7 @@ export function terminalText({ text, entities }: ParsedText, paint: Paint = unpa
     lineStarts = stretch === "\n";
     out += lineStarts ? "\n" : painted(stretch, over, paint);
     const link = over.find((one) => one.type === "text_link" && one.offset + one.length === end);
-    if (link?.type === "text_link") out += paint.dim(` ${addressShown(link.url)}`);
+    if (link?.type === "text_link") out += paint.dim(` ${link.url}`);
   });
   return out;
 }
