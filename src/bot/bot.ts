@@ -23,6 +23,7 @@ import { unhandledFeature } from "./features/unhandled.js";
 import { catalogues, languageOfClient } from "./messages/choose.js";
 import { html } from "./render/markup.js";
 import { chatStateSchema, checked, newChatState, newTalkState, talkStateSchema } from "./state/state.js";
+import { isOutage, undeliverable } from "./undeliverable.js";
 
 /** The kinds of update that the bot wants; all others are not even sent to it. */
 export const WANTED_UPDATES = ["message", "edited_message", "callback_query", "inline_query", "guest_message"] as const;
@@ -96,7 +97,13 @@ export function createBot(connection: BotConnection, { engine, stores, log }: Bo
     try {
       await next();
     } catch (error) {
+      const reason = undeliverable(error);
+      if (reason !== null) {
+        ctx.log.warn({ reason }, "an answer was given up: it cannot be delivered");
+        return;
+      }
       ctx.log.error({ err: error }, "an update could not be answered");
+      if (isOutage(error)) return;
       if (ctx.callbackQuery !== undefined) ctx.toast = ctx.t.bad.failed;
       else if (ctx.chat !== undefined && ctx.message !== undefined)
         await post.send(ctx, card(html`${ctx.t.bad.failed}`));
@@ -117,7 +124,10 @@ export function createBot(connection: BotConnection, { engine, stores, log }: Bo
       ctx.toast = ctx.t.bad.failed;
       throw error;
     } finally {
-      await ctx.answerCallbackQuery(ctx.toast === null ? {} : { text: ctx.toast });
+      await ctx.answerCallbackQuery(ctx.toast === null ? {} : { text: ctx.toast }).catch((error: unknown) => {
+        // The answer itself has arrived; only the little clock on the button has run out by itself.
+        if (undeliverable(error) === null) throw error;
+      });
     }
   });
 

@@ -44,12 +44,12 @@ export function fileJournal(path: string): Journal {
     return result;
   }
 
-  async function append(lines: readonly unknown[]): Promise<void> {
+  async function append(lines: readonly unknown[], outlives: boolean): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(path, "a", OWN_EYES_ONLY);
     try {
       await file.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-      await file.datasync();
+      if (outlives) await file.datasync();
     } finally {
       await file.close();
     }
@@ -84,13 +84,16 @@ export function fileJournal(path: string): Journal {
       }),
     keep: (updates) =>
       inTurn(async () => {
-        await append(updates.map((keep) => ({ keep })));
+        await append(
+          updates.map((keep) => ({ keep })),
+          true,
+        );
         for (const update of updates) kept.add(update.update_id);
       }),
     drop: (id) =>
       inTurn(async () => {
         if (!kept.delete(id)) return;
-        await (kept.size === 0 ? rewrite([]) : append([{ drop: id }]));
+        await (kept.size === 0 ? rewrite([]) : append([{ drop: id }], false));
       }),
   };
 }

@@ -121,7 +121,7 @@ class Supply {
   async supply(most: number, signal: GrammySignal): Promise<Update[]> {
     const stopping = signal as AbortSignal;
     while (!stopping.aborted) {
-      if (this.#confirmations.size > 0) await this.#waitForRoom(stopping);
+      if (this.#confirmations.size > 0) await this.#waitForRoom();
       const known = this.#confirmations.size;
       if (known >= BATCH || stopping.aborted) continue;
       const updates = await this.#ask(known === 0 ? HOLD_SECONDS : 0, signal);
@@ -169,7 +169,7 @@ class Supply {
    * Waits until half of what is open is done, or for a little while: the Bot API gives what is open once more with each
    * request. Then puts what takes long into the journal.
    */
-  async #waitForRoom(stopping: AbortSignal): Promise<void> {
+  async #waitForRoom(): Promise<void> {
     const half = this.#confirmations.size >> 1;
     const over = new AbortController();
     const room = new Promise<void>((resolve) => {
@@ -177,7 +177,7 @@ class Supply {
         if (this.#confirmations.size <= half) resolve();
       };
     });
-    await Promise.race([room, pause(BETWEEN_MS, AbortSignal.any([over.signal, stopping]))]);
+    await Promise.race([room, pause(BETWEEN_MS, over.signal)]);
     over.abort();
     await this.#keepLong();
   }

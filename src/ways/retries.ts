@@ -3,6 +3,7 @@
  * with a connection. 429 is left to @grammyjs/auto-retry, which waits as long as it is told to; since the updates of
  * one chat are handled in turn, the wait is that chat's alone.
  */
+import { setMaxListeners } from "node:events";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { type Api, HttpError, type Transformer } from "grammy";
 import type { Logger } from "pino";
@@ -102,6 +103,8 @@ export function retry(api: Api, options: RetryOptions): void {
     rethrowHttpErrors: true,
     rethrowInternalServerErrors: true,
   });
+  // Every call under way listens to it.
+  setMaxListeners(0, options.cut);
   // The first is next to the network.
   api.config.use(judging(options), forOthers(patient(options)), forOthers(floods), ending(options));
 }
