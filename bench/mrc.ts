@@ -1,39 +1,66 @@
 /**
- * Retrieval on public data, in one process: node dist/bench/mrc.js FILE.json … prints R@1, R@5, MRR and time a question,
- * on the corpus that each file's paragraphs make.
+ * Retrieval and the open reader on public data, in one process: node dist/bench/mrc.js FILE.json … prints, for the
+ * corpus that each file's paragraphs make, R@1, R@5, MRR and figure@1 as the public harness counts them (a question
+ * refused counts as missed), and the time a question takes.
  */
+import { ANSWERABLE } from "../src/index/evidence.js";
+import { readExpected } from "../src/index/expected.js";
+import { chooseQuantity, PASSAGES_READ } from "../src/index/reader.js";
 import { createPassageIndex } from "../src/index/search.js";
 import { createTermReader } from "../src/question/terms.js";
 import { loadWordFrequency } from "../src/text/frequency.js";
 import { createSegmenter } from "../src/text/segment.js";
-import { loadMrcData } from "./support/mrc-data.js";
+import { firstNumber, loadMrcData } from "./support/mrc-data.js";
+import { createPassageReader } from "./support/read-passages.js";
 
 const segmenter = createSegmenter();
 const readTerms = createTermReader(segmenter, loadWordFrequency());
 
-for (const file of process.argv.slice(2)) {
+function measure(file: string): string {
   const { name, corpus, questions } = loadMrcData(file);
   const before = performance.now();
   const index = createPassageIndex(corpus, segmenter);
-  const built = performance.now();
-  let first = 0;
-  let firstFive = 0;
-  let reciprocal = 0;
-  const times: number[] = [];
-  for (const { text, notice } of questions) {
+  const built = performance.now() - before;
+  const readPassages = createPassageReader(corpus);
+  const count = { refused: 0, first: 0, firstFive: 0, reciprocal: 0, asked: 0, figure: 0 };
+  const searchTimes: number[] = [];
+  const readTimes: number[] = [];
+  for (const { text, notice, numbers } of questions) {
+    if (numbers.length > 0) count.asked += 1;
     const start = performance.now();
-    const { hits } = index.search(readTerms(text));
-    times.push(performance.now() - start);
+    const terms = readTerms(text);
+    const { hits, answerability } = index.search(terms);
+    searchTimes.push(performance.now() - start);
+    if (answerability < ANSWERABLE) {
+      count.refused += 1;
+      continue;
+    }
     const rank = hits.findIndex((hit) => hit.notice === notice);
-    if (rank === 0) first += 1;
-    if (rank >= 0 && rank < 5) firstFive += 1;
-    if (rank >= 0) reciprocal += 1 / (rank + 1);
+    if (rank === 0) count.first += 1;
+    if (rank >= 0 && rank < 5) count.firstFive += 1;
+    if (rank >= 0) count.reciprocal += 1 / (rank + 1);
+    const expected = readExpected(terms.text);
+    if (numbers.length === 0 || expected === null) continue;
+    const passages = readPassages(hits.slice(0, PASSAGES_READ));
+    const reading = performance.now();
+    const [choice] = chooseQuantity(terms, expected, passages);
+    readTimes.push(performance.now() - reading);
+    const said = choice === undefined ? "" : (passages[choice.from]?.text.slice(choice.start, choice.end) ?? "");
+    if (numbers.includes(firstNumber(said) ?? "")) count.figure += 1;
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(3);
-  const share = (count: number): string => `${((100 * count) / questions.length).toFixed(2)}%`;
-  console.log(
-    `${name}: ${index.size} passages in ${(built - before).toFixed(0)} ms; R@1 ${share(first)} R@5 ${share(firstFive)} ` +
-      `MRR ${(reciprocal / questions.length).toFixed(4)}; ms a question p50 ${at(0.5)} p99 ${at(0.99)}`,
-  );
+  const share = (part: number, of = questions.length): string => `${((100 * part) / of).toFixed(2)}%`;
+  return [
+    `${name}: ${questions.length} questions, ${index.size} passages; refused ${share(count.refused)}`,
+    `R@1 ${share(count.first)} R@5 ${share(count.firstFive)} MRR ${(count.reciprocal / questions.length).toFixed(4)}`,
+    `figure@1 ${share(count.figure, count.asked)} (${count.figure}/${count.asked})`,
+    `index ${built.toFixed(0)} ms; search ${percentiles(searchTimes)}; reading ${percentiles(readTimes)}`,
+  ].join("\n  ");
 }
+
+function percentiles(times: number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+  return `p50 ${at(0.5)} ms p99 ${at(0.99)} ms`;
+}
+
+for (const file of process.argv.slice(2)) console.log(measure(file));

@@ -24,6 +24,9 @@ const weights = { constant: -5.14, coveredShare: 2.77, knownShare: 5.26, covered
 const MOST_NATS = 40;
 const NATS = 20;
 
+/** Refuse a question whose {@link answerability} is below this, unless the facts answer it. */
+export const ANSWERABLE = 0.5;
+
 /** Log odds that what a question needs stands in the corpus: below 0 it more likely does not. */
 export function answerability(terms: Pick<SearchTerms, "totalWeight">, { coveredNats, knownNats }: Evidence): number {
   const total = terms.totalWeight;

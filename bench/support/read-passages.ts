@@ -1,0 +1,29 @@
+/** Passages found, made ready for the reader, their quantities read once each. */
+import type { Corpus } from "../../src/corpus/notice.js";
+import type { ReadPassage } from "../../src/index/reader-features.js";
+import type { Hit } from "../../src/index/search.js";
+import { alignedFold } from "../../src/text/align.js";
+import { type Quantity, readQuantities } from "../../src/text/quantity.js";
+
+/** Makes hits of a corpus into passages to read. */
+export function createPassageReader(corpus: Corpus): (hits: readonly Hit[]) => ReadPassage[] {
+  const known = new Map<string, readonly Quantity[]>();
+  return (hits) =>
+    hits.flatMap(({ notice: noticeIndex, passage: passageIndex, score }) => {
+      const notice = corpus.notices[noticeIndex];
+      const passage = notice?.passages[passageIndex];
+      if (notice === undefined || passage === undefined) return [];
+      const key = `${noticeIndex} ${passageIndex}`;
+      let quantities = known.get(key);
+      if (quantities === undefined) {
+        const { start, end } = passage;
+        quantities = readQuantities(alignedFold(notice.text.slice(start, end))).map((quantity) => ({
+          ...quantity,
+          start: quantity.start + start,
+          end: quantity.end + start,
+        }));
+        known.set(key, quantities);
+      }
+      return [{ text: notice.text, passage, quantities, score, context: alignedFold(notice.title) }];
+    });
+}
