@@ -2,6 +2,7 @@
 import type { Corpus } from "../corpus/notice.js";
 import { readFacts } from "../facts/read.js";
 import { createPassageIndex } from "../index/search.js";
+import { partsOf } from "../question/compound.js";
 import { type Conversation, noConversation, rememberedLength, rememberedTurns } from "../question/conversation.js";
 import { follow, isFollowUp } from "../question/follow.js";
 import type { Question } from "../question/question.js";
@@ -12,6 +13,7 @@ import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
+import type { Candidate } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
 import { type Proposed, propose } from "./propose.js";
@@ -126,13 +128,49 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       if (joined.best || !own?.best)
         return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
-    return reply(own ?? answerAlone(text), text, text, [turn]);
+    const whole = own ?? answerAlone(text);
+    const several = compound(whole.question);
+    return reply(several ?? whole, text, text, [turn]);
+  };
+
+  /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
+  const compound = (question: Question): Understood | null => {
+    if (question.end || question.compute || question.ask === "yesno") return null;
+    const parts = partsOf(question.plain);
+    if (!parts) return null;
+    const answered: { question: Question; best: Candidate | null }[] = [];
+    const full = parts.map((part) => read(part.text));
+    for (const [i, part] of parts.entries()) {
+      const own = full[i];
+      const before = part.follows === null ? undefined : full[part.follows];
+      if (!own) return null;
+      const understood = before ? follow(own, before) : own;
+      const { best } = propose(understood, asked(question.text));
+      if (!best) return null;
+      answered.push({ question: understood, best });
+    }
+    const bests = answered.flatMap(({ best }) => best ?? []);
+    if (new Set(bests.map((best) => best.direct)).size < bests.length) return null;
+    return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask };
 }
 
 interface Understood extends Proposed {
   readonly question: Question;
+}
+
+/** Several answers as one, in the order asked. */
+function joined(parts: readonly Candidate[]): Candidate {
+  return {
+    kind: parts[0]?.kind ?? "figure",
+    score: Math.min(...parts.map((part) => part.score)),
+    direct: parts.map((part) => part.direct).join("；"),
+    figures: parts.flatMap((part) => part.figures),
+    names: parts.flatMap((part) => part.names),
+    evidence: parts.flatMap((part) => part.evidence),
+    computed: parts.flatMap((part) => part.computed),
+  };
 }
 
 /** The characters that several names begin with: 吉林 of 吉林省 and 吉林市. */

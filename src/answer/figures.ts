@@ -93,6 +93,7 @@ const fits = {
   deadline: 0.3,
   rate: 0.04,
   subset: -0.12,
+  places: -0.3,
   demand: -0.3,
 } as const;
 
@@ -193,6 +194,7 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
     fit += sameBasis(question.basis, figure.basis, figure, source) ? fits.basis : fits.otherBasis;
   if (question.direction && (figure.role === "change" || figure.role === "margin"))
     fit += question.direction === figure.direction ? fits.direction : fits.otherDirection;
+  if (ask === "change" && figure.kind === "places" && !/[位名]/.test(question.plain)) fit += fits.places;
   if (ask === "which") fit += fits.which;
   if (figure.role === "value" && isBound(figure, source)) fit += fits.bound;
   if (figure.role === "date") fit += dateFit(question, figure, source);

@@ -82,11 +82,17 @@ export function propose(question: Question, sources: readonly Source[]): Propose
       refusedByGate.push(candidate.direct);
     }
   }
-  bests.sort((a, b) => b.candidate.score - a.candidate.score);
+  // the notice of the year asked about before another that lets it be worked out
+  const year = question.period?.year ?? null;
+  const ofYear = (source: Source): number => (year !== null && source.read.facts.document.year === year ? 1 : 0);
+  bests.sort((a, b) => ofYear(b.source) - ofYear(a.source) || b.candidate.score - a.candidate.score);
   const [first] = bests;
   if (!first) return { best: null, shortfall, refusedByGate };
   const equal = bests.filter(
-    (other) => first.candidate.score - other.candidate.score <= EQUAL && other.candidate.kind === first.candidate.kind,
+    (other) =>
+      ofYear(other.source) === ofYear(first.source) &&
+      Math.abs(first.candidate.score - other.candidate.score) <= EQUAL &&
+      other.candidate.kind === first.candidate.kind,
   );
   const best = equal.length > 1 && equal.length <= SIDE_BY_SIDE ? sideBySide(equal) : first.candidate;
   return { best, shortfall, refusedByGate };

@@ -158,6 +158,8 @@ function blank(text: string, start: number, end: number): string {
 
 /** 优秀 is a grade; 良好 in 保持良好等级 is one too; 完成 and 达标 only with 等次 or the like. */
 function isGradeHere(grade: string, plain: string): boolean {
+  // 合格率, 优秀率: rates, not grades
+  if (new RegExp(`${grade}(?:率|证|线|品|产品)`).test(plain)) return false;
   if (plainGrades.includes(grade) && !/达标/.test(grade)) return true;
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
