@@ -113,14 +113,14 @@ class Scribe {
     return message;
   }
 
-  /** Taps a button. */
-  async taps(label: string): Promise<void> {
+  /** Taps a button. @param picture name of the file for a picture that comes of it */
+  async taps(label: string, picture?: string): Promise<void> {
     const message = this.last();
     const full = this.person.buttons(message).find((one) => one.includes(label)) ?? label;
     this.into.lines.push(`**${this.person.user.first_name}** 点了 \`${full}\``, "");
     const toast = await this.person.taps(label, message);
     if (toast !== undefined) this.into.lines.push(`（提示：${toast}）`, "");
-    this.#write();
+    this.#write(picture);
   }
 
   /** Taps the nth of the questions that are offered. */
@@ -146,13 +146,12 @@ class Scribe {
     return seen?.message ?? this.person.lastIn(this.chat);
   }
 
-  #write(): void {
+  #write(name = `${this.into.pictures.size + 1}.png`): void {
     const all = this.world.api.in(this.chat.id);
     for (const [index, { message, edits, file }] of all.entries()) {
       const changed = edits > (this.#edits.get(message.message_id) ?? 0);
       if (message.from?.id !== ME.id || (index < this.#seen && !changed)) continue;
       this.#edits.set(message.message_id, edits);
-      const name = `${this.into.pictures.size + 1}.png`;
       if (message.photo !== undefined && file !== null) {
         this.into.pictures.set(name, file);
         this.into.lines.push(`> ![图](pictures/${name})`, ">");
@@ -184,12 +183,13 @@ async function play(world: World): Promise<Transcript> {
   await chat.tapsQuestion(0);
   await chat.says("那良好的呢？");
   await chat.taps("下文");
-  await chat.taps("图");
+  await chat.taps("图", "ratings.png");
   const question = await chat.says("PM2.5浓度是多少");
+  await chat.taps("图", "change.png");
   await chat.says("同比呢？");
   await chat.edits(question, "地表水优良水体比例是多少");
   await chat.says("第一轮督察的问题整改销号了多少？");
-  await chat.taps("图");
+  await chat.taps("图", "parts.png");
   await chat.says("吉林是什么等次");
   await chat.tapsQuestion(1);
   await chat.says("2021年GDP是多少");

@@ -91,7 +91,7 @@ function shareButtons(engine: Engine, { reply, standalone }: Asked, t: Messages)
 /** The card of an answer. */
 export function answerCard(engine: Engine, asked: Asked, t: Messages, username: string): Card {
   const { answer } = asked.reply;
-  const layout = layOut(answer, engine.corpus.notices, t);
+  const layout = layOut(answer, engine, t);
   const [first] = layout.extracts;
   const link = linkOf(engine, answer, asked.standalone, username);
   const tools = [

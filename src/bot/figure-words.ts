@@ -23,10 +23,30 @@ export function indicatorOf(notice: Notice, figure: Figure): string {
   return scope === null || words.includes(scope) || words === "" ? words : `${scope}${words}`;
 }
 
-/** What is printed of a figure's change, margin or rank: 同比下降1微克/立方米, 居全国第9位. */
-function partOf(notice: Notice, value: Figure, part: Figure): string {
+/** 第一轮, 第二批: an ordinal with what it counts. */
+const ROUND = /第[一二三四五六七八九十0-9]+(?:轮|批|期|阶段|季度)/g;
+
+/** The round that a figure is of, where its sentence names rounds: the last that is named before it; else empty. */
+export function roundOf(notice: Notice, figure: Figure): string {
+  const before = notice.text.slice(figure.sentence.start, figure.span.start);
+  return [...before.matchAll(ROUND)].at(-1)?.[0] ?? "";
+}
+
+/** Roles that only say something of another figure. */
+const PARTS: readonly Figure["role"][] = ["change", "margin", "rank"];
+
+/** Whether a figure is a change, margin or rank. */
+export function isPart(figure: Figure): boolean {
+  return PARTS.includes(figure.role);
+}
+
+/**
+ * What is printed of a change, margin or rank: 同比下降1微克/立方米, 居全国第9位.
+ * @param value the figure that it is of, null for none
+ */
+export function partOf(notice: Notice, value: Figure | null, part: Figure): string {
   const clause = textOf(notice, part.clause).replace(SPACES, "").replace(EDGES, "");
-  const apart = part.clause.start !== value.clause.start && clause.length <= 24;
+  const apart = part.clause.start !== value?.clause.start && clause.length <= 24;
   if (apart) return clause;
   const verb = part.direction === null ? "" : part.direction === "up" ? "上升" : "下降";
   const relation = part.role === "margin" ? (part.direction === "down" ? "低于" : "高于") : "";
@@ -39,7 +59,7 @@ function partOf(notice: Notice, value: Figure, part: Figure): string {
 export function changeOf(notice: Notice, facts: Facts, figure: Figure): string {
   return figure.related
     .flatMap((id) => facts.figures[id] ?? [])
-    .filter((one) => one.role === "change" || one.role === "margin" || one.role === "rank")
+    .filter(isPart)
     .map((one) => partOf(notice, figure, one))
     .join("，");
 }

@@ -35,9 +35,14 @@ describe("a question", () => {
     expect(world.api.of("sendMessage")[0]?.params["link_preview_options"]).toEqual({ is_disabled: true });
   });
 
-  it("has its figures in columns", async () => {
+  it("has its figures with all that is printed of change, rank and margin", async () => {
     await person.writes("优良天数比率是多少");
-    expect(person.last.split("\n").slice(2, 4)).toEqual(["优良天数比率　　　　91.5%", "地表水优良水体比例　80.2%"]);
+    expect(person.last.split("\n").slice(2, 6)).toEqual([
+      "优良天数比率",
+      "　91.5%　居全省第3位，同比上升2个位次",
+      "地表水优良水体比例",
+      "　80.2%　高于年度考核目标4.1个百分点",
+    ]);
   });
 
   it("has a figure on two lines where the columns would not fit on a phone", async () => {

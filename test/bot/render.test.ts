@@ -211,7 +211,7 @@ describe("an answer", () => {
     fc.assert(
       fc.property(anyAnswer, fc.constantFrom("zh-Hans", "zh-Hant", "en"), (answer, language) => {
         const words = catalogues[language];
-        const layout = layOut(answer, engine.corpus.notices, words);
+        const layout = layOut(answer, engine, words);
         const markup = answerHtml(layout, words, "https://t.me/x?start=y");
         expect(parseHtml(markup.source).text.length).toBeLessThanOrEqual(MESSAGE_UNITS);
         expect(answerPlain(layout, words).includes("<b>") && !/<b>/.test(JSON.stringify(answer))).toBe(false);
@@ -235,7 +235,7 @@ describe("an answer", () => {
       computed: Array.from({ length: 9 }, () => ({ text: "1", formula: long })),
       quotations: quoted,
     });
-    const { length } = parseHtml(answerHtml(layOut(answer, engine.corpus.notices, t), t, null).source).text;
+    const { length } = parseHtml(answerHtml(layOut(answer, engine, t), t, null).source).text;
     expect(length).toBeGreaterThan(2000);
     expect(length).toBeLessThanOrEqual(MESSAGE_UNITS - 100);
   });
@@ -245,7 +245,7 @@ describe("an answer", () => {
     const quoted = ["青山县政府", "91.5%", "58项"].map((words) => quotationOf(notice, words));
     const at = { notice: notice.id, span: quoted[2]?.evidence[0] ?? { start: 0, end: 0 } };
     const answer = answerOf({ direct: "58项", names: [{ text: "58项", at }], quotations: quoted });
-    const shown = layOut(answer, engine.corpus.notices, t).extracts.map((extract) => extract.section);
+    const shown = layOut(answer, engine, t).extracts.map((extract) => extract.section);
     expect(shown).toEqual(["一、考评结果", "二、主要成效 > （一）督察整改有力推进"]);
   });
 });

@@ -8,7 +8,7 @@ import { fingerprint } from "../buttons/action.js";
 import { actionButton } from "../buttons/buttons.js";
 import { type Card, card } from "../card.js";
 import type { BotContext } from "../context.js";
-import { changeOf, indicatorOf } from "../figure-words.js";
+import { changeOf, indicatorOf, roundOf } from "../figure-words.js";
 import { shortened } from "../render/cut.js";
 import { figuresHtml } from "../render/html.js";
 import { citationOf, type FigureLine } from "../render/layout.js";
@@ -18,7 +18,7 @@ import { type FeatureTools, onAction } from "./feature.js";
 import { chooserCard, noticeMeant, pageRow } from "./notice-choice.js";
 
 /** Lines on a page. */
-const LINES_A_PAGE = 8;
+const LINES_A_PAGE = 10;
 
 /** Figures of one section that go on one page. */
 export interface FiguresPage {
@@ -29,10 +29,18 @@ export interface FiguresPage {
 /** Roles that have a line of their own; changes and margins stand in the line of their value. */
 const OWN_LINE: readonly Figure["role"][] = ["value", "share", "target", "rank", "duration"];
 
+/** 首次突破80％，达到81.8%: the first of two values of one indicator that stand side by side. */
+function isSurpassed(facts: Facts, figure: Figure): boolean {
+  const next = facts.figures[figure.id + 1];
+  if (next === undefined || next.indicator !== figure.indicator || next.unit !== figure.unit) return false;
+  return next.role === "value" && figure.role === "value" && next.span.start - figure.span.end < 8;
+}
+
 /** The figures of a notice in pages: a page never mixes two sections. */
 export function figurePages(notice: Notice, facts: Facts): FiguresPage[] {
   const pages: { section: number; figures: Figure[] }[] = [];
   for (const figure of facts.figures) {
+    if (isSurpassed(facts, figure)) continue;
     if (!OWN_LINE.includes(figure.role) || figure.of !== null || figure.indicator === "") continue;
     const section = notice.passages[figure.passage]?.section ?? 0;
     const last = pages.at(-1);
@@ -51,6 +59,16 @@ export function lineOf(notice: Notice, facts: Facts, figure: Figure): FigureLine
   };
 }
 
+/** The lines of a page; where two would have the same indicator, the round tells them apart. */
+function withRounds(notice: Notice, figures: readonly Figure[], facts: Facts): FigureLine[] {
+  return figures.map((figure) => {
+    const line = lineOf(notice, facts, figure);
+    const alone = figures.filter((other) => other.indicator === figure.indicator).length === 1;
+    const round = alone ? "" : roundOf(notice, figure);
+    return line.indicator.includes(round) ? line : { ...line, indicator: `${round} ${line.indicator}` };
+  });
+}
+
 /** /figures and its buttons. */
 export function figuresFeature({ post }: FeatureTools): Composer<BotContext> {
   const composer = new Composer<BotContext>();
@@ -66,7 +84,7 @@ export function figuresFeature({ post }: FeatureTools): Composer<BotContext> {
     if (page === undefined) return card(joined([title, html`${ctx.t.figures.none}`], "\n\n"));
     const version = fingerprint(ctx.engine.corpus);
     const section = notice.sections[page.section]?.path || ctx.t.outline.opening;
-    const lines = page.figures.map((figure) => lineOf(notice, facts, figure));
+    const lines = withRounds(notice, page.figures, facts);
     const count = pages.length > 1 ? html` · ${ctx.t.buttons.page(at + 1, pages.length)}` : html``;
     const colon = ctx.t.language === "en" ? ": " : "：";
     const text = joined(

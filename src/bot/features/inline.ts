@@ -63,7 +63,7 @@ function answered(ctx: BotContext, question: string): Found | null {
   if (answer.status !== "answered" || answer.quotations.length === 0) return null;
   const t = catalogues[languageOfAnswer(answer.language, ctx.session.chat.language, ctx.clientLanguage)];
   const link = linkOf(ctx.engine, answer, standalone, ctx.me.username);
-  const text = answerHtml(layOut(answer, ctx.engine.corpus.notices, t), t, link);
+  const text = answerHtml(layOut(answer, ctx.engine, t), t, link);
   return { title: answer.direct.replaceAll("\n", " "), description: `${t.inline.answer} · ${question}`, text, link };
 }
 
@@ -207,7 +207,7 @@ export function inlineFeature(): Composer<BotContext> {
     const t = catalogues[languageOfAnswer(answer.language, ctx.session.chat.language, ctx.clientLanguage)];
     const link =
       mainPlace(ctx.engine, answer) === null ? null : linkOf(ctx.engine, answer, standalone, ctx.me.username);
-    const text = answerHtml(layOut(answer, ctx.engine.corpus.notices, t), t, link);
+    const text = answerHtml(layOut(answer, ctx.engine, t), t, link);
     await ctx.answerGuestQuery(article({ title: answer.direct, description: t.inline.answer, text, link }, t));
   });
 

@@ -29,8 +29,9 @@ export function sectionCard(ctx: BotContext, index: number, section: number): Ca
   const notice = ctx.engine.corpus.notices[index];
   const wanted = notice?.sections[section];
   if (notice === undefined || wanted === undefined) return null;
-  const window = windowAfter(notice, wanted.start, WINDOW);
-  if (window === null) return null;
+  const next = windowAfter(notice, wanted.start, WINDOW);
+  if (next === null) return null;
+  const window = { start: next.start, end: Math.max(next.start, Math.min(next.end, wanted.end)) };
   const version = fingerprint(ctx.engine.corpus);
   const contents = actionButton(ctx.t.buttons.outline, { does: "outline", version, notice: index, page: 0 });
   return readingCard(ctx, extractAt(notice, window, []), { text: nothing, rich: [] }, [[contents]]);

@@ -18,6 +18,9 @@ import { chooserCard, noticeMeant } from "./notice-choice.js";
 /** A group with more members is shortened on the board, in UTF-16 units of their names. */
 const LONGEST_LIST = 500;
 
+/** A set whose label is longer is a sentence rather than a name, and is left to questions. */
+const LONGEST_LABEL = 20;
+
 /** The board takes at most so many groups of each kind, so that it stays within one message. */
 const MOST_GROUPS = 6;
 
@@ -52,7 +55,7 @@ function byCategory(groups: readonly Group[], t: Messages): Markup {
 /** The board of one notice. */
 export function ratingsText(notice: Notice, facts: Facts, t: Messages): Markup {
   const grades = facts.groups.filter((group) => group.kind === "grade" && group.period === null);
-  const sets = facts.groups.filter((group) => group.kind === "set");
+  const sets = facts.groups.filter((group) => group.kind === "set" && group.label.length <= LONGEST_LABEL);
   const others =
     sets.length === 0 ? nothing : html`<b>${t.ratings.otherLists}</b>\n\n${byCategory(sets.slice(0, MOST_GROUPS), t)}`;
   const body = grades.length === 0 ? html`${t.ratings.none}` : byCategory(grades.slice(0, MOST_GROUPS), t);

@@ -3,8 +3,11 @@
  * with their windows and the sources. HTML, rich messages and the terminal are drawn from this one value.
  */
 import type { Answer, Quotation, ShownFigure } from "../../answer/answer.js";
+import type { Engine } from "../../answer/engine.js";
 import type { Notice, Span } from "../../corpus/notice.js";
 import { textOf } from "../../corpus/notice.js";
+import type { Facts, Figure } from "../../facts/facts.js";
+import { changeOf, isPart, partOf } from "../figure-words.js";
 import type { Messages } from "../messages/messages.js";
 import { shortened } from "./cut.js";
 import { windowAround } from "./window.js";
@@ -63,50 +66,58 @@ function leadOf(answer: Answer, t: Messages, single: boolean): string {
   return answer.direct;
 }
 
-/** Whether the lead says all that the figure's line would. */
-function saidBy(lead: string, figure: ShownFigure): boolean {
-  return [figure.indicator, figure.text, figure.change ?? ""].every((part) => lead.includes(part));
+/** Whether the lead says all that the line would. */
+function saidBy(lead: string, line: FigureLine): boolean {
+  return [line.indicator, line.value, line.change].every((part) => lead.includes(part));
 }
 
-/** Whether another figure's line shows this one already: the same, or as its change. */
-function isRepeated(figure: ShownFigure, index: number, all: readonly ShownFigure[]): boolean {
-  return all.some(
-    (other, place) =>
-      place !== index &&
-      other.indicator === figure.indicator &&
-      ((other.text === figure.text && place < index) || (other.change?.includes(figure.text) ?? false)),
+/** A figure of the answer, with the fact that it is where the facts hold it. */
+interface Known {
+  readonly shown: ShownFigure;
+  readonly fact: Figure | null;
+  readonly notice: Notice | null;
+  readonly facts: Facts | null;
+}
+
+function known(shown: ShownFigure, { corpus, facts: all }: Pick<Engine, "corpus" | "facts">): Known {
+  const index = corpus.notices.findIndex((one) => one.id === shown.at.notice);
+  const facts = all[index] ?? null;
+  const { start, end } = shown.at.span;
+  const fact = facts?.figures.find((one) => one.span.start === start && one.span.end === end) ?? null;
+  return { shown, fact, notice: corpus.notices[index] ?? null, facts };
+}
+
+/**
+ * The line of a figure, with all that is printed of its change, margin and rank; the line of a change by itself has
+ * what is printed of it as its value.
+ */
+function lineOf({ shown, fact, notice, facts }: Known): FigureLine {
+  const printed = fact === null || notice === null || facts === null ? null : { fact, notice, facts };
+  const alone = printed !== null && isPart(printed.fact) ? partOf(printed.notice, null, printed.fact) : null;
+  const change = printed === null || alone !== null ? "" : changeOf(printed.notice, printed.facts, printed.fact);
+  return {
+    indicator: shortened(shown.indicator, LONGEST_WORDS),
+    value: shortened(alone ?? shown.text, LONGEST_WORDS),
+    change: shortened(alone !== null ? "" : change || (shown.change ?? ""), LONGEST_WORDS),
+  };
+}
+
+/** The lines of an answer's figures: each once, a change in the line of its value, none that the lead says already. */
+function linesOfFigures(answer: Answer, engine: Pick<Engine, "corpus" | "facts">): FigureLine[] {
+  const all = answer.figures.map((shown) => known(shown, engine));
+  const ids = new Set(all.map(({ notice, fact }) => `${notice?.id} ${fact?.id}`));
+  const own = all.filter(
+    ({ notice, fact }) => fact === null || fact.of === null || !ids.has(`${notice?.id} ${fact.of}`),
   );
+  const lines = own.map(lineOf);
+  const once = lines.filter((line, index) => lines.findIndex((other) => isSame(line, other)) === index);
+  const [first] = once;
+  if (once.length === 1 && first !== undefined && saidBy(answer.direct, first)) return [];
+  return once.slice(0, MOST.figures);
 }
 
-/** Two figures of one indicator that stand so near belong to one statement: 达到93.4%，居全国第9位. In UTF-16 units. */
-const NEAR = 40;
-
-/** Figures of one statement in one line: value, change, and what else is printed with it. */
-function joinedLines(figures: readonly ShownFigure[]): ShownFigure[] {
-  const lines: ShownFigure[] = [];
-  for (const figure of figures) {
-    const last = lines.findIndex((line) => {
-      const apart = Math.abs(line.at.span.start - figure.at.span.start);
-      return line.indicator === figure.indicator && line.at.notice === figure.at.notice && apart < NEAR;
-    });
-    const line = lines[last];
-    if (line === undefined || figure.change !== null) lines.push(figure);
-    else lines[last] = { ...line, change: [line.change, figure.text].filter((part) => part !== null).join("，") };
-  }
-  return lines;
-}
-
-function linesOfFigures(answer: Answer): FigureLine[] {
-  const shown = answer.figures.filter((figure, index, all) => !isRepeated(figure, index, all));
-  const [first] = shown;
-  if (shown.length === 1 && first !== undefined && saidBy(answer.direct, first)) return [];
-  return joinedLines(shown)
-    .slice(0, MOST.figures)
-    .map((figure) => ({
-      indicator: shortened(figure.indicator, LONGEST_WORDS),
-      value: shortened(figure.text, LONGEST_WORDS),
-      change: shortened(figure.change ?? "", LONGEST_WORDS),
-    }));
+function isSame(a: FigureLine, b: FigureLine): boolean {
+  return a.indicator === b.indicator && a.value === b.value;
 }
 
 /** The first quotation, and those further ones that hold a figure or name of the answer which none before them holds. */
@@ -123,6 +134,32 @@ function quotationsToShow(answer: Answer): Quotation[] {
     if (brings && shown.length < MOST.extracts) shown.push(quotation);
   }
   return shown;
+}
+
+/** Where what is printed of the shown figures' changes, margins and ranks stands, so that it is marked with them. */
+function partsShown(answer: Answer, engine: Pick<Engine, "corpus" | "facts">): { notice: Notice; clause: Span }[] {
+  return answer.figures.flatMap((shown) => {
+    const { fact, notice, facts } = known(shown, engine);
+    if (fact === null || notice === null || facts === null) return [];
+    const parts = fact.related.flatMap((id) => facts.figures[id] ?? []).filter(isPart);
+    return parts.map((part) => ({ notice, clause: part.clause }));
+  });
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Spans in order, those that touch or overlap made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && span.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else out.push(span);
+  }
+  return out;
 }
 
 function extractOf(quotation: Quotation, notice: Notice, limit: number): Extract {
@@ -146,17 +183,22 @@ function extractOf(quotation: Quotation, notice: Notice, limit: number): Extract
 }
 
 /** Lays out an answer for a reader of the catalogue's language. */
-export function layOut(answer: Answer, notices: readonly Notice[], t: Messages): Layout {
+export function layOut(answer: Answer, engine: Pick<Engine, "corpus" | "facts">, t: Messages): Layout {
+  const { notices } = engine.corpus;
   const quotations = quotationsToShow(answer);
   const quoted = quotations.length > 1 ? QUOTED.several : QUOTED.single;
   const limit = answer.status === "answered" ? quoted : QUOTED.nearest;
+  const parts = answer.status === "answered" ? partsShown(answer, engine) : [];
   const extracts = quotations.flatMap((quotation) => {
     const notice = notices.find((one) => one.id === quotation.notice);
-    return notice === undefined ? [] : [extractOf(quotation, notice, limit)];
+    if (notice === undefined) return [];
+    const extract = extractOf(quotation, notice, limit);
+    const more = parts.filter((part) => part.notice === notice && within(part.clause, quotation.span));
+    return [{ ...extract, evidence: merged([...extract.evidence, ...more.map((part) => part.clause)]) }];
   });
   return {
     lead: shortened(leadOf(answer, t, notices.length === 1).trim(), LONGEST_LEAD),
-    figures: linesOfFigures(answer),
+    figures: linesOfFigures(answer, engine),
     computed: answer.computed.slice(0, MOST.computed).map((one) => shortened(one.formula, 2 * LONGEST_WORDS)),
     before: answer.kind === "refusal" && extracts.length > 0 ? t.answer.nearest : null,
     extracts,

@@ -6,7 +6,7 @@
 import type { Notice } from "../../../corpus/notice.js";
 import { textOf } from "../../../corpus/notice.js";
 import type { Facts, Figure } from "../../../facts/facts.js";
-import { indicatorOf } from "../../figure-words.js";
+import { indicatorOf, roundOf } from "../../figure-words.js";
 
 /** A number with its words. */
 export interface Amount {
@@ -96,9 +96,6 @@ function isRate(rate: Valued, part: number, whole: number): boolean {
   return rate.kind === "percent" && Math.abs(rate.value - (100 * part) / whole) < 10 ** -decimals(rate.text);
 }
 
-/** 第一轮, 第二批: an ordinal with what it counts. */
-const ROUND = /第[一二三四五六七八九十0-9]+(?:轮|批|期|阶段|季度)/;
-
 /** The figures after `whole` that are parts of it: they add up to it, or the next is a part by its rate or its words. */
 function partsOf(whole: Valued, after: readonly Valued[]): { parts: Valued[]; rate: Valued | null } | null {
   const sentence = after.filter((one) => one.sentence.start === whole.sentence.start);
@@ -130,7 +127,7 @@ function partsChart(notice: Notice, figures: readonly Valued[]): Chart[] {
     const found = partsOf(whole, amounts.slice(index + 1));
     if (found === null) return;
     const all = [whole, ...found.parts, ...(found.rate === null ? [] : [found.rate])];
-    const round = ROUND.exec(textOf(notice, whole.sentence))?.[0] ?? "";
+    const round = roundOf(notice, whole);
     const wholeAmount = amountOf(notice, whole);
     const parts = found.parts.map((one) => {
       const amount = amountOf(notice, one);
