@@ -36,7 +36,7 @@ import { TERMINAL_ME } from "./ways/terminal-screen.js";
 export interface Surroundings {
   readonly environment: Environment;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean };
   /** Aborted when the process is asked to end. */
   readonly ending: AbortSignal;
@@ -123,7 +123,7 @@ async function inTerminal(settings: TerminalSettings, surroundings: Surroundings
     { token: "0:terminal", me: TERMINAL_ME },
     { engine: () => engine, stores: memoryStores(), log },
   );
-  const directory = join(tmpdir(), "tongbao");
+  const directory = join(tmpdir(), `tongbao-${process.getuid?.() ?? "terminal"}`);
   const answered = await chatInTerminal(bot, { input, output, interactive, paint, directory });
   if (!interactive && answered === 0) {
     errors.write(`${nothingToRead()}\n`);

@@ -49,6 +49,8 @@ export interface Choice {
 export interface ScreenOptions {
   readonly print: (text: string) => void;
   readonly paint: Paint;
+  /** Width of the terminal in columns; 0 where nothing needs to be broken into lines. */
+  readonly columns: () => number;
   /** Where pictures and documents go; made when there is one. */
   readonly directory: string;
 }
@@ -100,7 +102,7 @@ export class TerminalScreen {
   }
 
   #print(source: string): void {
-    this.#options.print(terminalText(parsed(source), this.#options.paint));
+    this.#options.print(terminalText(parsed(source), this.#options.paint, this.#options.columns()));
   }
 
   #show(payload: unknown): Message {
@@ -129,13 +131,14 @@ export class TerminalScreen {
     );
     this.#print(caption);
     const bytes = await file?.toRaw();
+    const id = this.newMessageId();
     if (file !== undefined && bytes instanceof Uint8Array) {
-      const path = join(this.#options.directory, file.filename ?? "file");
+      const path = join(this.#options.directory, `${id}-${file.filename ?? "file"}`);
       await mkdir(this.#options.directory, { recursive: true });
       await writeFile(path, bytes);
       this.#options.print(this.#options.paint.dim(`→ ${path}`));
     }
-    return messageOf(this.newMessageId(), parsed(caption), undefined);
+    return messageOf(id, parsed(caption), undefined);
   }
 }
 

@@ -12,7 +12,7 @@ import { type Choice, TERMINAL_USER, TerminalScreen } from "./terminal-screen.js
 /** What the terminal chat reads from and writes to. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
   /** Whether somebody types; otherwise the lines are read and that is all. */
   readonly interactive: boolean;
   readonly paint: Paint;
@@ -37,7 +37,12 @@ const COMMAND = /^\/\w+(?:@\w+)?/;
 export async function chatInTerminal(bot: Bot<BotContext>, terminal: Terminal): Promise<number> {
   const { input, output, interactive, paint, directory } = terminal;
   const print = (text: string): void => void output.write(`${text}\n`);
-  const screen = new TerminalScreen({ print, paint, directory });
+  const screen = new TerminalScreen({
+    print,
+    paint,
+    directory,
+    columns: () => (interactive ? (output.columns ?? 0) : 0),
+  });
   bot.api.config.use(async (_previous, method, payload) => {
     if (method === "sendRichMessage") return { ok: false, error_code: 404, description: "no rich messages here" };
     return { ok: true, result: (await screen.call(method, payload)) as never };

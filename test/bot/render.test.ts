@@ -6,7 +6,7 @@ import { answerHtml, MESSAGE_UNITS } from "../../src/bot/render/html.js";
 import { layOut } from "../../src/bot/render/layout.js";
 import { escaped, html, Markup, unescaped, visibleText } from "../../src/bot/render/markup.js";
 import { parsed } from "../../src/bot/render/parse.js";
-import { answerPlain } from "../../src/bot/render/plain.js";
+import { answerPlain, terminalText, unpainted } from "../../src/bot/render/plain.js";
 import { answerRich } from "../../src/bot/render/rich.js";
 import { linesOf, WINDOW, windowAfter, windowAround, windowBefore } from "../../src/bot/render/window.js";
 import { readNotice } from "../../src/corpus/read.js";
@@ -50,6 +50,15 @@ describe("markup", () => {
 
   it("counts what Telegram counts", () => {
     expect(visibleText(new Markup("<b>1 &lt; 2</b>"))).toBe("1 < 2");
+  });
+});
+
+describe("a message in the terminal", () => {
+  it("has a bar beside each line of a quotation, however narrow the terminal is", () => {
+    const { source } =
+      html`<b>优秀</b>\n\n<blockquote expandable>延边州、<b>四平市、长春市为优秀</b>。</blockquote>\n完`;
+    expect(terminalText(parsed(source), unpainted, 12)).toBe("优秀\n\n│ 延边州、四\n│ 平市、长春\n│ 市为优秀。\n完");
+    expect(terminalText(parsed(source))).toBe("优秀\n\n│ 延边州、四平市、长春市为优秀。\n完");
   });
 });
 

@@ -3,6 +3,7 @@
  */
 import type { MessageEntity } from "grammy/types";
 import type { Messages } from "../messages/messages.js";
+import { width } from "./columns.js";
 import { answerHtml } from "./html.js";
 import type { Layout } from "./layout.js";
 import type { Markup } from "./markup.js";
@@ -34,21 +35,55 @@ function painted(text: string, over: readonly MessageEntity[], paint: Paint): st
   return has("underline") ? paint.underlined(text) : text;
 }
 
-/** Text with entities, as lines for a terminal. */
-export function terminalText({ text, entities }: ParsedText, paint: Paint = unpainted): string {
+/** Cuts a stretch into pieces for lines of `columns`, the first of which has `room` columns left. */
+function pieces(stretch: string, columns: number, room: number): string[] {
+  const cut: string[] = [];
+  let piece = "";
+  let left = room;
+  for (const character of stretch) {
+    const takes = width(character);
+    if (takes > left) {
+      cut.push(piece);
+      piece = "";
+      left = columns;
+    }
+    piece += character;
+    left -= takes;
+  }
+  return [...cut, piece];
+}
+
+/** The bar beside a quotation, and its width. */
+const BAR = { text: "│", columns: 2 } as const;
+
+/**
+ * Text with entities, as lines for a terminal.
+ * @param columns width of the terminal, so that the bar beside a quotation is not broken; 0 leaves long lines alone
+ */
+export function terminalText({ text, entities }: ParsedText, paint: Paint = unpainted, columns = 0): string {
   const places = new Set([0, text.length, ...entities.flatMap((one) => [one.offset, one.offset + one.length])]);
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) places.add(at).add(at + 1);
   const sorted = [...places].sort((a, b) => a - b);
+  const bar = `${paint.dim(BAR.text)} `;
+  const whole = columns > BAR.columns ? columns - BAR.columns : Number.POSITIVE_INFINITY;
   let out = "";
   let lineStarts = true;
+  let room = whole;
   sorted.forEach((start, index) => {
     const end = sorted[index + 1];
     if (end === undefined) return;
     const over = entities.filter((one) => one.offset <= start && one.offset + one.length >= end);
+    const quoted = over.some((one) => one.type === "expandable_blockquote");
     const stretch = text.slice(start, end);
-    if (lineStarts && over.some((one) => one.type === "expandable_blockquote")) out += `${paint.dim("│")} `;
+    if (lineStarts && quoted) out += bar;
+    if (lineStarts) room = whole;
     lineStarts = stretch === "\n";
-    out += lineStarts ? "\n" : painted(stretch, over, paint);
+    if (lineStarts) out += "\n";
+    else {
+      const lines = quoted ? pieces(stretch, whole, room) : [stretch];
+      out += lines.map((line) => painted(line, over, paint)).join(`\n${bar}`);
+      room = (lines.length > 1 ? whole : room) - width(lines.at(-1) ?? "");
+    }
     const link = over.find((one) => one.type === "text_link" && one.offset + one.length === end);
     if (link?.type === "text_link") out += paint.dim(` ${link.url}`);
   });
