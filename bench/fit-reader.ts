@@ -12,7 +12,7 @@ import { loadWordFrequency } from "../src/text/frequency.js";
 import { createSegmenter } from "../src/text/segment.js";
 import { type Choice, choose, fitConditionalLogit } from "./support/conditional-logit.js";
 import { firstNumber, loadMrcData } from "./support/mrc-data.js";
-import { createPassageReader } from "./support/read-passages.js";
+import { createPassageReader } from "../src/index/read-passages.js";
 
 /** A question's choice: `right` are those in the paragraph that it was written for, `accepted` those with the number. */
 interface ReaderChoice extends Choice {
@@ -52,7 +52,7 @@ function choicesOf(file: string): ReaderChoice[] {
 
 type Weights = Readonly<Record<ReaderChoice["sort"], Float64Array>>;
 
-function fit(choices: readonly ReaderChoice[], without?: number): Weights {
+function fitWeights(choices: readonly ReaderChoice[], without?: number): Weights {
   const options = { size, ridge: RIDGE, ...(without === undefined ? {} : { without: new Set([without]) }) };
   const of = (sort: ReaderChoice["sort"]): Float64Array =>
     fitConditionalLogit(
@@ -72,9 +72,9 @@ function accuracy(choices: readonly ReaderChoice[], weights: Weights): string {
 const [first = [], second = []] = process.argv.slice(2).map(choicesOf);
 for (const without of [undefined, ...readerFeatureNames.keys()]) {
   const name = without === undefined ? "all" : `without ${readerFeatureNames[without]}`;
-  console.log(`${name}: ${accuracy(first, fit(second, without))}, ${accuracy(second, fit(first, without))}`);
+  console.log(`${name}: ${accuracy(first, fitWeights(second, without))}, ${accuracy(second, fitWeights(first, without))}`);
 }
-const both = fit([...first, ...second]);
+const both = fitWeights([...first, ...second]);
 console.log(`fitted on both: ${accuracy(first, both)}, ${accuracy(second, both)}`);
 for (const [at, name] of readerFeatureNames.entries()) {
   console.log(`  ${name}: date ${both.date[at]?.toFixed(2)}, amount ${both.amount[at]?.toFixed(2)}`);

@@ -11,7 +11,7 @@ import { createTermReader } from "../src/question/terms.js";
 import { loadWordFrequency } from "../src/text/frequency.js";
 import { createSegmenter } from "../src/text/segment.js";
 import { firstNumber, loadMrcData } from "./support/mrc-data.js";
-import { createPassageReader } from "./support/read-passages.js";
+import { createPassageReader } from "../src/index/read-passages.js";
 
 const segmenter = createSegmenter();
 const readTerms = createTermReader(segmenter, loadWordFrequency());

@@ -1,6 +1,7 @@
 /** Builds the engine from a corpus: facts, vocabulary and index at load, then questions. */
 import type { Corpus } from "../corpus/notice.js";
 import { readFacts } from "../facts/read.js";
+import { createPassageReader } from "../index/read-passages.js";
 import { createPassageIndex } from "../index/search.js";
 import { partsOf } from "../question/compound.js";
 import { type Conversation, noConversation, rememberedLength, rememberedTurns } from "../question/conversation.js";
@@ -46,6 +47,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     corpus,
     index,
     readTerms,
+    readPassages: createPassageReader(corpus),
     notices: new Set(sources.flatMap((source) => (genre.has(source.index) ? [] : [source.index]))),
   };
 

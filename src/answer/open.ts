@@ -5,6 +5,9 @@
 
 import type { Corpus, Notice, Span } from "../corpus/notice.js";
 import { textOf } from "../corpus/notice.js";
+import { readExpected } from "../index/expected.js";
+import { chooseQuantity, PASSAGES_READ } from "../index/reader.js";
+import type { ReadPassage } from "../index/reader-features.js";
 import type { PassageIndex, SearchResult } from "../index/search.js";
 import type { TermReader } from "../question/terms.js";
 import type { Answer, Language, Quotation, ShownFigure } from "./answer.js";
@@ -12,14 +15,17 @@ import type { Answer, Language, Quotation, ShownFigure } from "./answer.js";
 /** Below these log odds the texts are taken not to say what is asked; see {@link SearchResult.answerability}. */
 const LEAST_ANSWERABILITY = 0.5;
 const MOST_QUOTATIONS = 10;
-/** Longest direct answer, in UTF-16 units. */
+/** Longest direct answer, in UTF-16 units; shorter with a number, which is the answer. */
 const LONGEST = 190;
+const LONGEST_WITH_NUMBER = 88;
+const MOST_FIGURES = 3;
 
 /** What answering from passages needs. */
 export interface OpenReader {
   readonly corpus: Corpus;
   readonly index: PassageIndex;
   readonly readTerms: TermReader;
+  readonly readPassages: (hits: SearchResult["hits"]) => ReadPassage[];
   /** Indices of the notices that are read this way. */
   readonly notices: ReadonlySet<number>;
 }
@@ -37,12 +43,17 @@ export function answerFromPassages(text: string, language: Language, reader: Ope
   const notice = reader.corpus.notices[result.hits[0]?.notice ?? -1];
   if (!first || !notice) return null;
   const [evidence] = first.evidence;
-  const figures: ShownFigure[] = [];
+  const figures = figuresFor(text, reader, result);
+  // the sentence with the number that answers, where one does
+  const [figure] = figures;
+  const sentence = figure && figure.at.notice === notice.id ? sentenceAt(notice, figure.at.span.start) : undefined;
   return {
     kind: "passage",
     status: "answered",
     language,
-    direct: shortened(textOf(notice, evidence ?? first.span)),
+    direct: figure
+      ? told(figure, sentence ? textOf(notice, sentence) : figure.quote)
+      : shortened(textOf(notice, evidence ?? first.span)),
     figures,
     names: [],
     quotations,
@@ -51,6 +62,43 @@ export function answerFromPassages(text: string, language: Language, reader: Ope
     suggestions: [],
     missing: [],
   };
+}
+
+/** The numbers that may answer, best first; none where the question asks for none. */
+function figuresFor(text: string, reader: OpenReader, result: SearchResult): ShownFigure[] {
+  const terms = reader.readTerms(text);
+  const expected = readExpected(terms.text);
+  if (!expected) return [];
+  const hits = result.hits.slice(0, PASSAGES_READ);
+  const choices = chooseQuantity(terms, expected, reader.readPassages(hits));
+  return choices.slice(0, MOST_FIGURES).flatMap((choice) => {
+    const notice = reader.corpus.notices[hits[choice.from]?.notice ?? -1];
+    if (!notice) return [];
+    const span = { start: choice.start, end: choice.end };
+    const sentence = sentenceAt(notice, choice.start) ?? span;
+    return [
+      {
+        indicator: "",
+        text: textOf(notice, span),
+        value: choice.quantity.value,
+        unit: choice.quantity.unit,
+        change: null,
+        quote: textOf(notice, sentence),
+        at: { notice: notice.id, span },
+      },
+    ];
+  });
+}
+
+function sentenceAt(notice: Notice, offset: number): Span | undefined {
+  const passage = notice.passages.find((candidate) => candidate.start <= offset && offset < candidate.end);
+  return passage?.sentences.find((candidate) => candidate.start <= offset && offset < candidate.end);
+}
+
+/** The number, then the sentence that states it. */
+function told(figure: ShownFigure, sentence: string): string {
+  const said = sentence.trim();
+  return said.length + figure.text.length + 1 <= LONGEST_WITH_NUMBER ? `${figure.text}：${said}` : figure.text;
 }
 
 function shortened(text: string): string {

@@ -1,9 +1,9 @@
 /** Passages found, made ready for the reader, their quantities read once each. */
-import type { Corpus } from "../../src/corpus/notice.js";
-import type { ReadPassage } from "../../src/index/reader-features.js";
-import type { Hit } from "../../src/index/search.js";
-import { alignedFold } from "../../src/text/align.js";
-import { type Quantity, readQuantities } from "../../src/text/quantity.js";
+import type { Corpus } from "../corpus/notice.js";
+import { alignedFold } from "../text/align.js";
+import { type Quantity, readQuantities } from "../text/quantity.js";
+import type { ReadPassage } from "./reader-features.js";
+import type { Hit } from "./search.js";
 
 /** Makes hits of a corpus into passages to read. */
 export function createPassageReader(corpus: Corpus): (hits: readonly Hit[]) => ReadPassage[] {
