@@ -157,6 +157,15 @@ describe("commands", () => {
     expect(person.last).toMatch(/^目录\n/);
   });
 
+  it("/outline's sections have links of their own, which open them for anyone", async () => {
+    await person.writes("/outline");
+    await person.taps("三、存在问题");
+    const { text } = person.lastIn();
+    const other = world.person({ language_code: "zh-hans" });
+    await other.writes(`/start ${codeIn(person.lastIn())}`);
+    expect(other.lastIn().text).toBe(text);
+  });
+
   it("/source gives 文号, issuer, date, and the text as a document", async () => {
     await person.writes("/source");
     expect(person.last).toMatch(/\n文号：北政函〔2023〕8号\n发文机关：北湖市人民政府\n成文日期：2023年3月18日\n/);
@@ -290,6 +299,13 @@ describe("in other chats", () => {
     expect(texts[0]).toContain("青山县、柳河市");
     for (const text of texts) expect(text).toContain("出处：《北湖市");
     expect(found.results[0]).toMatchObject({ reply_markup: { inline_keyboard: [[{ text: "在机器人中打开" }]] } });
+  });
+
+  it("an inline query that is no question finds the sentences that hold it", async () => {
+    const { results } = (await person.searches("基础设施")) as { results: { title: string; description: string }[] };
+    expect(results.map((one) => [one.title, one.description])).toEqual([
+      ["环境基础设施仍然存在短板，部分县城污水收集率不高。", "原文 · 三、存在问题"],
+    ]);
   });
 
   it("an empty inline query gives the highlights, and one without result a way into the bot", async () => {

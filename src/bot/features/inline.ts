@@ -67,14 +67,19 @@ function answered(ctx: BotContext, question: string): Found | null {
   return { title: answer.direct.replaceAll("\n", " "), description: `${t.inline.answer} · ${question}`, text, link };
 }
 
+/** A stretch of a notice, and how it is shown. */
+interface Statement {
+  readonly notice: Notice;
+  /** Index into the notice's passages. */
+  readonly passage: number;
+  readonly evidence: Span;
+  readonly title: string;
+  readonly description: string;
+  readonly layout: Pick<Layout, "lead" | "figures">;
+}
+
 /** A statement of a notice as something to paste: a lead, perhaps a figure, and the passage with the statement marked. */
-function statement(
-  ctx: BotContext,
-  notice: Notice,
-  passage: number,
-  evidence: Span,
-  shown: { title: string; description: string; layout: Pick<Layout, "lead" | "figures"> },
-): Found | null {
+function statement(ctx: BotContext, { notice, passage, evidence, ...shown }: Statement): Found | null {
   const held = notice.passages[passage];
   if (held === undefined) return null;
   const extract = extractAt(notice, windowAround(notice, held, evidence), [evidence]);
@@ -85,7 +90,10 @@ function statement(
 
 function groupFound(ctx: BotContext, notice: Notice, group: Group): Found | null {
   const names = group.members.map((member) => member.name).join("、");
-  return statement(ctx, notice, group.passage, group.statement, {
+  return statement(ctx, {
+    notice,
+    passage: group.passage,
+    evidence: group.statement,
     title: group.label,
     description: `${ctx.t.inline.group} · ${names}`,
     layout: { lead: `${group.label}：${names}`, figures: [] },
@@ -94,7 +102,10 @@ function groupFound(ctx: BotContext, notice: Notice, group: Group): Found | null
 
 function figureFound(ctx: BotContext, notice: Notice, facts: Facts, figure: Figure): Found | null {
   const line = lineOf(notice, facts, figure);
-  return statement(ctx, notice, figure.passage, figure.clause, {
+  return statement(ctx, {
+    notice,
+    passage: figure.passage,
+    evidence: figure.clause,
     title: `${line.indicator} ${line.value}`,
     description: `${ctx.t.inline.figure} · ${line.change || textOf(notice, figure.clause)}`,
     layout: { lead: line.indicator, figures: [line] },
@@ -124,19 +135,53 @@ function matchingFacts(ctx: BotContext, query: string): Found[] {
   return found.filter((one) => one !== null);
 }
 
+/** Characters of notices that are searched at most, and passages that are offered. */
+const SEARCHED = { characters: 2_000_000, passages: 5 } as const;
+
+/** Sentences that hold the query word for word. */
+function matchingPassages(ctx: BotContext, query: string): Found[] {
+  const found: Found[] = [];
+  let searched = 0;
+  for (const notice of ctx.engine.corpus.notices) {
+    searched += notice.text.length;
+    if (query.length < 2 || searched > SEARCHED.characters || found.length >= SEARCHED.passages) break;
+    for (const passage of notice.passages) {
+      if (found.length >= SEARCHED.passages) break;
+      const at = notice.text.slice(passage.start, passage.end).indexOf(query);
+      if (at < 0 || passage.kind === "heading" || passage.kind === "frame") continue;
+      const start = passage.start + at;
+      const sentence = passage.sentences.find((one) => one.start <= start && start < one.end) ?? passage;
+      found.push(...passageFound(ctx, { notice, passage: passage.index, evidence: sentence }));
+    }
+  }
+  return found;
+}
+
+/** A passage to paste, with a stretch of it marked. */
+function passageFound(
+  ctx: BotContext,
+  { notice, passage, evidence }: Pick<Statement, "notice" | "passage" | "evidence">,
+): Found[] {
+  const lead = shortened(textOf(notice, evidence).trim(), 200);
+  const section = notice.sections[notice.passages[passage]?.section ?? 0]?.path ?? "";
+  const found = statement(ctx, {
+    notice,
+    passage,
+    evidence,
+    title: lead,
+    description: `${ctx.t.inline.passage} · ${section}`,
+    layout: { lead, figures: [] },
+  });
+  return found === null ? [] : [found];
+}
+
 /** The passages that an answer quotes besides its first. */
 function quotedPassages(ctx: BotContext, answer: Answer): Found[] {
   return answer.quotations.slice(1).flatMap((quotation) => {
     const notice = ctx.engine.corpus.notices.find((one) => one.id === quotation.notice);
     const evidence = quotation.evidence[0];
     if (notice === undefined || evidence === undefined) return [];
-    const lead = shortened(textOf(notice, evidence).trim(), 200);
-    const found = statement(ctx, notice, quotation.passage, evidence, {
-      title: lead,
-      description: `${ctx.t.inline.passage} · ${quotation.section}`,
-      layout: { lead, figures: [] },
-    });
-    return found === null ? [] : [found];
+    return passageFound(ctx, { notice, passage: quotation.passage, evidence });
   });
 }
 
@@ -144,12 +189,7 @@ function quotedPassages(ctx: BotContext, answer: Answer): Found[] {
 function linked(ctx: BotContext, query: string): Found | null {
   const link = readLink(ctx.engine.corpus, query);
   if (link?.to !== "place") return null;
-  const lead = shortened(textOf(link.notice, link.evidence).trim(), 200);
-  return statement(ctx, link.notice, link.passage.index, link.evidence, {
-    title: lead,
-    description: ctx.t.inline.passage,
-    layout: { lead, figures: [] },
-  });
+  return passageFound(ctx, { notice: link.notice, passage: link.passage.index, evidence: link.evidence })[0] ?? null;
 }
 
 /** What a query finds, best first. */
@@ -162,7 +202,8 @@ function results(ctx: BotContext, query: string): Found[] {
   if (place !== null) return [place];
   const answer = answered(ctx, query);
   const passages = answer === null ? [] : quotedPassages(ctx, ctx.engine.ask(query).answer);
-  return [...(answer === null ? [] : [answer]), ...matchingFacts(ctx, query), ...passages];
+  const facts = matchingFacts(ctx, query);
+  return [...(answer === null ? [] : [answer]), ...facts, ...passages, ...matchingPassages(ctx, query)];
 }
 
 function ratingsFound(ctx: BotContext): Found[] {

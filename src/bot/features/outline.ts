@@ -8,6 +8,7 @@ import { fingerprint } from "../buttons/action.js";
 import { actionButton } from "../buttons/buttons.js";
 import { type Card, card } from "../card.js";
 import type { BotContext } from "../context.js";
+import { addressOf, sectionCode } from "../links.js";
 import { shortened } from "../render/cut.js";
 import { html, joined, nothing } from "../render/markup.js";
 import { WINDOW, windowAfter } from "../render/window.js";
@@ -34,7 +35,8 @@ export function sectionCard(ctx: BotContext, index: number, section: number): Ca
   const window = { start: next.start, end: Math.max(next.start, Math.min(next.end, wanted.end)) };
   const version = fingerprint(ctx.engine.corpus);
   const contents = actionButton(ctx.t.buttons.outline, { does: "outline", version, notice: index, page: 0 });
-  return readingCard(ctx, extractAt(notice, window, []), { text: nothing, rich: [] }, [[contents]]);
+  const link = addressOf(ctx.me.username, sectionCode(notice, section));
+  return readingCard(ctx, { extract: extractAt(notice, window, []), others: [[contents]], link });
 }
 
 /** /outline and its buttons. */

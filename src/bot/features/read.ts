@@ -12,7 +12,7 @@ import type { BotContext } from "../context.js";
 import { headOfRich, headOfText } from "../render/from-message.js";
 import { extractHtml, sourceHtml } from "../render/html.js";
 import type { Extract } from "../render/layout.js";
-import { html, joined, type Markup } from "../render/markup.js";
+import { html, joined, type Markup, nothing } from "../render/markup.js";
 import { extractBlocks, type RichBlocks } from "../render/rich.js";
 import { windowAfter, windowBefore } from "../render/window.js";
 import { type FeatureTools, onAction } from "./feature.js";
@@ -42,20 +42,29 @@ function percent(notice: Notice, window: Span): number {
   return Math.min(100, Math.round((100 * window.end) / last));
 }
 
+/** What is read, and what stands around it. */
+export interface Reading {
+  readonly extract: Extract;
+  /** What stands above; nothing for a reading by itself. */
+  readonly head?: { readonly text: Markup; readonly rich: RichBlocks };
+  /** Rows of buttons to keep; those for reading on are replaced. */
+  readonly others?: Rows;
+  /** Where the extract can be found again. */
+  readonly link?: string | null;
+}
+
 /** A card that shows an extract under a head, with buttons to read on. */
 export function readingCard(
   ctx: BotContext,
-  extract: Extract,
-  head: { readonly text: Markup; readonly rich: RichBlocks },
-  others: Rows = [],
+  { extract, head = { text: nothing, rich: [] }, others = [], link = null }: Reading,
 ): Card {
   const part = html` · ${ctx.t.answer.part(percent(extract.notice, extract.window))}`;
-  const quoted = joined([extractHtml(extract), joined([sourceHtml(extract, ctx.t, null), part], "")], "\n");
+  const quoted = joined([extractHtml(extract), joined([sourceHtml(extract, ctx.t, link), part], "")], "\n");
   const [first = [], ...rest] = others;
   const notReading = (button: InlineKeyboardButton): boolean => actionOf(button)?.does !== "read";
   return {
     text: joined([head.text, quoted], "\n\n"),
-    rich: { blocks: [...head.rich, ...extractBlocks(extract, ctx.t, null)], skip_entity_detection: true },
+    rich: { blocks: [...head.rich, ...extractBlocks(extract, ctx.t, link)], skip_entity_detection: true },
     rows: [[...readingButtons(ctx.engine, extract, ctx.t), ...first.filter(notReading)], ...rest],
   };
 }
@@ -78,7 +87,7 @@ export function readFeature({ post }: FeatureTools): Composer<BotContext> {
       rich: known === null ? [] : headOfRich(known),
     };
     const others = known?.reply_markup?.inline_keyboard ?? [];
-    await post.show(ctx, readingCard(ctx, extractAt(notice, window, [evidence]), head, others));
+    await post.show(ctx, readingCard(ctx, { extract: extractAt(notice, window, [evidence]), head, others }));
   });
 
   return composer;

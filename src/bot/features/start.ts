@@ -58,7 +58,7 @@ function linkedCard(ctx: BotContext, link: Link): Card | null {
   const extract = extractAt(notice, windowAround(notice, passage, evidence), [evidence]);
   const lead = shortened(textOf(notice, evidence).trim(), 200);
   const heading = lead === "" ? html`` : html`<b>${lead}</b>`;
-  return readingCard(ctx, extract, { text: heading, rich: [] });
+  return readingCard(ctx, { extract, head: { text: heading, rich: [] } });
 }
 
 /** /start, with and without a code. */

@@ -31,8 +31,16 @@ function chips(sheet: SheetWriter, names: readonly string[], fill: string, ink: 
   sheet.skip(y - sheet.y + CHIP.height);
 }
 
+/** The grades of one notice. */
+export interface Board {
+  /** The notice's title. */
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly source: string;
+}
+
 /** Draws the grades of a notice. */
-export function boardSheet(title: string, groups: readonly Group[], source: string, t: Messages): Sheet {
+export function boardSheet({ title, groups, source }: Board, t: Messages): Sheet {
   const sheet = new SheetWriter();
   sheet.text(t.ratings.picture, { size: 22, bold: true, lines: 1 });
   sheet.skip(2);

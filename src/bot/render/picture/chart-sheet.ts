@@ -75,8 +75,16 @@ function ratesRow(sheet: SheetWriter, row: Amount): void {
   sheet.bar([{ share: row.value / 100, fill: DARK }]);
 }
 
-/** Draws a chart. @param title the section that the figures stand in */
-export function chartSheet(title: string, chart: Chart, source: string, t: Messages): Sheet {
+/** A chart with its frame. */
+export interface FramedChart {
+  /** The section that the figures stand in; empty for the opening part. */
+  readonly title: string;
+  readonly chart: Chart;
+  readonly source: string;
+}
+
+/** Draws a chart. */
+export function chartSheet({ title, chart, source }: FramedChart, t: Messages): Sheet {
   const sheet = new SheetWriter();
   sheet.text(t.picture.titles[chart.kind], { size: 22, bold: true, lines: 1 });
   if (title !== "") {

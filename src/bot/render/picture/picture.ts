@@ -74,7 +74,7 @@ export function sketch(engine: Engine, choice: PictureChoice, t: Messages): Sket
       return `${category}${group.label}：${group.members.map((member) => member.name).join("、")}`;
     });
     return {
-      sheet: boardSheet(notice.title, groups, source, t),
+      sheet: boardSheet({ title: notice.title, groups, source }, t),
       caption: caption(t.ratings.picture, words, source),
     };
   }
@@ -83,7 +83,7 @@ export function sketch(engine: Engine, choice: PictureChoice, t: Messages): Sket
   const section = notice.sections[notice.passages[choice.passage]?.section ?? 0]?.path ?? "";
   const source = sourceLine(notice, section, t);
   return {
-    sheet: chartSheet(section, chart, source, t),
+    sheet: chartSheet({ title: section, chart, source }, t),
     caption: caption(t.picture.titles[chart.kind], wordsOf(chart, t), source),
   };
 }
