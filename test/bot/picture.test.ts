@@ -81,6 +81,13 @@ describe("what belongs together", () => {
     });
   });
 
+  it("is a value with the one before, as printed, where both are", () => {
+    expect(chartsOf("平均到场时间由9.4分钟缩短到8.1分钟。")[0]).toMatchObject({
+      kind: "change",
+      rows: [{ now: { text: "8.1分钟" }, other: { text: "9.4分钟", computed: false } }],
+    });
+  });
+
   it("is nothing where a change in per cent leaves the earlier value open", () => {
     expect(chartsOf("网上办件量为2592万件，同比增长15.2%。")).toEqual([]);
   });

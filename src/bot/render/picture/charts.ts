@@ -154,6 +154,14 @@ function otherValue(value: Valued, difference: Figure): number | null {
   return other >= 0 ? other : null;
 }
 
+/** 由15个工作日压减到4个工作日: the printed value that stands before a value of the same indicator. */
+function formerOf(facts: Facts, figure: Figure, related: readonly Figure[]): Figure | undefined {
+  const linked = related.find((one) => one.role === "former");
+  if (linked !== undefined) return linked;
+  const before = facts.figures[figure.id - 1];
+  return before?.role === "former" && before.indicator === figure.indicator ? before : undefined;
+}
+
 function pairCharts(notice: Notice, facts: Facts, figures: readonly Valued[]): Chart[] {
   const charts: Chart[] = [];
   for (const kind of ["target", "change"] as const) {
@@ -162,7 +170,8 @@ function pairCharts(notice: Notice, facts: Facts, figures: readonly Valued[]): C
     for (const figure of figures) {
       const related = figure.related.flatMap((id) => facts.figures[id] ?? []);
       const difference = related.find((one) => one.role === (kind === "target" ? "margin" : "change"));
-      const printed = related.find((one) => one.role === (kind === "target" ? "target" : "former"));
+      const printed =
+        kind === "target" ? related.find((one) => one.role === "target") : formerOf(facts, figure, related);
       const now = amountOf(notice, figure);
       const words = difference === undefined ? "" : textOf(notice, difference.clause).replace(/\s|[，。；]$/g, "");
       if (printed !== undefined && isExact(printed) && printed.unit === figure.unit) {
