@@ -3,9 +3,12 @@
  */
 import { type ApiClientOptions, Bot, session } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { nobody } from "../observe/observer.js";
 import { fingerprint, readAction } from "./buttons/action.js";
 import { card, Post } from "./card.js";
 import type { BotContext, BotDependencies } from "./context.js";
+import { adminFeature } from "./features/admin.js";
+import { adminAddFeature } from "./features/admin-add.js";
 import { askFeature } from "./features/ask.js";
 import { figuresFeature } from "./features/figures.js";
 import { helpFeature } from "./features/help.js";
@@ -14,12 +17,14 @@ import { languageFeature } from "./features/language.js";
 import { noticesFeature } from "./features/notices.js";
 import { outlineFeature } from "./features/outline.js";
 import { pictureFeature } from "./features/picture.js";
+import { ratingFeature } from "./features/rating.js";
 import { ratingsFeature } from "./features/ratings.js";
 import { readFeature } from "./features/read.js";
 import { sourceFeature } from "./features/source.js";
 import { startFeature } from "./features/start.js";
 import { styleFeature } from "./features/style.js";
 import { unhandledFeature } from "./features/unhandled.js";
+import { limits } from "./limits.js";
 import { catalogues, languageOfClient } from "./messages/choose.js";
 import { html } from "./render/markup.js";
 import { chatStateSchema, checked, newChatState, newTalkState, talkStateSchema } from "./state/state.js";
@@ -46,7 +51,8 @@ function isNoise(ctx: BotContext): boolean {
 }
 
 /** Makes the bot. Nothing is sent or asked of Telegram yet. */
-export function createBot(connection: BotConnection, { engine, stores, log }: BotDependencies): Bot<BotContext> {
+export function createBot(connection: BotConnection, dependencies: BotDependencies): Bot<BotContext> {
+  const { engine, stores, log, observer = nobody, desk } = dependencies;
   const { token, me, client } = connection;
   const bot = new Bot<BotContext>(token, {
     ...(me === undefined ? {} : { botInfo: me }),
@@ -61,10 +67,13 @@ export function createBot(connection: BotConnection, { engine, stores, log }: Bo
     if (!isNoise(ctx)) await next();
   });
 
+  if (dependencies.limits !== undefined) bot.use(limits(dependencies.limits));
+
   // One engine for the whole update, and the chat's memory and language.
   bot.use(async (ctx, next) => {
     ctx.engine = engine();
     ctx.log = log.child({ update: ctx.update.update_id });
+    ctx.observer = observer;
     ctx.action = null;
     ctx.toast = null;
     await next();
@@ -132,6 +141,7 @@ export function createBot(connection: BotConnection, { engine, stores, log }: Bo
   });
 
   const tools = { post };
+  if (desk !== undefined) bot.use(adminFeature(tools, desk), adminAddFeature(tools, desk));
   bot.use(
     startFeature(tools),
     helpFeature(tools),
@@ -145,6 +155,7 @@ export function createBot(connection: BotConnection, { engine, stores, log }: Bo
     readFeature(tools),
     pictureFeature(),
     inlineFeature(),
+    ratingFeature(),
     askFeature(tools),
     unhandledFeature(tools),
   );

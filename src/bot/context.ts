@@ -6,7 +6,10 @@ import type { Context, SessionFlavor } from "grammy";
 import type { Logger } from "pino";
 import type { Language } from "../answer/answer.js";
 import type { Engine } from "../answer/engine.js";
+import type { Observer } from "../observe/observer.js";
+import type { AdminDesk } from "./admin-desk.js";
 import type { Action } from "./buttons/action.js";
+import type { Limits } from "./limits.js";
 import type { Messages } from "./messages/messages.js";
 import type { ChatState, Stores, TalkState } from "./state/state.js";
 
@@ -16,6 +19,12 @@ export interface BotDependencies {
   readonly engine: () => Engine;
   readonly stores: Stores;
   readonly log: Logger;
+  /** Told of questions and ratings; nobody is by default. */
+  readonly observer?: Observer;
+  /** How much may be asked; any amount by default. */
+  readonly limits?: Limits;
+  /** What administrators can do; nothing by default. */
+  readonly desk?: AdminDesk;
 }
 
 /** What the bot's middleware adds to grammY's context. */
@@ -23,6 +32,7 @@ export interface BotFlavor {
   /** The one engine for this update, so that an answer is from one corpus and never a mix. */
   engine: Engine;
   log: Logger;
+  observer: Observer;
   /** The catalogue of the chat's language. */
   t: Messages;
   /** What the user's Telegram client says of its language. */

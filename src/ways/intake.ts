@@ -100,7 +100,7 @@ export class Intake {
     if (claim === "done") return "repeated";
     if (claim === "elsewhere") return "elsewhere";
     try {
-      await bot.handleUpdate(update);
+      if (!cut.signal.aborted) await bot.handleUpdate(update);
     } catch (error) {
       if (!cut.signal.aborted) {
         if (error instanceof BotError) await bot.errorHandler(error);

@@ -24,6 +24,8 @@ const corpus = z.string().regex(FINGERPRINT);
 const language = z.enum(["zh-Hans", "zh-Hant", "en"]);
 const style = z.enum(["html", "rich"]);
 
+const KEEPING = { k: "keep", r: "replace", n: "rename", c: "cancel" } as const;
+
 /** One shape for each first letter; the rest of the fields in order. */
 const shapes = {
   /** Ask the question that is printed on the button; `nth` only tells the buttons of a message apart. */
@@ -63,6 +65,10 @@ const shapes = {
   })),
   l: z.tuple([language]).transform(([chosen]) => ({ does: "language" as const, language: chosen })),
   y: z.tuple([style]).transform(([chosen]) => ({ does: "style" as const, style: chosen })),
+  /** 👍 (g) or 👎 (b) for the answer that the button stands under. */
+  v: z.tuple([z.enum(["g", "b"])]).transform(([rating]) => ({ does: "rate" as const, good: rating === "g" })),
+  /** What becomes of the document that the message replies to: kept (k), in place of another (r), under another name (n). */
+  k: z.tuple([z.enum(["k", "r", "n", "c"])]).transform(([how]) => ({ does: "keep" as const, how: KEEPING[how] })),
 };
 
 /** What a button asks for. */
@@ -115,6 +121,10 @@ export function writeAction(action: Action): string {
       return `l.${action.language}`;
     case "style":
       return `y.${action.style}`;
+    case "rate":
+      return action.good ? "v.g" : "v.b";
+    case "keep":
+      return `k.${action.how === "rename" ? "n" : action.how.charAt(0)}`;
   }
 }
 

@@ -12,13 +12,18 @@ import { isForBot, LONGEST_QUESTION, questionIn, repliedText } from "../question
 import { cleaned, html, joined } from "../render/markup.js";
 import { REMEMBERED_ANSWERS } from "../state/state.js";
 import { type FeatureTools, onAction } from "./feature.js";
+import { ratingRow } from "./rating.js";
 
 /** Asks in the chat's name and draws the answer in the language that suits question and chat. */
 export function answerIn(ctx: BotContext, question: string, before: Conversation): { asked: Asked; card: Card } {
+  const startedAt = performance.now();
   const asked = ask(ctx.engine, question, before);
-  const { language } = asked.reply.answer;
+  const { language, status, kind } = asked.reply.answer;
+  ctx.observer.asked({ question, status, kind, way: "chat", elapsedMs: performance.now() - startedAt });
   const t = catalogues[languageOfAnswer(language, ctx.session.chat.language, ctx.clientLanguage)];
-  return { asked, card: answerCard(ctx.engine, asked, t, ctx.me.username) };
+  const drawn = answerCard(ctx.engine, asked, t, ctx.me.username);
+  const rating = ctx.observer.wantsRatings && status === "answered" ? [ratingRow(t)] : [];
+  return { asked, card: { ...drawn, rows: [...drawn.rows, ...rating] } };
 }
 
 /** Remembers which message answers which, so that an edit of the one can edit the other. */

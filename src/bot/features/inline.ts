@@ -218,12 +218,18 @@ export function inlineFeature(): Composer<BotContext> {
 
   composer.on("inline_query", async (ctx) => {
     const query = ctx.inlineQuery.query.trim();
+    const startedAt = performance.now();
     const articles = new Map<string, InlineQueryResultArticle>();
     for (const found of results(ctx, query)) {
       const one = article(found, ctx.t);
       if (articles.size < MOST_RESULTS) articles.set(one.id, one);
     }
     const nothing = articles.size === 0;
+    if (query !== "") {
+      const status = nothing ? "not_found" : "answered";
+      const elapsedMs = performance.now() - startedAt;
+      ctx.observer.asked({ question: query, status, kind: "passage", way: "inline", elapsedMs });
+    }
     await ctx.answerInlineQuery([...articles.values()], {
       // Labels are in the asker's language, so that what is found for one is not for all.
       is_personal: true,
@@ -243,8 +249,11 @@ export function inlineFeature(): Composer<BotContext> {
     const id = ctx.msg.guest_query_id;
     if (id === undefined) return;
     const question = questionIn(ctx);
+    const startedAt = performance.now();
     const { reply, standalone } = ask(ctx.engine, question);
     const { answer } = reply;
+    const { status, kind } = answer;
+    ctx.observer.asked({ question, status, kind, way: "guest", elapsedMs: performance.now() - startedAt });
     const t = catalogues[languageOfAnswer(answer.language, ctx.session.chat.language, ctx.clientLanguage)];
     const link =
       mainPlace(ctx.engine, answer) === null ? null : linkOf(ctx.engine, answer, standalone, ctx.me.username);

@@ -135,4 +135,45 @@ export const en: Messages = {
     noPicture: "There is nothing here that could be drawn.",
     end: "There is no more.",
   },
+  limits: {
+    tooMuch: "That was a lot of questions. Please ask again in a minute.",
+    busy: "Many people are asking just now. Please ask again in a little while.",
+  },
+  rating: { good: "👍", bad: "👎", thanks: "Thank you!" },
+  admin: {
+    onlyAdmins: "Only administrators can add notices. To ask something, just send it as text.",
+    howToAdd: (endings, megabytes) =>
+      `Send me the notice as a file (${endings.join(", ")}, at most ${megabytes} MB). I show what I understood of it, and add it once you agree.`,
+    problems: {
+      type: (endings) => `I cannot read such files; please send ${endings.join(", ")}.`,
+      size: (_endings, megabytes) => `The file is too large; at most ${megabytes} MB.`,
+      content: () => "The file is damaged, or is not what its name says.",
+      encoding: () => "I cannot tell the text's encoding; please save it as UTF-8 and send it again.",
+      empty: () => "There is no text in the file.",
+      name: () =>
+        "Neither the file's name nor its title can be the name of a file; please rename it and send it again.",
+    },
+    failed: (reason) => `That did not work: ${reason}`,
+    understood: "What I understood",
+    sections: (count) => `${count} sections`,
+    groups: (count) => `${count} lists`,
+    members: (label, count, stated) =>
+      stated !== null && stated !== count ? `${label}: ${count} (the notice says ${stated})` : `${label}: ${count}`,
+    figures: (count) => `${count} figures`,
+    unplaced: (texts, count) => `${count} of them I cannot place: ${texts.join(", ")}`,
+    missing: (what) => `Not found: ${what.join(", ")}`,
+    willBe: (name) => `It will be kept as ${name}.txt`,
+    exists: (name) => `There is a ${name}.txt already. What shall I do?`,
+    keep: "Add",
+    replace: "Replace it",
+    keepAs: (name) => `Keep as ${name}`,
+    cancel: "Cancel",
+    kept: (name, notices) => `Added as ${name}.txt; there are ${notices} notices now.`,
+    cancelled: "Cancelled; nothing was added.",
+    gone: "I cannot find the file any more; please send it again.",
+    reloaded: (notices, passages, figures) =>
+      `Loaded again: ${notices} notices, ${passages} passages, ${figures} figures.`,
+    unchanged: "The notices have not changed.",
+    broken: (problem) => `There is something wrong with the notices; I go on with what I had:\n${problem}`,
+  },
 };

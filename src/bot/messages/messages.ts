@@ -3,6 +3,7 @@
  * notice is not here; it stays in the notice's own words.
  */
 import type { Language } from "../../answer/answer.js";
+import type { DocumentProblem } from "../../documents/problem.js";
 
 /** A command's name, without the slash. */
 export type CommandName =
@@ -158,5 +159,44 @@ export interface Messages {
     readonly failed: string;
     readonly noPicture: string;
     readonly end: string;
+  };
+  readonly limits: {
+    /** To a user who asks more than is answered. */
+    readonly tooMuch: string;
+    /** To everybody, when all together ask more than is answered. */
+    readonly busy: string;
+  };
+  readonly rating: {
+    readonly good: string;
+    readonly bad: string;
+    readonly thanks: string;
+  };
+  /** To administrators, and of what only they may do. */
+  readonly admin: {
+    readonly onlyAdmins: string;
+    readonly howToAdd: (endings: readonly string[], megabytes: number) => string;
+    readonly problems: Readonly<Record<DocumentProblem, (endings: readonly string[], megabytes: number) => string>>;
+    /** The document cannot be fetched from Telegram, or the notice not be written. */
+    readonly failed: (reason: string) => string;
+    readonly understood: string;
+    readonly sections: (count: number) => string;
+    readonly groups: (count: number) => string;
+    readonly members: (label: string, count: number, stated: number | null) => string;
+    readonly figures: (count: number) => string;
+    readonly unplaced: (texts: readonly string[], count: number) => string;
+    readonly missing: (what: readonly string[]) => string;
+    readonly willBe: (name: string) => string;
+    readonly exists: (name: string) => string;
+    readonly keep: string;
+    readonly replace: string;
+    readonly keepAs: (name: string) => string;
+    readonly cancel: string;
+    readonly kept: (name: string, notices: number) => string;
+    readonly cancelled: string;
+    readonly gone: string;
+    readonly reloaded: (notices: number, passages: number, figures: number) => string;
+    readonly unchanged: string;
+    /** The corpus cannot be loaded; each line names a file, a line and a reason. */
+    readonly broken: (problem: string) => string;
   };
 }

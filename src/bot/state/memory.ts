@@ -53,10 +53,15 @@ export function boundedMemory<T>(limits: Partial<MemoryLimits> = {}): StorageAda
   };
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Milliseconds for which something is kept after its last use: what a chat chose, and a conversation. */
+export const KEPT_MS = { chats: 30 * DAY_MS, talks: DAY_MS } as const;
+
 /** The bot's memory for one process. What a chat chose is kept for a month, a conversation for a day. */
 export function memoryStores(limits: Partial<MemoryLimits> = {}): Stores {
   return {
-    chats: boundedMemory<ChatState>({ idleMs: 30 * 24 * 60 * 60 * 1000, ...limits }),
-    talks: boundedMemory<TalkState>(limits),
+    chats: boundedMemory<ChatState>({ idleMs: KEPT_MS.chats, ...limits }),
+    talks: boundedMemory<TalkState>({ idleMs: KEPT_MS.talks, ...limits }),
   };
 }

@@ -1,0 +1,123 @@
+/**
+ * The questions that the notices do not answer, and what users think of the answers, in a file of JSON lines: so that
+ * the corpus and the lexicon can be improved. Text and outcome only, nobody's name; bounded by rotation.
+ */
+import { appendFile, mkdir, rename, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { z } from "zod";
+import type { Asked, Observer, Rated } from "./observer.js";
+
+/** One line of the file. */
+export const questionLineSchema = z.object({
+  /** When, to the day: a question's exact time could tell who asked. */
+  day: z.iso.date(),
+  /** `unanswered`: no notice says it; `good` and `bad`: 👍 and 👎. */
+  what: z.enum(["unanswered", "good", "bad"]),
+  question: z.string(),
+});
+
+/** See {@link questionLineSchema}. */
+export type QuestionLine = z.infer<typeof questionLineSchema>;
+
+/** How the file is bounded. */
+export interface QuestionLogLimits {
+  /** Bytes of a file at which the next one is begun; default 2 MB. */
+  readonly bytes: number;
+  /** Files at most: questions.jsonl, questions.jsonl.1 (the one before) …; default 4. */
+  readonly files: number;
+  readonly now: () => Date;
+  /** Told once when the file cannot be written. */
+  readonly onError: (error: unknown) => void;
+}
+
+const defaults: QuestionLogLimits = {
+  bytes: 2_000_000,
+  files: 4,
+  now: () => new Date(),
+  onError: () => undefined,
+};
+
+/** Longer questions are cut, in UTF-16 units. */
+const LONGEST = 300;
+
+/** Lines that wait to be written, at most; the disk is slower than that only when it is broken. */
+const MOST_WAITING = 1_000;
+
+/** The files of a log, newest first. */
+export function questionFiles(path: string, files: number = defaults.files): string[] {
+  return Array.from({ length: files }, (_, age) => (age === 0 ? path : `${path}.${age}`));
+}
+
+/** Writes questions to a file, a few at a time, without keeping anybody waiting. */
+export class QuestionLog implements Observer {
+  readonly wantsRatings = true;
+  readonly #limits: QuestionLogLimits;
+  #waiting: string[] = [];
+  #writing: Promise<void> | null = null;
+  #failed = false;
+
+  constructor(
+    private readonly path: string,
+    limits: Partial<QuestionLogLimits> = {},
+  ) {
+    this.#limits = { ...defaults, ...limits };
+  }
+
+  /** Remembers a question that no notice answers; chit-chat and questions typed letter by letter are none. */
+  asked({ question, status, kind, way }: Asked): void {
+    if (status === "not_found" && kind !== "smalltalk" && way !== "inline") this.#add("unanswered", question);
+  }
+
+  rated({ question, good }: Rated): void {
+    this.#add(good ? "good" : "bad", question);
+  }
+
+  /** Waits until all is written. */
+  async flush(): Promise<void> {
+    await this.#writing;
+  }
+
+  #add(what: QuestionLine["what"], question: string): void {
+    if (this.#waiting.length >= MOST_WAITING) return;
+    const day = this.#limits.now().toISOString().slice(0, 10);
+    const line: QuestionLine = { day, what, question: question.slice(0, LONGEST) };
+    this.#waiting.push(`${JSON.stringify(line)}\n`);
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+    });
+  }
+
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // What comes until the next turn is written along.
+      await Promise.resolve();
+      const lines = this.#waiting.splice(0).join("");
+      try {
+        await mkdir(dirname(this.path), { recursive: true });
+        await this.#rotate();
+        await appendFile(this.path, lines, { mode: 0o600 });
+        this.#failed = false;
+      } catch (error) {
+        if (!this.#failed) this.#limits.onError(error);
+        this.#failed = true;
+      }
+    }
+  }
+
+  async #rotate(): Promise<void> {
+    const { bytes, files } = this.#limits;
+    const size = await stat(this.path).then(
+      (file) => file.size,
+      () => 0,
+    );
+    if (size < bytes) return;
+    const names = questionFiles(this.path, files);
+    for (let age = names.length - 1; age > 0; age--) {
+      const [from, to] = [names[age - 1], names[age]];
+      if (from === undefined || to === undefined) continue;
+      await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      });
+    }
+  }
+}

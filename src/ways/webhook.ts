@@ -1,0 +1,135 @@
+/**
+ * Updates by webhook: Telegram calls the bot. A call is answered with 200 only once its update has been handled;
+ * otherwise Telegram sends it again, to this copy of the bot or to another one. Whoever does not know the path and the
+ * secret learns nothing.
+ */
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import { parse as parseSafely } from "secure-json-parse";
+import { z } from "zod";
+import { WANTED_UPDATES } from "../bot/bot.js";
+import type { BotContext } from "../bot/context.js";
+import { type GrammySignal, type InsistOptions, insist, pause } from "./insist.js";
+import type { Intake } from "./intake.js";
+import { GRACE_MS } from "./polling.js";
+import { bare, type Front } from "./server.js";
+
+/** How the webhook goes on. */
+export interface WebhookOptions extends InsistOptions {
+  /** The https address at which Telegram reaches the server, without a slash at its end. */
+  readonly url: string;
+  /** What Telegram sends along with each call. */
+  readonly secret: string;
+  readonly token: string;
+  readonly front: Front;
+  readonly intake: Intake;
+  /** Called once the Bot API has accepted the token. */
+  readonly onReady?: () => Promise<void>;
+}
+
+/** Bytes of an update at most; the largest that Telegram sends are some tens of kB. */
+export const LARGEST_UPDATE = 1024 * 1024;
+
+/** Milliseconds after which a call is answered though its update is still in hand: Telegram then sends it again. */
+const PATIENCE_MS = 25_000;
+
+/** Calls that Telegram makes at the same time. */
+const CONNECTIONS = 100;
+
+const updateSchema = z.looseObject({ update_id: z.int() });
+
+/** The header in which Telegram sends the secret. */
+const SECRET_HEADER = "x-telegram-bot-api-secret-token";
+
+/** Whether two texts are the same, in a time that does not tell how far they are (their hashes are compared). */
+function same(a: string, b: string): boolean {
+  const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}
+
+/** The path of the webhook: told by token and secret together, and telling neither. */
+export function webhookPath(token: string, secret: string): string {
+  return `/telegram/${createHmac("sha256", secret).update(token).digest("base64url")}`;
+}
+
+/** A request's body; null where it is larger than an update can be. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_UPDATE) return null;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_UPDATE) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The update in a body; null where it is none, or would change what objects are made of. */
+function updateIn(body: string): Update | null {
+  try {
+    const value: unknown = parseSafely(body, { protoAction: "error", constructorAction: "error" });
+    return updateSchema.safeParse(value).success ? (value as Update) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Serves Telegram's calls until the signal, and then answers what is in hand, within {@link GRACE_MS}.
+ * @throws TokenRefused if the Bot API does not know the token
+ */
+export async function serveWebhook(bot: Bot<BotContext>, options: WebhookOptions): Promise<void> {
+  const { front, intake, signal, secret, token, url, log } = options;
+  const ending = signal as GrammySignal;
+  const path = webhookPath(token, secret);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!same(String(request.headers[SECRET_HEADER] ?? ""), secret)) return bare(response, 401);
+    if (!front.ready) return bare(response, 503);
+    const body = await bodyOf(request);
+    if (body === null) {
+      // What is still coming is not read.
+      response.setHeader("connection", "close");
+      return bare(response, 413);
+    }
+    const update = updateIn(body);
+    if (update === null) {
+      log.warn("a call with the right secret held no update");
+      return bare(response, 400);
+    }
+    const late = new AbortController();
+    const outcome = await Promise.race([intake.take(update), pause(PATIENCE_MS, late.signal)]);
+    late.abort();
+    if (outcome === "handled" || outcome === "repeated") return bare(response, 200);
+    response.setHeader("retry-after", "1");
+    bare(response, 503);
+  }
+
+  front.serve({ method: "POST", matches: (asked) => same(asked, path), handle: answer });
+  const me = await insist(() => bot.api.getMe(ending), options);
+  if (me === null) return;
+  bot.botInfo = me;
+  front.ready = true;
+  const webhook = {
+    secret_token: secret,
+    allowed_updates: [...WANTED_UPDATES],
+    max_connections: CONNECTIONS,
+  };
+  await insist(() => bot.api.setWebhook(`${url}${path}`, webhook, ending), options);
+  if (!signal.aborted) {
+    await options.onReady?.();
+    await ended(signal);
+  }
+  front.ready = false;
+  await intake.close(GRACE_MS);
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
