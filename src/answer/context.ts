@@ -12,6 +12,8 @@ export interface Layer {
   readonly credit: number;
   /** The clauses after the fact: they say what a date at a sentence's opening dates, but not what a number measures. */
   readonly forward?: boolean;
+  /** The sentence before: it may be about another thing. */
+  readonly previous?: boolean;
 }
 
 /** What each layer counts; a word found nearer to the fact says more about it. */
@@ -107,7 +109,7 @@ export class NoticeContext {
       { text: sentence, credit: layerCredits.sentence },
       { text: lead, credit: layerCredits.lead },
       { text: this.#headings(passage?.section ?? 0), credit: layerCredits.heading },
-      { text: previous, credit: layerCredits.previous },
+      { text: previous, credit: layerCredits.previous, previous: true },
       { text: this.#title, credit: layerCredits.title },
       { text: this.#opening, credit: layerCredits.opening },
     ];
@@ -144,6 +146,9 @@ function firstOfSentence(clauses: NoticeFacts["analysis"]["clauses"], index: num
   return first;
 }
 
+const RATE_END = /[率量额值]$/;
+/** What a rate counts that is named nearly so. */
+const NEAR_RATE = 0.6;
 /** 死亡人数, 事故起数: a noun and the word that says that it is counted. */
 const COUNTED = /^(.{2,})(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
 
@@ -153,6 +158,9 @@ export function found(word: string, text: string): number {
   const counted = COUNTED.exec(word)?.[1];
   if (counted && text.includes(counted)) return SYNONYM;
   if (word.length < 3) return 0;
+  // 办成率 and 办结率: a rate named with another word in the middle
+  if (word.length === 3 && RATE_END.test(word) && new RegExp(`${word[0]}[\u4e00-\u9fff]${word[2]}`).test(text))
+    return NEAR_RATE;
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
   const share = pieces / (word.length - 1);
@@ -195,6 +203,7 @@ export interface Cover {
 export function cover(terms: readonly Term[], layers: readonly Layer[]): Cover {
   let weight = 0;
   let own = 0;
+  let said = 0;
   let credit = 0;
   let covered = 0;
   const missing: Term[] = [];
@@ -203,14 +212,32 @@ export function cover(terms: readonly Term[], layers: readonly Layer[]): Cover {
     weight += term.weight;
     credit += term.weight * got;
     if (term.inherited) continue;
-    own += term.weight;
-    if (got >= COVERED) covered += term.weight;
+    own += term.need;
+    said += term.weight;
+    if (got >= COVERED) covered += term.need;
     else missing.push(term);
   }
   return {
     relevance: weight > 0 ? credit / weight : 0,
     coverage: own > 0 ? covered / own : 1,
     missing,
-    weight: own,
+    weight: said,
   };
+}
+
+/** The longest run of characters that two folded texts share, in characters: 进行了全面考评 in question and clause. */
+export function longestShared(a: string, b: string): number {
+  let longest = 0;
+  let row = new Uint8Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    const next = new Uint8Array(b.length + 1);
+    for (let j = 0; j < b.length; j++) {
+      if (a.charCodeAt(i) !== b.charCodeAt(j)) continue;
+      const run = Math.min(255, (row[j] ?? 0) + 1);
+      next[j + 1] = run;
+      if (run > longest) longest = run;
+    }
+    row = next;
+  }
+  return longest;
 }

@@ -4,7 +4,8 @@ import type { Figure, FigureRole } from "../facts/facts.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
 import { type Cover, cover, type Layer, layerCredits } from "./context.js";
-import { isDemand, levelsFit, narrowing, ordinalsFit, periodFits, scopeFits } from "./fit.js";
+import { isDemand, levelsFit, narrowing, ordinalsFit, scopeFits } from "./fit.js";
+import { periodFits } from "./period-fit.js";
 import type { Source } from "./source.js";
 
 /** A figure with how well it fits a question. */
@@ -151,7 +152,9 @@ export function rankFigures(
 function layersOf(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
     .around(clauseIndex)
-    .layers.filter((layer) => (!layer.forward || figure.role === "date") && layer.credit !== layerCredits.opening);
+    .layers.filter(
+      (layer) => (!layer.forward || figure.role === "date") && !layer.previous && layer.credit !== layerCredits.opening,
+    );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,

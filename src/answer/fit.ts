@@ -6,16 +6,10 @@ import type { Figure } from "../facts/facts.js";
 import type { AskedName, Question } from "../question/question.js";
 import { type Source, sameName } from "./source.js";
 
-const YEAR = /(?:19|20)\d\d/g;
-
 /** The names that narrow the question down: not the region that the whole notice is about. */
 export function narrowing(question: Question, source: Source): AskedName[] {
   const { region } = source.read.facts.document;
-  return question.names.filter(
-    (name) =>
-      !(name.known && [name.text, ...name.readings].includes(region ?? "")) ||
-      (name.readings.length > 1 && name.readings.some((reading) => reading !== region) && false),
-  );
+  return question.names.filter((name) => !(name.known && [name.text, ...name.readings].includes(region ?? "")));
 }
 
 /** Whether the notice can be meant at all: every name is its region or printed in it. */
@@ -46,52 +40,6 @@ export function scopeFits(question: Question, source: Source, figure: Figure, ne
     }
     return readings.some((reading) => figure.indicator.includes(reading) || near.includes(reading));
   });
-}
-
-/** Whether the years, half-years and months that the question names are those of the fact at this clause. */
-export function periodFits(question: Question, source: Source, clause: number, printedPeriod: string | null): boolean {
-  const asked = question.period;
-  if (!asked) return true;
-  const { document } = source.read.facts;
-  const near = source.context.around(clause);
-  // the years in a document's name (《…2021—2025年…方案》) are not the fact's
-  const here = `${near.near.replace(/《[^》]*》/g, "")}${printedPeriod ?? ""}`;
-  if (asked.year !== null) {
-    const printed = [...here.matchAll(YEAR)].map((found) => Number(found[0]));
-    const range = /(?<from>(?:19|20)\d\d)年?[—-](?<to>(?:19|20)\d\d)年/.exec(here)?.groups;
-    const inRange = range ? Number(range["from"]) <= asked.year && asked.year <= Number(range["to"]) : false;
-    const own =
-      document.year === asked.year &&
-      (printedPeriod === null || !/(?:19|20)\d\d/.test(printedPeriod) || printedPeriod.includes(String(asked.year)));
-    if (!printed.includes(asked.year) && !inRange && !own) return false;
-    // 到2025年 … is of 2025, not of the notice's year
-    if (
-      !inRange &&
-      printedPeriod !== null &&
-      /(?:19|20)\d\d/.test(printedPeriod) &&
-      !printedPeriod.includes(String(asked.year))
-    )
-      return false;
-  }
-  const { analysis } = source.read;
-  const row = analysis.clauses[clause]?.sentenceSpan;
-  const table = analysis.notice.passages[analysis.clauses[clause]?.passage ?? -1]?.kind === "table";
-  if (
-    asked.month !== null &&
-    !new RegExp(`(?<!\\d)${asked.month}月`).test(table && row ? analysis.plain.slice(row.start, row.end) : here)
-  )
-    return false;
-  if (asked.part !== null) {
-    const whole = `${here}${document.period ?? ""}`;
-    const other = /上半年|下半年|[一二三四]季度/.exec(document.period ?? "")?.[0];
-    if (
-      asked.part === "全年"
-        ? other !== undefined && !here.includes("全年")
-        : asked.part !== "年底" && asked.part !== "年末" && !whole.includes(asked.part)
-    )
-      return false;
-  }
-  return true;
 }
 
 /** Whether the rounds and batches that the question names (第二轮) stand with the fact. */

@@ -49,6 +49,7 @@ export function createSource(read: NoticeFacts, index: number): Source {
 export function sameName(asked: string, printed: string): boolean {
   return (
     asked === printed ||
+    printed === `${asked}管委会` ||
     (printed.length > asked.length && printed.endsWith(asked)) ||
     (asked.length > printed.length && asked.startsWith(printed) && /^(?:人民)?政府$/.test(asked.slice(printed.length)))
   );

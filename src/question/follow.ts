@@ -12,6 +12,8 @@ const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:
 const SHORT = 11;
 /** What a word of the question before counts beside the follow-up's own. */
 const INHERITED = 0.4;
+/** … and beside a noun of its own (钢铁企业呢？), which takes the place of one before. */
+const INHERITED_BESIDE_OWN = 0.15;
 
 /**
  * Whether a question takes from the one before: `yes` where it says so (那…呢, 该市) or has no words of its own, `maybe`
@@ -30,9 +32,16 @@ export function isFollowUp(question: Question): "yes" | "maybe" | "no" {
 export function follow(question: Question, before: Question): Question {
   const own = new Set(question.terms.map((term) => term.text));
   const asksAnew = question.ask !== "open" && !/^(?:那么?)?[^，]{0,16}呢[?？]*$/.test(question.plain);
+  const ownNouns = question.terms.some((term) => term.need >= 1);
   const kept: Term[] = before.terms
     .filter((term) => !own.has(term.text))
-    .map((term) => ({ ...term, weight: term.weight * INHERITED, must: false, inherited: true }));
+    .map((term) => ({
+      ...term,
+      weight: term.weight * (ownNouns ? INHERITED_BESIDE_OWN : INHERITED),
+      need: 0,
+      must: false,
+      inherited: true,
+    }));
   const ask = asksAnew ? question.ask : question.ask === "open" || question.ask === "which" ? before.ask : question.ask;
   const sameAsk = ask === before.ask;
   return {
@@ -40,8 +49,11 @@ export function follow(question: Question, before: Question): Question {
     plain: question.plain,
     ask: question.basis && !asksAnew ? "change" : ask,
     terms: [...question.terms, ...kept],
+    // 比瑞泷市高多少？: two places, the one before and the one named
     names: question.names.length
-      ? question.names
+      ? question.compute === "difference"
+        ? [...before.names, ...question.names]
+        : question.names
       : question.grades.length && before.ask !== "yesno" && !before.terms.length
         ? []
         : before.grades.length && question.grades.length
@@ -51,9 +63,12 @@ export function follow(question: Question, before: Question): Question {
       ? {
           ...question.period,
           year: question.period.year ?? (question.period.previous ? null : (before.period?.year ?? null)),
+          months:
+            question.period.months ??
+            (question.period.part || question.period.previous ? null : (before.period?.months ?? null)),
           part:
             question.period.part ??
-            (question.period.month || question.period.previous ? null : (before.period?.part ?? null)),
+            (question.period.months || question.period.previous ? null : (before.period?.part ?? null)),
         }
       : before.period,
     ordinals: question.ordinals.length ? question.ordinals : before.ordinals,
@@ -66,7 +81,12 @@ export function follow(question: Question, before: Question): Question {
     exceptGrades: question.exceptGrades,
     kinds: question.kinds.length ? question.kinds : sameAsk && !question.basis ? before.kinds : [],
     unit: question.unit || (sameAsk ? before.unit : ""),
-    compute: question.compute,
+    // 上一年呢？, 2022年呢？: the value before
+    compute:
+      question.compute ??
+      (question.period && !asksAnew && before.ask === "amount" && (question.period.previous || question.period.year)
+        ? "previous"
+        : null),
     end: question.end ?? (sameAsk && !question.names.length ? before.end : null),
     basis: question.basis || (sameAsk && ask === "change" ? before.basis : ""),
     direction: question.direction ?? (sameAsk ? before.direction : null),

@@ -22,6 +22,8 @@ export interface Term {
   readonly text: string;
   /** How much it counts: 1 for a noun of its own, less for verbs and general words; 0.1 to 1.5. */
   readonly weight: number;
+  /** How much its absence says that there is no answer, 0 to 1.2; next to nothing for verbs and general words. */
+  readonly need: number;
   /** Words that say the same; the term itself is not among them. */
   readonly alternatives: readonly string[];
   /** The answer is refused where nothing near it covers this term. */
@@ -45,7 +47,8 @@ export interface AskedPeriod {
   readonly year: number | null;
   /** 上半年, 下半年, 全年, 年底, 第一季度; null for none. */
   readonly part: string | null;
-  readonly month: number | null;
+  /** The months meant, both included: 6月, 1—6月, 上半年. */
+  readonly months: { readonly from: number; readonly to: number } | null;
   /** 上一年, 去年: the year before the one the notice reports. */
   readonly previous: boolean;
 }

@@ -1,6 +1,7 @@
 /** What the corpus calls things: its names with their short forms, and whether it prints a word at all. */
 import type { Analysis } from "../facts/analysis.js";
 import { type Name, stemOf } from "../facts/names.js";
+import { abbreviations } from "../text/lexicon/names.js";
 
 /** A name found in a question. */
 export interface FoundName {
@@ -24,6 +25,15 @@ export interface Vocabulary {
 const FULL_STYLE =
   /^(?:[\u4e00-\u9fff]{1,4}族){0,3}自治(?:州|县|旗|区)|^(?:省|市|州|县|区|盟|旗)?(?:人民政府|政府|管委会|管理委员会)?/;
 
+/** A name and what people call it for short: 市住房城乡建设局 is 住房城乡建设局, 市住建局, 住建局; 北湖高新区管委会 is 北湖高新区. */
+function aliasesOf(name: Name): Set<string> {
+  const aliases = new Set([name.text, name.stem, stemOf(name.text)]);
+  for (const alias of [...aliases]) {
+    for (const [full, short] of abbreviations) if (alias.includes(full)) aliases.add(alias.replace(full, short));
+  }
+  return aliases;
+}
+
 /** Builds the vocabulary of a corpus. */
 export function createVocabulary(analyses: readonly Analysis[]): Vocabulary {
   const byAlias = new Map<string, Set<string>>();
@@ -32,7 +42,7 @@ export function createVocabulary(analyses: readonly Analysis[]): Vocabulary {
   for (const analysis of analyses) {
     for (const name of analysis.names) {
       names.set(name.text, name);
-      for (const alias of new Set([name.text, name.stem, stemOf(name.text)])) {
+      for (const alias of aliasesOf(name)) {
         if (alias.length < 2) continue;
         const readings = byAlias.get(alias) ?? new Set<string>();
         readings.add(name.text);

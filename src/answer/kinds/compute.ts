@@ -109,7 +109,7 @@ function previousValue(question: Question, source: Source): Proposal {
   if (year !== null && rankFigures(question, source, "amount", ["value"]).some(accepted)) return nothing;
   const base = {
     ...without(question, /推算|按照|上一?年|去年/),
-    period: asked?.month ? { ...asked, year: null, previous: false, part: null } : null,
+    period: asked?.months ? { ...asked, year: null, previous: false } : null,
     basis: "",
   };
   const rank = question.kinds.includes("rank") || /第几|位次|排名|几位/.test(question.plain);

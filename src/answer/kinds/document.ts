@@ -10,9 +10,24 @@ import type { Source } from "../source.js";
 
 /** What of a notice is asked, and the words that ask it. The first that fits is taken. */
 const ASKED: readonly {
-  readonly what: "basisNumber" | "number" | "recipients" | "public" | "contact" | "basis" | "date" | "issuer" | "title";
+  readonly what:
+    | "period"
+    | "basisNumber"
+    | "number"
+    | "recipients"
+    | "public"
+    | "contact"
+    | "basis"
+    | "date"
+    | "issuer"
+    | "title";
   readonly pattern: RegExp;
 }[] = [
+  {
+    what: "period",
+    pattern:
+      /(?:考核|考评|评估|考|通报|评价)的?(?:是)?(?:哪一?年|哪个年度|什么年度|哪年度)(?:度)?的?(?:工作|情况|成绩)?[?？]*$/,
+  },
   { what: "basisNumber", pattern: /(?:依据|根据|按照|实施方案|办法|方案|规定|文件).{0,14}(?:文号|发文字号|字号|编号)/ },
   { what: "number", pattern: /文号|发文字号|公文号|文件号|几号文|多少号文|发文号|文件编号/ },
   { what: "recipients", pattern: /主送|抄送|发给(?:了)?(?:谁|哪|什么)|收文(?:单位|机关)|印发给/ },
@@ -33,11 +48,11 @@ const ASKED: readonly {
     pattern:
       /发文(?:机关|单位|机构)|落款(?:单位|机关)|(?:谁|哪个(?:单位|部门|机关)|什么(?:单位|部门)|哪里|哪家(?:单位|机关))(?:发|印发|发布|下发|出)的|由谁(?:发|印发|发布)|(?:通报|文件|通知).{0,6}谁(?:发|印)/,
   },
-  { what: "title", pattern: /(?:通报|文件|通知)(?:的)?(?:标题|题目|全称|名称|叫什么)|标题/ },
+  { what: "title", pattern: /(?:通报|文件|通知)(?:的)?(?:标题|题目|全称|名称|全名|叫什么)|标题|通报全称/ },
 ];
 /** 这份通报, 文件: what the question may say of the notice without asking for anything else. */
 const ABOUT_DOCUMENT =
-  /日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据/;
+  /全称|全名|名称|年度|考|日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据/;
 
 /** Proposes answers from the notice's own data. */
 export function documentAnswers(question: Question, source: Source): Proposal {
@@ -115,6 +130,12 @@ function answerFor(what: (typeof ASKED)[number]["what"], question: Question, sou
       return notice.titleSpan ? { direct: notice.title, spans: [notice.titleSpan] } : null;
     case "basis":
       return quote(document.basis[0] ?? null);
+    case "period": {
+      const at = document.period ? plain.indexOf(document.period) : -1;
+      return document.period && at >= 0
+        ? { direct: document.period, spans: [{ start: at, end: at + document.period.length }] }
+        : null;
+    }
     case "basisNumber": {
       for (const basis of document.basis) {
         const number = /（([^）]*〔\d{4}〕\d+号)）/.exec(textOf(notice, basis));

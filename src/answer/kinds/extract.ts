@@ -3,11 +3,16 @@ import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { type Cover, cover, layerCredits } from "../context.js";
-import { isDemand, levelsFit, narrowing, ordinalsFit, periodFits } from "../fit.js";
+import { type Cover, cover, layerCredits, longestShared } from "../context.js";
+import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
+import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
 
 const COVERAGE = 0.68;
+/** What each character beyond two of the longest run that question and clause share adds. */
+const SHARED_RUN = 0.03;
+/** 哪3个县: asks for so many names. */
+const COUNTED_NAMES = /哪[一二两三四五六七八九十几\d]+个?(?:县|市|区|州|镇|乡|村|企业|单位|部门|地区|城市|学校)/;
 /** Longest extract, in characters, for short and for broad questions. */
 const SHORT = 88;
 const LONG = 190;
@@ -31,7 +36,7 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   const scored = scoreClauses(question, source);
   const best = scored[0];
   if (!best) return nothing;
-  const missing = best.cover.missing.filter((term) => term.must || term.weight >= 1).map((term) => term.text);
+  const missing = best.cover.missing.filter((term) => term.must || term.need >= 0.6).map((term) => term.text);
   const shortfall: Shortfall = {
     missing: missing.length ? missing : best.cover.missing.map((term) => term.text),
     nearness: best.cover.coverage,
@@ -40,7 +45,9 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   if (best.cover.coverage < COVERAGE || best.cover.missing.some((term) => term.must))
     return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
-  if (!extent) return { candidates: [], shortfalls: [shortfall] };
+  // 哪3个县 is not answered by 有3个县
+  const listed = extent !== null && /[、“《]/.test(extent.text.replace(/^[^，]*?(?=有)/, ""));
+  if (!extent || (COUNTED_NAMES.test(question.plain) && !listed)) return { candidates: [], shortfalls: [shortfall] };
   return { candidates: [toCandidate(source, best, extent)], shortfalls: [] };
 }
 
@@ -75,13 +82,16 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     )
       continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    // 谁开发的: who did it is told only where the doing is told
+    if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
       clause,
       cover: covered,
       score:
         covered.relevance +
         0.35 * own.relevance +
-        0.1 * wantedShape(question, clause) -
+        0.1 * wantedShape(question, clause) +
+        SHARED_RUN * Math.max(0, longestShared(question.plain, clause.plain) - 2) -
         (demanded || !isDemand(source, clause.start) ? 0 : 0.25),
     });
   }

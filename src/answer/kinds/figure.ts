@@ -66,7 +66,7 @@ function headOf(question: Question, source: Source): string | null {
   let at = -1;
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
-    if (place > at && term.weight >= 1 && !source.context.names(term.text)) {
+    if (place > at && term.need >= 1 && !source.context.names(term.text)) {
       at = place;
       head = term.text;
     }

@@ -46,9 +46,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
   const first = wanted[0];
   if (!first) return short([], 0.3);
   // 地方, 获评: general words need not stand in the notice
-  const telling = question.terms.filter(
-    (term) => term.weight > 0.3 && !(moves.length > 0 && ASKS_MOVE.test(term.text)),
-  );
+  const telling = question.terms.filter((term) => term.need >= 0.3 && !(moves.length > 0 && ASKS_MOVE.test(term.text)));
   const covered = cover(telling, layersOf(source, wanted));
   if (
     covered.coverage < 0.6 ||

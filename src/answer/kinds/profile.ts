@@ -14,7 +14,7 @@ export function profileAnswers(question: Question, source: Source): Proposal {
   const asked = narrowing(question, source);
   const [name] = asked;
   if (!name?.known || asked.length !== 1 || (question.ask !== "open" && question.ask !== "which")) return nothing;
-  if (question.grades.length || question.asksGrade || question.terms.some((term) => term.weight > 0.3)) return nothing;
+  if (question.grades.length || question.asksGrade || question.terms.some((term) => term.need > 0.1)) return nothing;
   const readings = [name.text, ...name.readings];
   const groups = readings.flatMap((reading) => groupsOf(source, reading));
   const figures = source.read.facts.figures.filter(

@@ -4,7 +4,8 @@ import { smallNumber } from "../../facts/group.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, type FigureAt, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { cover, layerCredits } from "../context.js";
-import { concerns, narrowing, periodFits } from "../fit.js";
+import { concerns, narrowing } from "../fit.js";
+import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
 
 /** 列前三名, 排名后三位: the label of a set that is one end of a ranking. */

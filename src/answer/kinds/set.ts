@@ -3,8 +3,9 @@ import { textOf } from "../../corpus/notice.js";
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { cover, layerCredits } from "../context.js";
-import { levelsFit, narrowing, ordinalsFit, periodFits } from "../fit.js";
+import { cover, layerCredits, longestShared } from "../context.js";
+import { levelsFit, narrowing, ordinalsFit } from "../fit.js";
+import { periodFits } from "../period-fit.js";
 import { type Source, sameName } from "../source.js";
 
 /** Least share of the question that the set's statement and surroundings must cover. */
@@ -57,7 +58,12 @@ export function setAnswers(question: Question, source: Source): Proposal {
       source.read.analysis.plain.slice(group.statement.start - 1, group.statement.start + 1).includes(toward)
         ? 0.1
         : 0;
-    const score = 0.35 + sameSide + 0.75 * covered.relevance + 0.25 * own.coverage;
+    const score =
+      0.35 +
+      sameSide +
+      0.75 * covered.relevance +
+      0.25 * own.relevance +
+      0.03 * Math.max(0, longestShared(question.plain, group.label) - 2);
     const made = asked.length
       ? ofNames(
           question,

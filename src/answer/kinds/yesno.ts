@@ -130,12 +130,21 @@ function byRank(question: Question, source: Source): Candidate | null {
 
 /** 环比是下降的吗: the printed direction. */
 function byDirection(question: Question, source: Source): Candidate | null {
-  if (!question.direction || /超过|达到|低于/.test(question.plain)) return null;
-  const [best] = rankFigures({ ...plainAsk(question) }, source, "change", ["change"]).filter(
-    (item) => item.cover.coverage >= 0.55 && item.figure.direction !== null,
-  );
+  const side = /比.{1,20}高|更高|高于|比.{1,20}多/.test(question.plain)
+    ? "up"
+    : /比.{1,20}低|更低|比.{1,20}少/.test(question.plain)
+      ? "down"
+      : null;
+  const direction = question.direction ?? side;
+  if (!direction || /超过|达到|低于/.test(question.plain)) return null;
+  const [best] = rankFigures(
+    { ...plainAsk(question) },
+    source,
+    "change",
+    side && !question.direction ? ["margin", "change"] : ["change"],
+  ).filter((item) => item.cover.coverage >= 0.55 && item.figure.direction !== null);
   if (!best) return null;
-  const yes = best.figure.direction === question.direction;
+  const yes = best.figure.direction === direction;
   return candidate(
     source,
     best.figure,
@@ -151,7 +160,11 @@ function polarity(question: Question, extract: Candidate, source: Source): strin
   const evidence = extract.evidence[0]?.spans[0];
   const rest = evidence ? remaining(source, evidence.end) : "";
   let word: string;
-  if (NEGATION.test(text.replace(/没有?变化|不断|不低于/g, "")))
+  const asksRest = /还有[^，]{0,20}(?:没有?|未)|(?:没有?|未)[^，]{1,10}的?吗/.test(
+    question.plain.replace(/^是不是|有没有/g, ""),
+  );
+  if (asksRest && /全部|均|都(?!市)/.test(text) && /完成|达到|销号|办结|整治|整改/.test(text)) word = "没有";
+  else if (NEGATION.test(text.replace(/没有?变化|不断|不低于/g, "")))
     word = /不(?:是)?[^，]{0,4}吗/.test(question.plain) ? "是" : "没有";
   else if (asksAll && !/全部|都|均|全覆盖|全面/.test(text)) word = rest ? "没有全部" : "没有说全部";
   else if (/超过|超/.test(question.plain) && /以内|低于|未超/.test(text)) word = "没有";
@@ -164,5 +177,9 @@ function polarity(question: Question, extract: Candidate, source: Source): strin
 function remaining(source: Source, end: number): string {
   const { clauses, notice } = source.read.analysis;
   const next = clauses[source.clauseAt(end - 1) + 1];
-  return next && /剩|正在|尚|未|长期|推进|继续/.test(next.plain) ? textOf(notice, next) : "";
+  return next &&
+    (/剩|正在|尚|未|长期|推进|继续/.test(next.plain) ||
+      (next.quantities.some((q) => q.kind === "count") && /完成|办结|销号|整改/.test(next.plain)))
+    ? textOf(notice, next)
+    : "";
 }

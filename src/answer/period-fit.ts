@@ -1,0 +1,61 @@
+/** Whether a fact is of the time that the question names; a figure of another year or month is no answer. */
+import { type MonthRange, monthsIn } from "../question/period.js";
+import type { Question } from "../question/question.js";
+import type { Source } from "./source.js";
+
+const YEAR = /(?:19|20)\d\d/g;
+const LAST_YEAR = /上年|去年|上一年/;
+
+/**
+ * Whether the years, half-years and months that the question names are those of the fact at this clause. What is
+ * printed nearest counts: the fact's own time, its clause, its row and the lines above the table, then the notice's.
+ */
+export function periodFits(question: Question, source: Source, clause: number, printedPeriod: string | null): boolean {
+  const asked = question.period;
+  if (!asked) return true;
+  const { document } = source.read.facts;
+  const around = source.context.around(clause);
+  // the years in a document's name (《…2021—2025年…方案》) are not the fact's
+  const here = `${around.near.replace(/《[^》]*》/g, "")} ${printedPeriod ?? ""}`;
+  const year = asked.year ?? (asked.previous && document.year !== null ? document.year - 1 : null);
+  if (year !== null && !yearFits(year, here, printedPeriod, document.year, asked.previous)) return false;
+  if (asked.months) return monthsFit(asked.months, source, clause, here, printedPeriod);
+  if (asked.part === "全年") return !/上半年|下半年|季度/.test(document.period ?? "") || here.includes("全年");
+  return true;
+}
+
+function yearFits(year: number, here: string, printed: string | null, own: number | null, previous: boolean): boolean {
+  const years = [...here.matchAll(YEAR)].map((found) => Number(found[0]));
+  const range = /(?<from>(?:19|20)\d\d)年?[—-](?<to>(?:19|20)\d\d)年/.exec(here)?.groups;
+  if (range && Number(range["from"]) <= year && year <= Number(range["to"])) return true;
+  const ownPrinted = printed !== null && /(?:19|20)\d\d/.test(printed);
+  // 到2025年 … is of 2025, not of the notice's year
+  if (ownPrinted) return printed.includes(String(year));
+  if (years.includes(year)) return true;
+  if (previous && LAST_YEAR.test(here)) return true;
+  return own === year;
+}
+
+function monthsFit(asked: MonthRange, source: Source, clause: number, here: string, printed: string | null): boolean {
+  const { analysis, facts } = source.read;
+  const same = (ranges: readonly MonthRange[]): boolean =>
+    ranges.some((range) => range.from === asked.from && range.to === asked.to);
+  const span = analysis.clauses[clause]?.sentenceSpan;
+  const passage = analysis.notice.passages[analysis.clauses[clause]?.passage ?? -1];
+  // a row's own month, else that of the lines above the table, else the notice's
+  const nearest =
+    passage?.kind === "table" && span
+      ? [
+          analysis.plain.slice(span.start, span.end),
+          source.context
+            .around(clause)
+            .layers.map((layer) => layer.text)
+            .join(" "),
+        ]
+      : [printed ?? "", here];
+  for (const text of [...nearest, facts.document.period ?? "", analysis.notice.title]) {
+    const ranges = monthsIn(text);
+    if (ranges.length) return same(ranges);
+  }
+  return false;
+}

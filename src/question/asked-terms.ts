@@ -1,0 +1,102 @@
+/**
+ * The words of a question that its answer should be about, each with two weights: how much finding it says which fact
+ * is meant, and how much not finding it says that the notice does not hold the answer. A noun that is missing
+ * (森林覆盖率) refuses; a verb, a classifier or a general word put differently (拖了, 算几等) does not.
+ */
+import { generalWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
+import { bodySuffixes } from "../text/lexicon/names.js";
+import { alternation } from "../text/lexicon/words.js";
+import type { Segmenter, Word } from "../text/segment.js";
+import type { Term } from "./question.js";
+
+const GENERAL = new Set(generalWords);
+const WEAK = new Set(weakWords);
+const BODY = new RegExp(
+  `(?:${alternation(bodySuffixes.filter((suffix) => suffix.length > 1 || /[厅局委]/.test(suffix)))})$`,
+);
+/** 万元, 亿立方米: units, not things. */
+const UNIT_WORD =
+  /^[万亿千百]?(?:元|吨|米|公里|平方米|立方米|亩|公顷|人次|千瓦时|件|个|户|人|项|家|台|辆|吨|次|分|岁|倍|小时|分钟|工作日|百分点)$/;
+/** 三条, 几家, 两个: a number and its classifier. */
+const NUMBERED = /^[零一二两三四五六七八九十百千万亿几多0-9]+[个件项条家座处台起人位名种只张所部份次栋户批轮]?$/;
+const LATIN = /[a-z][a-z0-9.+-]*(?:\s?\d+(?:\.\d+)?)?/g;
+/** Words of one character that cutting leaves on their neighbours: 结了, 没办, 水有. */
+const EDGE =
+  /^[了的着过没有到才是在被把给得地还都就也又很再将从为以之其等会要应可所并而但则若如只仅曾正往那这哪几各该共]+|[了的着过没有到才是在被把给得地都就也又吗呢呀啊吧么]+$/g;
+
+/** What a word counts as evidence, by what kind of word it is: {@link Term.weight} and {@link Term.need}. */
+const weights = {
+  quoted: { weight: 1.2, need: 1.2 },
+  latin: { weight: 1, need: 1 },
+  noun: { weight: 1, need: 1 },
+  verbNoun: { weight: 0.9, need: 0.6 },
+  verb: { weight: 0.7, need: 0.3 },
+  weak: { weight: 0.3, need: 0.1 },
+  number: { weight: 0.3, need: 0 },
+  adverb: { weight: 0.15, need: 0 },
+  oneCharacter: { weight: 0.3, need: 0.05 },
+  oneWithSynonyms: { weight: 0.5, need: 0.3 },
+} as const;
+
+const alternativesOf = new Map<string, Set<string>>();
+for (const set of synonymSets) {
+  for (const word of set) {
+    const others = alternativesOf.get(word) ?? new Set<string>();
+    for (const other of set) if (other !== word) others.add(other);
+    alternativesOf.set(word, others);
+  }
+}
+
+/** The words that say the same as `word`, from the lexicon. */
+export function synonymsOf(word: string): readonly string[] {
+  return [...(alternativesOf.get(word) ?? [])];
+}
+
+/** The terms of a folded question from which names, times and asking words have been blanked out. */
+export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
+  const terms = new Map<string, Term>();
+  const add = (text: string, { weight, need }: { weight: number; need: number }, must = false): void => {
+    const known = terms.get(text);
+    if (known && known.weight >= weight) return;
+    terms.set(text, { text, weight, need, alternatives: synonymsOf(text), must, inherited: false });
+  };
+  // “西岭通”: what stands in quotation marks is one term
+  const unquoted = rest.replace(/["“]([^"”]{2,20})["”]/g, (whole, inner: string) => {
+    add(inner.trim(), weights.quoted);
+    return " ".repeat(whole.length);
+  });
+  const han = unquoted.replace(LATIN, (word) => {
+    const clean = word.replace(/\s+/g, "").replace(/[.+-]+$/, "");
+    if (clean.length > 1 || /\d/.test(clean)) add(clean, weights.latin, synonymsOf(clean).length === 0);
+    return " ".repeat(word.length);
+  });
+  for (const word of segmenter.cut(han)) {
+    const text = wordText(word);
+    if (!/[\u4e00-\u9fff0-9]/.test(text) || GENERAL.has(text) || UNIT_WORD.test(text)) continue;
+    if (/^\d+(?:\.\d+)?$/.test(text)) add(text, weights.number);
+    else {
+      const kind = kindOf(text, word.tag);
+      if (kind) add(text, weights[kind], text.length >= 3 && BODY.test(text) && /^n|^x|^vn/.test(word.tag));
+    }
+  }
+  return [...terms.values()];
+}
+
+/** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */
+function wordText(word: Word): string {
+  const text = word.text.trim();
+  if (alternativesOf.has(text) || WEAK.has(text) || text.length > 3 || /^[nv]$|^n[szt]$|^vn$|^a$/.test(word.tag))
+    return text;
+  return text.replace(EDGE, "");
+}
+
+function kindOf(text: string, tag: string): keyof typeof weights | null {
+  if (NUMBERED.test(text)) return null;
+  if (/^[rpcuyeof]/.test(tag) && text.length < 3) return null;
+  if (WEAK.has(text)) return "weak";
+  if (text.length === 1) return alternativesOf.has(text) ? "oneWithSynonyms" : "oneCharacter";
+  if (/^d/.test(tag)) return "adverb";
+  if (/^vn/.test(tag)) return "verbNoun";
+  if (/^v|^a|^z/.test(tag)) return "verb";
+  return "noun";
+}
