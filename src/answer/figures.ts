@@ -3,7 +3,7 @@
 import type { Figure, FigureRole } from "../facts/facts.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
-import { type Cover, cover, type Layer, layerCredits } from "./context.js";
+import { type Cover, cover, creditOf, type Layer, layerCredits } from "./context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit, scopeFits } from "./fit.js";
 import { periodFits } from "./period-fit.js";
 import type { Source } from "./source.js";
@@ -93,6 +93,8 @@ const fits = {
   bound: -0.2,
   deadline: 0.3,
   rate: 0.04,
+  inOwn: 0.15,
+  openValue: 0.12,
   subset: -0.12,
   places: -0.3,
   demand: -0.3,
@@ -131,18 +133,21 @@ export function rankFigures(
       ask !== "open" &&
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
-      figure.kind !== "bare" &&
+      (figure.kind !== "bare" || question.kinds.includes("money")) &&
       figure.role !== "change"
     )
       continue;
     const layers = layersOf(source, figure, clause);
     const covered = cover(question.terms, layers);
+    const nouns = question.terms.filter((term) => term.need >= 1 && !term.inherited);
+    const inOwn = nouns.filter((term) => creditOf(term, layers.slice(0, 2)) >= layerCredits.clause * 0.8).length;
+    const named = nouns.length ? (fits.inOwn * inOwn) / nouns.length : 0;
     ranked.push({
       source,
       figure,
       clause,
       cover: covered,
-      score: covered.relevance + wordingFit(question, figure, ask, source),
+      score: covered.relevance + named + wordingFit(question, figure, ask, source),
     });
   }
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
@@ -199,6 +204,7 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
     fit += question.direction === figure.direction ? fits.direction : fits.otherDirection;
   if (ask === "change" && figure.kind === "places" && !/[位名]/.test(question.plain)) fit += fits.places;
   if (ask === "which") fit += fits.which;
+  if (ask === "open" && figure.role === "value") fit += fits.openValue;
   if (figure.role === "value" && isBound(figure, source)) fit += fits.bound;
   if (figure.role === "date") fit += dateFit(question, figure, source);
   if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
@@ -263,7 +269,9 @@ const YEAR_ON_YEAR = /同比|上年|去年|上一年/;
 function sameBasis(asked: string, printed: string | null, figure: Figure, source: Source): boolean {
   if (printed === null) return !/环比/.test(asked);
   if (/环比|上月|上期/.test(asked)) return /环比|上月|上期/.test(printed);
-  const askedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(asked)?.[0].replace(/[年度]/g, "");
+  const last = source.read.facts.document.year;
+  const resolved = last === null ? asked : asked.replace(/(?:去年|上年|前一年)(?=上半年|下半年)/, `${last - 1}年`);
+  const askedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(resolved)?.[0].replace(/[年度]/g, "");
   const printedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(printed)?.[0].replace(/[年度]/g, "");
   if (askedTime && printedTime)
     return askedTime === printedTime || (askedTime.length === 4 && printedTime === askedTime);
@@ -271,6 +279,5 @@ function sameBasis(asked: string, printed: string | null, figure: Figure, source
     return Number(askedTime.slice(0, 4)) === (source.read.facts.document.year ?? 0) - 1 && YEAR_ON_YEAR.test(printed);
   if (printedTime)
     return Number(printedTime.slice(0, 4)) === (source.read.facts.document.year ?? 0) - 1 && printedTime.length === 4;
-  void figure;
   return YEAR_ON_YEAR.test(asked) === YEAR_ON_YEAR.test(printed);
 }

@@ -36,6 +36,8 @@ const SIDE_BY_SIDE = 3;
 
 /** The kinds that are asked, by what the question asks. */
 function kindsFor(question: Question): readonly Kind[] {
+  // 哪个县火灾最多: only a ranking or a table can tell
+  if (/哪[个一些]?[^，]{0,12}最/.test(question.plain) && question.ask !== "when") return everyKind;
   switch (question.ask) {
     case "yesno":
       return [...everyKind, yesNoAnswers];

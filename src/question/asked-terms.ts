@@ -84,7 +84,7 @@ export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
 
 /** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */
 function wordText(word: Word): string {
-  const text = word.text.trim();
+  const text = word.text.trim().replace(/^(?:各|该|本|全)(?=[\u4e00-\u9fff]{2})/, "");
   if (alternativesOf.has(text) || WEAK.has(text) || text.length > 3 || /^[nv]$|^n[szt]$|^vn$|^a$/.test(word.tag))
     return text;
   return text.replace(EDGE, "");

@@ -5,7 +5,7 @@
 import type { Question, Term } from "./question.js";
 
 /** 那…呢, 还有, 其中: openings and endings that carry on. */
-const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和)|呢[?？。！!]*$/;
+const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和|比(?!较)|跟|与)|呢[?？。！!]*$/;
 /** 它, 该市, 这项: words that point back. */
 const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
 /** Longest question, in UTF-16 units, that may carry on without saying so: 结案销号了多少？ */

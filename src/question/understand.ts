@@ -3,7 +3,7 @@
  * and the words left weighed as search terms.
  */
 import type { Language } from "../answer/answer.js";
-import { looksLikePlace } from "../facts/names.js";
+import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { askingPhrases, generalWords, padding } from "../text/lexicon/ask.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
@@ -154,5 +154,10 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
     )
       found.push(joined);
   });
-  return found.filter((text, i) => !found.some((other, k) => k !== i && other !== text && other.includes(text)));
+  // 皋凌县安全生产考核…: a place that the question opens with
+  const opening = leadingPlace(rest.trim());
+  if (opening && !reader.vocabulary.prints(opening) && /^\s*/.exec(rest)?.[0] !== undefined) found.push(opening);
+  return [...new Set(found)].filter(
+    (text, i) => !found.some((other, k) => k !== i && other !== text && other.includes(text)),
+  );
 }

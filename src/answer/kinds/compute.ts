@@ -17,6 +17,12 @@ const ASKED_TO_COMPUTE = 0.7;
 export function computedAnswers(question: Question, source: Source): Proposal {
   if (question.grades.length || question.asksGrade)
     return question.compute === "sum" && question.kinds.includes("money") ? sum(question, source) : nothing;
+  const twoRounds = acrossRounds(question, source);
+  if (twoRounds.candidates.length) return twoRounds;
+  if (question.ask === "change") {
+    const ends = betweenEnds(question, source);
+    if (ends.candidates.length) return ends;
+  }
   switch (question.compute) {
     case "previous":
       return previousValue(question, source);
@@ -109,7 +115,7 @@ function previousValue(question: Question, source: Source): Proposal {
   if (year !== null && rankFigures(question, source, "amount", ["value"]).some(accepted)) return nothing;
   const base = {
     ...without(question, /推算|按照|上一?年|去年/),
-    period: asked?.months ? { ...asked, year: null, previous: false } : null,
+    period: asked?.months && asked.months.from === asked.months.to ? { ...asked, year: null, previous: false } : null,
     basis: "",
   };
   const rank = question.kinds.includes("rank") || /第几|位次|排名|几位/.test(question.plain);
@@ -296,6 +302,74 @@ function remainder(question: Question, source: Source): Proposal {
   return nothing;
 }
 
+/** 第一轮, 第二轮: the rounds that the question names, or both where it says 两轮. */
+function rounds(question: Question): string[] {
+  if (question.ordinals.length >= 2) return [...question.ordinals];
+  const kind = /两(?<kind>轮|批|次|期|阶段)/.exec(question.plain)?.groups?.["kind"];
+  return kind ? [`第一${kind}`, `第二${kind}`] : [];
+}
+
+/** 两轮一共反馈多少项, 第一轮比第二轮多多少: the same figure of each round, added or subtracted. */
+function acrossRounds(question: Question, source: Source): Proposal {
+  const named = rounds(question);
+  if (named.length !== 2 || (question.compute !== "sum" && question.compute !== "difference")) return nothing;
+  const terms = question.terms.filter((term) => !/两|一共|总共|加/.test(term.text));
+  const found = named.map(
+    (ordinal) =>
+      rankFigures({ ...question, terms, ordinals: [ordinal], direction: null }, source, "amount", [
+        "value",
+        "share",
+      ]).filter(accepted)[0],
+  );
+  const [a, b] = found;
+  if (!a || !b || a.figure.unit !== b.figure.unit || a.figure.kind !== b.figure.kind || a.figure.id === b.figure.id)
+    return nothing;
+  const x = printed(a.figure);
+  const y = printed(b.figure);
+  if (!x || !y || x.scale !== y.scale) return nothing;
+  const adds = question.compute === "sum";
+  if (adds && a.figure.kind === "percent") return nothing;
+  const text = shown(
+    adds ? x.number + y.number : Math.abs(x.number - y.number),
+    Math.max(decimals(a.figure), decimals(b.figure)),
+  );
+  const unit = a.figure.kind === "percent" ? "个百分点" : printedUnit(a.figure);
+  const told = `${named[0]}${a.figure.text}，${named[1]}${b.figure.text}`;
+  return made(
+    source,
+    a.score + ASKED_TO_COMPUTE,
+    `${adds ? "共" : "相差"}${text}${unit}（推算：${told}）`,
+    [a.figure, b.figure],
+    text,
+    `${Math.max(x.number, y.number)} ${adds ? "+" : "−"} ${Math.min(x.number, y.number)} = ${text}`,
+  );
+}
+
+/** 由9.4分钟缩短到8.1分钟: how much it changed, where only both ends are printed. */
+function betweenEnds(question: Question, source: Source): Proposal {
+  const { figures } = source.read.facts;
+  for (const item of rankFigures({ ...question, kinds: [], unit: "", direction: null }, source, "open", [
+    "former",
+  ]).slice(0, 3)) {
+    const now = figures[item.figure.id + 1];
+    if (!accepted(item) || !now || now.unit !== item.figure.unit || now.sentence.start !== item.figure.sentence.start)
+      continue;
+    const a = printed(item.figure);
+    const b = printed(now);
+    if (!a || !b || a.scale !== b.scale) continue;
+    const text = shown(Math.abs(a.number - b.number), Math.max(decimals(item.figure), decimals(now)));
+    return made(
+      source,
+      item.score + ASKED_TO_COMPUTE,
+      `${text}${printedUnit(now)}（推算：${label(source, item.figure)}由${item.figure.text}到${now.text}）`,
+      [item.figure, now],
+      text,
+      `${Math.max(a.number, b.number)} − ${Math.min(a.number, b.number)} = ${text}`,
+    );
+  }
+  return nothing;
+}
+
 /** 甲和乙差多少: the same figure of two names. */
 function difference(question: Question, source: Source): Proposal {
   const asked = narrowing(question, source);
@@ -365,7 +439,8 @@ function sum(question: Question, source: Source): Proposal {
   const clauseText = (figure: Figure): string =>
     source.read.analysis.plain.slice(figure.clause.start, figure.clause.end);
   const used = like.filter((figure) => {
-    if (!asked.length) return true;
+    // shares of one thing are told by whose they are (映湖区50万元、…各30万元)
+    if (!asked.length) return figure.scope !== null || /各|均|每/.test(clauseText(figure));
     // for one name: what everyone gets, and what is added for it
     return asked.every(
       (name) =>

@@ -11,6 +11,9 @@ import type { Source } from "../source.js";
 const COVERAGE = 0.68;
 /** What each character beyond two of the longest run that question and clause share adds. */
 const SHARED_RUN = 0.03;
+const MOST_SHARED = 0.18;
+/** An extract is the second choice where a number is asked for. */
+const NUMBER_ASKED = 0.2;
 /** 哪3个县: asks for so many names. */
 const COUNTED_NAMES = /哪[一二两三四五六七八九十几\d]+个?(?:县|市|区|州|镇|乡|村|企业|单位|部门|地区|城市|学校)/;
 /** Longest extract, in characters, for short and for broad questions. */
@@ -48,7 +51,7 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   // 哪3个县 is not answered by 有3个县
   const listed = extent !== null && /[、“《]/.test(extent.text.replace(/^[^，]*?(?=有)/, ""));
   if (!extent || (COUNTED_NAMES.test(question.plain) && !listed)) return { candidates: [], shortfalls: [shortfall] };
-  return { candidates: [toCandidate(source, best, extent)], shortfalls: [] };
+  return { candidates: [toCandidate(question, source, best, extent)], shortfalls: [] };
 }
 
 function scoreClauses(question: Question, source: Source): Scored[] {
@@ -91,7 +94,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
         covered.relevance +
         0.35 * own.relevance +
         0.1 * wantedShape(question, clause) +
-        SHARED_RUN * Math.max(0, longestShared(question.plain, clause.plain) - 2) -
+        Math.min(MOST_SHARED, SHARED_RUN * Math.max(0, longestShared(question.plain, clause.plain) - 2)) -
         (demanded || !isDemand(source, clause.start) ? 0 : 0.25),
     });
   }
@@ -258,7 +261,7 @@ function clip(source: Source, start: number, end: number, limit: number): Extent
   return { spans: [{ start, end: stop }], text: textOf(analysis.notice, { start, end: stop }) };
 }
 
-function toCandidate(source: Source, best: Scored, extent: Extent): Candidate {
+function toCandidate(question: Question, source: Source, best: Scored, extent: Extent): Candidate {
   const figures = source.read.facts.figures.filter(
     (figure) =>
       extent.spans.some((span) => span.start <= figure.span.start && figure.span.end <= span.end) &&
@@ -266,7 +269,7 @@ function toCandidate(source: Source, best: Scored, extent: Extent): Candidate {
   );
   return {
     kind: "passage",
-    score: best.score * 0.85,
+    score: best.score * 0.85 - (question.ask === "change" || question.ask === "rank" ? NUMBER_ASKED : 0),
     direct: extent.text.trim(),
     figures: figures.slice(0, 4).map((figure) => ({ source, figure })),
     names: [],

@@ -45,16 +45,17 @@ export function figureAnswers(question: Question, source: Source): Proposal {
 function missingOf(question: Question, item: RankedFigure): string[] {
   const missing = item.cover.missing.filter((term) => term.must).map((term) => term.text);
   const head = headOf(question, item.source);
-  if (head && !missing.includes(head)) {
-    const term = question.terms.find((candidate) => candidate.text === head);
-    const layers = item.source.context
-      .around(item.clause)
-      .layers.filter((layer) => layer.credit >= layerCredits.sentence);
-    const own = {
-      text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}`,
-      credit: 1,
-    };
-    if (term && !term.inherited && creditOf(term, [own, ...layers]) < COVERED) missing.push(head);
+  const near = item.source.context
+    .around(item.clause)
+    .layers.filter((layer) => layer.credit >= layerCredits.sentence && !layer.forward);
+  const own = {
+    text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}`,
+    credit: 1,
+  };
+  for (const term of question.terms) {
+    if (term.inherited || missing.includes(term.text)) continue;
+    if (term.text !== head && !/^[a-z]/.test(term.text)) continue;
+    if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   return missing;
 }
@@ -120,6 +121,12 @@ export function changeText(source: Source, figure: Figure): string {
   const { notice } = source.read.analysis;
   const clause = textOf(notice, figure.clause);
   const at = figure.span.start - figure.clause.start;
+  // 高于国家年度考核目标6.6个百分点: from the comparing word on
+  const margin =
+    figure.role === "margin"
+      ? /(?:高于|低于|高出|低出|超出|超过|优于|少于|多于|是|比)[^，]*$/.exec(clause.slice(0, at))
+      : null;
+  if (margin && !/[\d]/.test(margin[0])) return `${margin[0]}${figure.text}`;
   if (notice.passages[figure.passage]?.kind === "table") {
     const sign = /^[-−]/.test(figure.text);
     return /^[\d.]/.test(figure.text) && figure.direction
@@ -174,7 +181,11 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
       );
     }
     case "rank":
-      return fit(`${name}：${clauseTail(source, figure)}`);
+      return fit(
+        /^\d+$/.test(figure.text)
+          ? `${figure.scope ?? ""}${figure.indicator.replace(/[次位]$/, "")}第${figure.text}`
+          : `${name}：${clauseTail(source, figure)}`,
+      );
     case "date":
       return fit(dateText(source, figure));
     default: {

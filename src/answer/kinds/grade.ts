@@ -57,7 +57,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
       covered.missing.map((term) => term.text),
       covered.coverage,
     );
-  const score = 0.75 + 0.5 * (covered.weight > 0 ? covered.relevance : 1) + (mentioned ? 0.35 : 0.15);
+  const score = 0.75 + 0.5 * (covered.weight > 0 ? covered.relevance : 1) + 0.35;
   if (moves.length && !asked.length) return moveAnswer(source, moves, score);
   if (asked.length)
     return ofNames(

@@ -45,7 +45,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
     if (covered.coverage < COVERAGE || covered.missing.some((term) => term.must) || covered.weight === 0) continue;
     // the thing asked about must stand in the statement itself, not only around it
     const own = cover(question.terms, [{ text: `${group.label} ${group.category ?? ""}`, credit: 1 }]);
-    if (own.coverage < 0.4) continue;
+    if (own.relevance < 0.25) continue;
     const holds = asked.map(
       (name) =>
         name.known &&
