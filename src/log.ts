@@ -1,7 +1,7 @@
 /**
  * The log: JSON lines by pino, readable ones in a terminal. The bot's token cannot get into it, whatever is logged.
  */
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 import type { LogLevel } from "./settings.js";
 
 /** How the log is written. */
@@ -19,10 +19,30 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   return secrets.filter((secret) => secret !== "").reduce((kept, secret) => kept.replaceAll(secret, "[secret]"), text);
 }
 
+/** How deep causes of causes are told. */
+const DEEPEST_CAUSE = 3;
+
+/**
+ * An error as it is logged: what, where and why, but not what was sent. Errors of grammY carry the call's parameters
+ * and the whole update, and with them what people wrote.
+ */
+export function loggedError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return typeof error === "object" ? "[object]" : error;
+  const told: Record<string, unknown> = { type: error.name, message: error.message, stack: error.stack };
+  for (const field of ["code", "method", "error_code", "description", "parameters"]) {
+    if (field in error) told[field] = (error as unknown as Record<string, unknown>)[field];
+  }
+  // The cause stands in `cause`, and in `error` in grammY's BotError and HttpError.
+  const cause = error.cause ?? ("error" in error ? error.error : undefined);
+  if (cause !== undefined && depth < DEEPEST_CAUSE) told["cause"] = loggedError(cause, depth + 1);
+  return told;
+}
+
 /** Makes a log. pino-pretty is loaded only where it is wanted. */
 export async function createLog({ level, pretty, secrets, write }: LogOptions): Promise<Logger> {
   const sink: DestinationStream = { write: (line) => write(withoutSecrets(line, secrets)) };
-  if (!pretty) return pino({ level }, sink);
+  const options: LoggerOptions = { level, serializers: { err: (error: unknown) => loggedError(error) } };
+  if (!pretty) return pino(options, sink);
   const { build } = await import("pino-pretty");
   const { Writable } = await import("node:stream");
   const destination = new Writable({
@@ -31,5 +51,5 @@ export async function createLog({ level, pretty, secrets, write }: LogOptions): 
       done();
     },
   });
-  return pino({ level }, build({ destination, colorize: false, sync: true, ignore: "pid,hostname" }));
+  return pino(options, build({ destination, colorize: false, sync: true, ignore: "pid,hostname" }));
 }

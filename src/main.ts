@@ -8,16 +8,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
-import type { Logger } from "pino";
 import { createEngine } from "./answer/create.js";
 import type { Engine } from "./answer/engine.js";
 import { createBot } from "./bot/bot.js";
-import { register } from "./bot/commands.js";
 import { type Paint, unpainted } from "./bot/render/plain.js";
 import { memoryStores } from "./bot/state/memory.js";
 import { loadCorpus } from "./corpus/load.js";
+import type { Corpus } from "./corpus/notice.js";
 import { CorpusError } from "./corpus/problems.js";
 import { createLog, withoutSecrets } from "./log.js";
+import { sizeOf } from "./observe/metrics.js";
+import { serve } from "./service.js";
 import {
   type Environment,
   environmentWith,
@@ -25,10 +26,10 @@ import {
   type PollingSettings,
   readSettings,
   SettingsError,
-  type TelegramSettings,
   type TerminalSettings,
+  type WebhookSettings,
 } from "./settings.js";
-import { poll, TokenRefused } from "./ways/polling.js";
+import { TokenRefused } from "./ways/insist.js";
 import { chatInTerminal } from "./ways/terminal.js";
 import { TERMINAL_ME } from "./ways/terminal-screen.js";
 
@@ -40,6 +41,10 @@ export interface Surroundings {
   readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean };
   /** Aborted when the process is asked to end. */
   readonly ending: AbortSignal;
+  /** Calls back when the process is asked to load the corpus again (SIGHUP). */
+  readonly onHangup?: (act: () => void) => void;
+  /** Calls back with errors that nobody waited for. */
+  readonly onStray?: (act: (error: unknown) => void) => void;
 }
 
 /** Errors whose message says all that there is to say: no stack is printed for them. */
@@ -57,10 +62,8 @@ export async function run(surroundings: Surroundings): Promise<number> {
       case "terminal":
         return await inTerminal(settings, surroundings);
       case "polling":
-        return await byPolling(settings, surroundings);
       case "webhook":
-        errors.write("WEBHOOK_URL: webhooks are not supported yet; expected no value; remove it from .env\n");
-        return 1;
+        return await asService(settings, surroundings);
     }
   } catch (error) {
     const said = isExpected(error) ? error.message : `unexpected: ${error instanceof Error ? error.stack : error}`;
@@ -72,17 +75,6 @@ export async function run(surroundings: Surroundings): Promise<number> {
 /** Reads the corpus and makes it askable. */
 async function loadEngine(directory: string): Promise<Engine> {
   return createEngine(await loadCorpus(directory));
-}
-
-/** What one line says of a corpus. */
-function sizeOf(engine: Engine): { notices: number; passages: number; figures: number; groups: number } {
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return {
-    notices: engine.corpus.notices.length,
-    passages: sum(engine.corpus.notices.map((notice) => notice.passages.length)),
-    figures: sum(engine.facts.map((facts) => facts.figures.length)),
-    groups: sum(engine.facts.map((facts) => facts.groups.length)),
-  };
 }
 
 /** Colours for a terminal that has them and whose owner has not turned them off (https://no-color.org). */
@@ -132,48 +124,24 @@ async function inTerminal(settings: TerminalSettings, surroundings: Surroundings
   return 0;
 }
 
-/** The log of a bot that runs as a service. */
-function logFor(settings: TelegramSettings, { errors }: Surroundings): Promise<Logger> {
-  return createLog({
+/** The bot as a service, through Telegram. */
+async function asService(settings: PollingSettings | WebhookSettings, surroundings: Surroundings): Promise<number> {
+  const { errors, ending, onHangup, onStray } = surroundings;
+  const secrets = [settings.token, ...(settings.way === "webhook" ? [settings.secret] : [])];
+  const log = await createLog({
     level: settings.logLevel,
     pretty: errors.isTTY === true,
-    secrets: [settings.token],
+    secrets,
     write: (line) => void errors.write(line),
   });
-}
-
-/** The bot, asking Telegram for updates. */
-async function byPolling(settings: PollingSettings, surroundings: Surroundings): Promise<number> {
-  const log = await logFor(settings, surroundings);
-  const engine = await loadEngine(settings.corpus);
-  const { token, apiRoot } = settings;
-  const bot = createBot({ token, client: { apiRoot } }, { engine: () => engine, stores: memoryStores(), log });
-  await poll(bot, {
-    log,
-    apiRoot,
-    signal: surroundings.ending,
-    sleep: pause,
-    onReady: async () => {
-      log.info({ way: settings.way, bot: bot.botInfo.username, ...sizeOf(engine) }, "tongbao is ready");
-      await register(bot.api, engine.corpus.notices.length, log);
-    },
-  });
-  log.info("tongbao has stopped");
+  onStray?.((error) => log.error({ err: error }, "an error that nobody waited for"));
+  const loading = { load: () => loadCorpus(settings.corpus), build: (corpus: Corpus) => createEngine(corpus) };
+  await serve({ settings, log, loading, ending, ...(onHangup === undefined ? {} : { onHangup }) });
   return 0;
 }
 
-/** Waits, or until the signal. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener("abort", done);
-  });
-}
+/** Milliseconds after the end in which connections may still close by themselves. */
+const LINGER_MS = 2_000;
 
 /** Runs with the process's own surroundings. */
 async function start(): Promise<void> {
@@ -185,7 +153,11 @@ async function start(): Promise<void> {
     output: process.stdout,
     errors: process.stderr,
     ending: ending.signal,
+    onHangup: (act) => void process.on("SIGHUP", act),
+    onStray: (act) => void process.on("unhandledRejection", act),
   });
+  // What was cut off may still hold the process.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 const entry = process.argv[1];

@@ -23,11 +23,19 @@ export interface TelegramSettings extends CommonSettings {
   readonly admins: readonly number[];
   /** Redis that several copies of the bot share; null keeps everything in memory. */
   readonly redisUrl: string | null;
+  /** Folder of what the bot writes: updates that wait, unanswered questions. */
+  readonly data: string;
+  /** Whether unanswered questions and ratings are written down. */
+  readonly questionLog: boolean;
+  /** Questions of one user, and of all, that are answered in a minute; 0 for any number. */
+  readonly limits: { readonly perUser: number; readonly total: number };
 }
 
 /** The bot asks Telegram for updates. */
 export interface PollingSettings extends TelegramSettings {
   readonly way: "polling";
+  /** Where /healthz and /metrics are served; null for nowhere. */
+  readonly status: { readonly host: string; readonly port: number } | null;
 }
 
 /** Telegram calls the bot. */
@@ -99,6 +107,12 @@ const expected = {
   WEBHOOK_SECRET: { what: "16 to 256 letters, digits, _ or -", secret: true },
   WEBHOOK_HOST: { what: "an address to listen on, such as 0.0.0.0", secret: false },
   WEBHOOK_PORT: { what: "a port number from 1 to 65535", secret: false },
+  DATA_DIR: { what: "a folder that the bot may write to, such as var", secret: false },
+  QUESTION_LOG: { what: "on or off", secret: false },
+  LIMIT_PER_USER: { what: "a number of questions a minute, such as 30, or 0 for no limit", secret: false },
+  LIMIT_TOTAL: { what: "a number of questions a minute, such as 1800, or 0 for no limit", secret: false },
+  STATUS_HOST: { what: "an address to listen on, such as 127.0.0.1", secret: false },
+  STATUS_PORT: { what: "a port number from 1 to 65535", secret: false },
   CORPUS_DIR: { what: "the folder of the notices, such as corpus", secret: false },
   LOG_LEVEL: { what: `one of ${LOG_LEVELS.join(", ")}`, secret: false },
 } as const;
@@ -129,6 +143,12 @@ const schema = z.object({
   WEBHOOK_SECRET: z.string().regex(SECRET).optional(),
   WEBHOOK_HOST: z.string().default("0.0.0.0"),
   WEBHOOK_PORT: z.coerce.number().int().min(1).max(65535).default(8080),
+  DATA_DIR: z.string().default("var"),
+  QUESTION_LOG: z.enum(["on", "off"]).default("on"),
+  LIMIT_PER_USER: z.coerce.number().int().min(0).max(1_000_000).default(30),
+  LIMIT_TOTAL: z.coerce.number().int().min(0).max(1_000_000).default(1_800),
+  STATUS_HOST: z.string().default("127.0.0.1"),
+  STATUS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   CORPUS_DIR: z.string().default("corpus"),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 }) satisfies z.ZodObject<Record<Variable, z.ZodType>>;
@@ -201,8 +221,14 @@ export function readSettings(environment: Environment): Settings {
     apiRoot: values.BOT_API_ROOT,
     admins: values.ADMIN_IDS,
     redisUrl: values.REDIS_URL ?? null,
+    data: values.DATA_DIR,
+    questionLog: values.QUESTION_LOG === "on",
+    limits: { perUser: values.LIMIT_PER_USER, total: values.LIMIT_TOTAL },
   };
-  if (values.WEBHOOK_URL === undefined || values.WEBHOOK_SECRET === undefined) return { way: "polling", ...bot };
+  const status = values.STATUS_PORT === undefined ? null : { host: values.STATUS_HOST, port: values.STATUS_PORT };
+  if (values.WEBHOOK_URL === undefined || values.WEBHOOK_SECRET === undefined) {
+    return { way: "polling", ...bot, status };
+  }
   return {
     way: "webhook",
     ...bot,

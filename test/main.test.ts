@@ -8,13 +8,18 @@ import { BotApi, TOKEN } from "./support/bot-api.js";
 import { NORTH_LAKE } from "./support/fake-engine.js";
 
 let corpus: string;
+let data: string;
 
 beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), "tongbao-"));
   corpus = mkdtempSync(join(tmpdir(), "tongbao-"));
   writeFileSync(join(corpus, "north-lake.txt"), NORTH_LAKE);
 });
 
-afterEach(() => rmSync(corpus, { recursive: true }));
+afterEach(() => {
+  rmSync(corpus, { recursive: true });
+  rmSync(data, { recursive: true });
+});
 
 interface Outcome {
   readonly code: number;
@@ -36,7 +41,7 @@ async function outcome(
     return pass;
   };
   const code = await run({
-    environment: { CORPUS_DIR: corpus, ...environment },
+    environment: { CORPUS_DIR: corpus, ...("BOT_TOKEN" in environment ? { DATA_DIR: data } : {}), ...environment },
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output: stream("output"),
     errors: stream("errors"),

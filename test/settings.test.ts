@@ -32,6 +32,10 @@ describe("readSettings", () => {
       apiRoot: "https://api.telegram.org",
       admins: [],
       redisUrl: null,
+      data: "var",
+      questionLog: true,
+      limits: { perUser: 30, total: 1800 },
+      status: null,
     });
   });
 

@@ -24,6 +24,8 @@ export interface IntakeOptions {
   readonly log: Logger;
   /** Aborted when what is in hand must be dropped at once; calls of the Bot API end with it. */
   readonly cut: AbortController;
+  /** Told of every update that is done with; `elapsedMs` from its arrival. */
+  readonly onOutcome?: (outcome: Outcome, elapsedMs: number) => void;
 }
 
 /** See the head of the file. */
@@ -54,9 +56,12 @@ export class Intake {
     const known = this.#inHand.get(id);
     if (known !== undefined) return known;
     if (this.#closed) return Promise.resolve("left");
-    const outcome = this.#inTurn(update).finally(() => {
+    const arrivedAt = performance.now();
+    const outcome = this.#inTurn(update).then((became) => {
+      this.#options.onOutcome?.(became, performance.now() - arrivedAt);
       this.#inHand.delete(id);
       if (this.#inHand.size === 0) this.#emptied();
+      return became;
     });
     this.#inHand.set(id, outcome);
     return outcome;

@@ -36,8 +36,8 @@ const PAUSE_MS = { first: 500, longest: 30_000 } as const;
 /** From this try on a failure is worth a line in the log. */
 const TRIES_BEFORE_WARNING = 4;
 
-/** Calls whose caller insists by itself, and says what is wrong. */
-const INSISTED: ReadonlySet<string> = new Set(["getMe", "getUpdates", "setWebhook", "deleteWebhook"]);
+/** Calls whose caller insists by itself and says what is wrong, or can do without (the bot's commands and profile). */
+const LEFT_TO_CALLER = /^(?:getMe|getUpdates|setWebhook|deleteWebhook|[gs]etMy[A-Za-z]+)$/;
 
 /** An answer is an object that says whether all is well; anything else came from somewhere on the way. */
 function isAnswer(answer: unknown): boolean {
@@ -84,10 +84,10 @@ function patient({ log, sleep, now, cut }: RetryOptions): Transformer {
   };
 }
 
-/** `transformer`, but not for the calls whose caller insists. */
+/** `transformer`, but not for the calls that are left to their caller. */
 function forOthers(transformer: Transformer): Transformer {
   return (previous, method, payload, signal) =>
-    INSISTED.has(method) ? previous(method, payload, signal) : transformer(previous, method, payload, signal);
+    LEFT_TO_CALLER.test(method) ? previous(method, payload, signal) : transformer(previous, method, payload, signal);
 }
 
 /** Gives every call a signal that ends it with the process. */
