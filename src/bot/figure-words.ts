@@ -55,11 +55,24 @@ export function partOf(notice: Notice, value: Figure | null, part: Figure): stri
     : `${part.basis ?? ""}${verb}${part.text}`;
 }
 
-/** All changes, margins and ranks of a figure, in their order; empty for none. */
+/** The changes, margins and ranks of a figure, and theirs: 居全国第9位，同比上升3个位次. In the order of the notice. */
+export function partsOf(facts: Facts, figure: Figure): readonly Figure[] {
+  const found = new Map<number, Figure>();
+  const collect = (of: Figure): void => {
+    for (const id of of.related) {
+      const part = facts.figures[id];
+      if (part === undefined || !isPart(part) || found.has(id) || id === figure.id) continue;
+      found.set(id, part);
+      collect(part);
+    }
+  };
+  collect(figure);
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is printed of all changes, margins and ranks of a figure; empty for none. */
 export function changeOf(notice: Notice, facts: Facts, figure: Figure): string {
-  return figure.related
-    .flatMap((id) => facts.figures[id] ?? [])
-    .filter(isPart)
+  return partsOf(facts, figure)
     .map((one) => partOf(notice, figure, one))
     .join("，");
 }

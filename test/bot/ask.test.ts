@@ -39,7 +39,7 @@ describe("a question", () => {
     await person.writes("优良天数比率是多少");
     expect(person.last.split("\n").slice(2, 6)).toEqual([
       "优良天数比率",
-      "　91.5%　居全省第3位，同比上升2个位次",
+      expect.stringMatching(/^　91\.5%　居全省第3位/),
       "地表水优良水体比例",
       "　80.2%　高于年度考核目标4.1个百分点",
     ]);

@@ -7,7 +7,7 @@ import type { Engine } from "../../answer/engine.js";
 import type { Notice, Span } from "../../corpus/notice.js";
 import { textOf } from "../../corpus/notice.js";
 import type { Facts, Figure } from "../../facts/facts.js";
-import { changeOf, isPart, partOf } from "../figure-words.js";
+import { changeOf, isPart, partOf, partsOf } from "../figure-words.js";
 import type { Messages } from "../messages/messages.js";
 import { shortened } from "./cut.js";
 import { windowAround } from "./window.js";
@@ -105,10 +105,10 @@ function lineOf({ shown, fact, notice, facts }: Known): FigureLine {
 /** The lines of an answer's figures: each once, a change in the line of its value, none that the lead says already. */
 function linesOfFigures(answer: Answer, engine: Pick<Engine, "corpus" | "facts">): FigureLine[] {
   const all = answer.figures.map((shown) => known(shown, engine));
-  const ids = new Set(all.map(({ notice, fact }) => `${notice?.id} ${fact?.id}`));
-  const own = all.filter(
-    ({ notice, fact }) => fact === null || fact.of === null || !ids.has(`${notice?.id} ${fact.of}`),
+  const parts = new Set(
+    all.flatMap(({ fact, facts }) => (fact === null || facts === null ? [] : partsOf(facts, fact))),
   );
+  const own = all.filter(({ fact }) => fact === null || !parts.has(fact));
   const lines = own.map(lineOf);
   const once = lines.filter((line, index) => lines.findIndex((other) => isSame(line, other)) === index);
   const [first] = once;
@@ -141,8 +141,7 @@ function partsShown(answer: Answer, engine: Pick<Engine, "corpus" | "facts">): {
   return answer.figures.flatMap((shown) => {
     const { fact, notice, facts } = known(shown, engine);
     if (fact === null || notice === null || facts === null) return [];
-    const parts = fact.related.flatMap((id) => facts.figures[id] ?? []).filter(isPart);
-    return parts.map((part) => ({ notice, clause: part.clause }));
+    return partsOf(facts, fact).map((part) => ({ notice, clause: part.clause }));
   });
 }
 
