@@ -4,6 +4,7 @@
  * end the weights fitted on both.
  */
 import { readExpected } from "../src/index/expected.js";
+import { createPassageReader } from "../src/index/read-passages.js";
 import { PASSAGES_READ } from "../src/index/reader.js";
 import { ReaderQuestion, readerFeatureNames } from "../src/index/reader-features.js";
 import { createPassageIndex } from "../src/index/search.js";
@@ -12,7 +13,6 @@ import { loadWordFrequency } from "../src/text/frequency.js";
 import { createSegmenter } from "../src/text/segment.js";
 import { type Choice, choose, fitConditionalLogit } from "./support/conditional-logit.js";
 import { firstNumber, loadMrcData } from "./support/mrc-data.js";
-import { createPassageReader } from "../src/index/read-passages.js";
 
 /** A question's choice: `right` are those in the paragraph that it was written for, `accepted` those with the number. */
 interface ReaderChoice extends Choice {
@@ -72,7 +72,9 @@ function accuracy(choices: readonly ReaderChoice[], weights: Weights): string {
 const [first = [], second = []] = process.argv.slice(2).map(choicesOf);
 for (const without of [undefined, ...readerFeatureNames.keys()]) {
   const name = without === undefined ? "all" : `without ${readerFeatureNames[without]}`;
-  console.log(`${name}: ${accuracy(first, fitWeights(second, without))}, ${accuracy(second, fitWeights(first, without))}`);
+  console.log(
+    `${name}: ${accuracy(first, fitWeights(second, without))}, ${accuracy(second, fitWeights(first, without))}`,
+  );
 }
 const both = fitWeights([...first, ...second]);
 console.log(`fitted on both: ${accuracy(first, both)}, ${accuracy(second, both)}`);

@@ -3,10 +3,10 @@
  * Typed arrays throughout: 100,000 passages take about 60 bytes and four bytes a word each.
  */
 import type { Corpus, Notice, Passage } from "../corpus/notice.js";
-import { alignedFold } from "../text/align.js";
 import { stopWords } from "../text/lexicon/stop.js";
 import type { Segmenter } from "../text/segment.js";
 import { GrowingInts } from "./growing-ints.js";
+import { foldUnits } from "./units.js";
 import { type IndexWord, indexWords, passageKeys } from "./words.js";
 
 /** A passage's title and headings: what it says it is about. Shared by the passages of a section. */
@@ -88,10 +88,10 @@ export function buildPassageStore(corpus: Corpus, segmenter: Segmenter, onPassag
         const own = contentWords(text, segmenter);
         context = { index: contexts.length, keys: passageKeys(own, segmenter) };
         const ids = new Set(own.map((word) => idOf(word.text)));
-        contexts.push({ title: alignedFold(notice.title), text, words: [...ids] });
+        contexts.push({ title: foldUnits(notice.title), text, words: [...ids] });
         contextOfSection.set(passage.section, context);
       }
-      const text = alignedFold(notice.text.slice(passage.start, passage.end));
+      const text = foldUnits(notice.text.slice(passage.start, passage.end));
       const found = contentWords(text, segmenter);
       noticeOf.push(noticeIndex);
       passageOf.push(passage.index);
@@ -135,7 +135,7 @@ function isText(notice: Notice, passage: Passage): boolean {
 }
 
 function contextText(notice: Notice, passage: Passage): string {
-  return alignedFold(`${notice.title} ${notice.sections[passage.section]?.path ?? ""}`);
+  return foldUnits(`${notice.title} ${notice.sections[passage.section]?.path ?? ""}`);
 }
 
 function contentWords(text: string, segmenter: Segmenter): IndexWord[] {

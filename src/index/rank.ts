@@ -14,7 +14,7 @@ import {
 import type { PairCounts } from "./pair-counts.js";
 import type { PassageStore } from "./passage-store.js";
 import type { SearchTerms } from "./search-terms.js";
-import { pairsIn } from "./words.js";
+import { pairsAcross, pairsIn } from "./words.js";
 
 /** The parts that a ranking is made of. */
 export interface RankingParts {
@@ -38,10 +38,9 @@ export interface RankingOptions {
 }
 
 /** As many candidates are scored by words, and as many of those are compared in full. */
-const SCORED = 192;
+const SCORED = 256;
 const COMPARED = 24;
-/** Candidates with less than these shares of the best one's score are passed over: they never come first. */
-const LEAST_GAIN = 0.3;
+/** A candidate with less than this share of the best one's score is passed over: it never comes first. */
 const LEAST_ORDER = 0.45;
 
 /**
@@ -102,31 +101,30 @@ interface KnownWord {
 }
 
 /**
- * The question's words that say something: those to look for, rarest first, and those of the vocabulary. For a word that
- * the corpus does not have its pairs of characters are looked for: it may have been cut wrongly (王沈是).
+ * The question's words that say something: those to look for, rarest first, and those of the vocabulary. Where the
+ * question may be cut wrongly (王沈是, or beside words of one character) pairs of characters are looked for as well.
  */
 function questionWords(
   terms: SearchTerms,
   { store, pairs }: RankingParts,
 ): { wanted: CandidateWord[]; known: KnownWord[] } {
   const known = new Map<string, KnownWord>();
-  const wanted: (CandidateWord & { readonly count: number })[] = [];
-  const unsure = new Set<string>();
+  const wanted = new Map<string, CandidateWord>();
+  const unsure = pairsAcross(terms.words.filter(({ weight }) => weight > 0));
   for (const { text, weight, kind } of terms.words) {
-    if (weight === 0 || known.has(text)) continue;
+    if (weight === 0 || wanted.has(text)) continue;
     const id = store.vocabulary.get(text);
-    const count = id === undefined ? 0 : (store.passagesWith[id] ?? 0);
-    const nats = inverseFrequency(count, store.size);
+    const nats = inverseFrequency(id === undefined ? 0 : (store.passagesWith[id] ?? 0), store.size);
+    wanted.set(text, { text, gain: nats });
     if (id !== undefined) known.set(text, { id, nats });
-    wanted.push({ text, gain: nats, count });
-    if (id === undefined && kind === "han") for (const pair of pairsIn(text)) unsure.add(pair);
+    else if (kind === "han") unsure.push(...pairsIn(text));
   }
   for (const pair of unsure) {
+    if (wanted.has(pair)) continue;
     const count = pairs.passagesWith(pair.charCodeAt(0), pair.charCodeAt(1));
-    if (!known.has(pair)) wanted.push({ text: pair, gain: inverseFrequency(count, store.size), count });
+    wanted.set(pair, { text: pair, gain: inverseFrequency(count, store.size) });
   }
-  wanted.sort((a, b) => a.count - b.count);
-  return { wanted, known: [...known.values()] };
+  return { wanted: [...wanted.values()].sort((a, b) => b.gain - a.gain), known: [...known.values()] };
 }
 
 /** BM25 over words for each candidate, best first; those far below the best are left out. */
@@ -142,10 +140,8 @@ function scoreByWords(
     marks[id] = mark;
   }
   const counts = new Uint16Array(mark + 1);
-  const least = (rows[0]?.gain ?? 0) * LEAST_GAIN;
   const scored: { row: number; wordScore: number; order: number }[] = [];
   for (const { row, gain } of rows) {
-    if (gain < least) break;
     counts.fill(0);
     const lengthRatio = countWords(row, store, marks, counts) / store.meanLength;
     let wordScore = 0;

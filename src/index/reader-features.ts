@@ -4,14 +4,14 @@
  * sort: in 1990年成立，1995年解散 each date governs what follows it up to the next.
  */
 import type { Passage, Span } from "../corpus/notice.js";
-import { alignedFold } from "../text/align.js";
 import { eventFamilyOf } from "../text/lexicon/events.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
+import { type Find, QuestionCoverage } from "./coverage.js";
 import type { ExpectedQuantity } from "./expected.js";
 import { kindFit, sortFeatures } from "./quantity-sort.js";
-import { QuestionScanner } from "./scan.js";
 import type { SearchTerms, SearchWord } from "./search-terms.js";
+import { foldUnits } from "./units.js";
 
 /** The features, in the order of {@link QuantityCandidate.features}; all between 0 and 1 but `passage` and `density`. */
 export const readerFeatureNames = [
@@ -94,15 +94,12 @@ export interface QuantityCandidate extends Span {
   readonly features: Float64Array;
 }
 
-interface Find extends Span {
-  readonly probe: number;
-}
-
 /** A passage while it is read: folded, from the passage's start on; all places are in the folded text. */
 interface Reading {
   readonly folded: string;
   readonly finds: readonly Find[];
-  readonly contextProbes: readonly number[];
+  /** Finds in title and headings. */
+  readonly beside: readonly Find[];
   readonly sentences: readonly SentencePlaces[];
   /** Quantities of a fitting kind. */
   readonly fitting: readonly Span[];
@@ -133,9 +130,7 @@ const EVENT = new RegExp(alternation([...eventFamilyOf.keys()].sort((a, b) => b.
 
 /** A question ready to be compared with quantities. */
 export class ReaderQuestion {
-  private readonly scanner: QuestionScanner;
-  private readonly stamps: Int32Array;
-  private stamp = 0;
+  private readonly coverage: QuestionCoverage;
   private readonly leftWord: SearchWord | undefined;
   private readonly rightWord: SearchWord | undefined;
   private readonly events: ReadonlySet<number>;
@@ -145,8 +140,7 @@ export class ReaderQuestion {
     private readonly terms: SearchTerms,
     private readonly expected: ExpectedQuantity,
   ) {
-    this.scanner = new QuestionScanner(terms);
-    this.stamps = new Int32Array(terms.text.length);
+    this.coverage = new QuestionCoverage(terms);
     const content = terms.words.filter(({ weight }) => weight > 0);
     this.leftWord = content.findLast(({ end }) => end <= expected.slot.start);
     this.rightWord = content.find(({ start }) => start >= expected.slot.end + expected.unit.length);
@@ -161,7 +155,7 @@ export class ReaderQuestion {
   compare(passages: readonly ReadPassage[]): QuantityCandidate[] {
     const best = passages.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
     const anyFits = passages.some(({ quantities }) => quantities.some(({ kind }) => kindFit(kind, this.expected) > 0));
-    return this.scanner.use(() =>
+    return this.coverage.use(() =>
       passages.flatMap((read, from) => this.compareOne(read, from, read.score - best, anyFits)),
     );
   }
@@ -194,23 +188,21 @@ export class ReaderQuestion {
   }
 
   private read({ text, passage, quantities, context }: ReadPassage): Reading {
-    const folded = alignedFold(text.slice(passage.start, passage.end));
+    const folded = foldUnits(text.slice(passage.start, passage.end));
     const move = (span: Span): Span => ({ start: span.start - passage.start, end: span.end - passage.start });
-    const finds: Find[] = [];
-    this.scanner.scan(folded, 0, folded.length, (probe, start, end) => finds.push({ probe, start, end }));
-    const contextProbes: number[] = [];
-    this.scanner.scan(context, 0, context.length, (probe) => contextProbes.push(probe));
+    const finds = this.coverage.find(folded, { start: 0, end: folded.length });
+    const beside = this.coverage.find(context, { start: 0, end: context.length });
     const sentences = passage.sentences.map((sentence) => ({
       ...move(sentence),
       clauses: sentence.clauses.map(move),
     }));
     const fitting = quantities.filter(({ kind }) => kindFit(kind, this.expected) === 1).map(move);
-    return { folded, finds, contextProbes, sentences, fitting };
+    return { folded, finds, beside, sentences, fitting };
   }
 
   /** What stands around the quantity. */
   private surroundings(quantity: Quantity, { start, end }: Span, reading: Reading): number[] {
-    const { folded, finds, contextProbes, sentences, fitting } = reading;
+    const { folded, finds, beside, sentences, fitting } = reading;
     const whole = { start: 0, end: folded.length, clauses: [] };
     const index = sentences.findIndex((each) => each.end > start);
     const sentence = sentences[index] ?? whole;
@@ -222,14 +214,15 @@ export class ReaderQuestion {
     const isDate = quantity.kind === "date";
     return [
       last === undefined ? 0 : 1,
-      this.share(finds, sentence, contextProbes),
-      this.share(finds, { start: previous.start, end: sentence.end }, contextProbes),
-      this.share(finds, { start: Math.max(last?.end ?? 0, sentence.start), end: start }),
-      this.share(finds, { start: end, end: stop }),
+      this.coverage.share(finds, sentence, beside),
+      this.coverage.share(finds, { start: previous.start, end: sentence.end }, beside),
+      this.coverage.share(finds, { start: Math.max(last?.end ?? 0, sentence.start), end: start }),
+      this.coverage.share(finds, { start: end, end: stop }),
       this.nounFollows(folded, end),
       this.nearness(this.leftWord, finds, { start, end }),
       this.nearness(this.rightWord, finds, { start, end }),
-      (this.share(finds, clause) * this.terms.totalWeight) / Math.max(SHORTEST_CLAUSE, clause.end - clause.start),
+      (this.coverage.share(finds, clause) * this.terms.totalWeight) /
+        Math.max(SHORTEST_CLAUSE, clause.end - clause.start),
       this.leftRun(folded, sentence.start, start),
       GLOSS.test(folded.slice(Math.max(0, start - NEAR), start)) ? 1 : 0,
       ...(isDate
@@ -241,37 +234,12 @@ export class ReaderQuestion {
     ];
   }
 
-  /** Share of the question's weight that the finds in a window cover, with probes known to stand beside it. */
-  private share(finds: readonly Find[], { start, end }: Span, known: readonly number[] = []): number {
-    this.stamp += 1;
-    let nats = 0;
-    for (const probe of known) nats += this.mark(probe);
-    for (const find of finds) {
-      if (find.start >= end) break;
-      if (find.start >= start && find.end <= end) nats += this.mark(find.probe);
-    }
-    return nats / (this.terms.totalWeight || 1);
-  }
-
-  /** Nats of the probe's units that are not marked yet; marks them. */
-  private mark(probe: number): number {
-    const { from = 0, to = 0 } = this.scanner.probes[probe] ?? {};
-    let nats = 0;
-    for (let unit = from; unit < to; unit += 1) {
-      if (this.stamps[unit] === this.stamp) continue;
-      this.stamps[unit] = this.stamp;
-      nats += this.terms.unitWeights[unit] ?? 0;
-    }
-    return nats;
-  }
-
   /** 1 beside the word, less the farther away, 0 from {@link WIDE} characters on. */
   private nearness(word: SearchWord | undefined, finds: readonly Find[], { start, end }: Span): number {
     if (word === undefined) return 0;
     let nearest = WIDE;
     for (const find of finds) {
-      const probe = this.scanner.probes[find.probe];
-      if (probe === undefined || probe.from < word.start || probe.to > word.end) continue;
+      if (!this.coverage.isOf(find, word)) continue;
       const gap = find.end <= start ? start - find.end : find.start - end;
       if (gap >= 0 && gap < nearest) nearest = gap;
     }

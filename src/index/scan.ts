@@ -4,7 +4,7 @@
  * reported; robust where the two texts are cut into words differently.
  */
 import type { SearchTerms } from "./search-terms.js";
-import { foldedUnit, UnitClass, unitClass } from "./units.js";
+import { endOfRun, foldedUnit, UnitClass, unitClass } from "./units.js";
 
 /** Something of the question that can be found in a text. */
 export interface Probe {
@@ -26,7 +26,6 @@ const SECOND = 2;
 const SINGLE = 4;
 const PAIR_SHIFT = 0x10000;
 const COMMA = 0x2c;
-const STOP = 0x2e;
 
 /** Flags of what each unit is in the question now set; all zero between questions. */
 const flags = new Uint8Array(0x10000);
@@ -128,27 +127,6 @@ export class QuestionScanner {
     if (flags[code] === 0) this.flagged.push(code);
     flags[code] = (flags[code] ?? 0) | flag;
   }
-}
-
-/** Where the run of letters, or the number with its separators, that begins at `at` ends. */
-function endOfRun(text: string, at: number, end: number, kind: number): number {
-  let next = at + 1;
-  while (next < end) {
-    const code = text.charCodeAt(next);
-    if (unitClass(code) === kind) next += 1;
-    else if (kind === UnitClass.digit && isSeparator(code) && next + 1 < end && isDigit(text, next + 1)) next += 2;
-    else break;
-  }
-  return next;
-}
-
-function isSeparator(code: number): boolean {
-  const unit = foldedUnit(code);
-  return code !== 0xff0c && (unit === COMMA || unit === STOP);
-}
-
-function isDigit(text: string, at: number): boolean {
-  return unitClass(text.charCodeAt(at)) === UnitClass.digit;
 }
 
 function foldedRun(text: string, start: number, end: number): string {

@@ -6,8 +6,6 @@ import type { IndexWordKind } from "./words.js";
 export interface SearchWord extends Span {
   readonly text: string;
   readonly kind: IndexWordKind;
-  /** Part of speech as jieba names it. */
-  readonly tag: string;
   /**
    * What finding the word says, in nats, from how rare it is in Chinese at large: 0 for stop words, about 1 for 现在,
    * 8 for rare words and names, 3 for a number, 5 for a year.

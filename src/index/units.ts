@@ -44,3 +44,37 @@ export function unitClass(code: number): number {
   if (seen[code] === 0) learn(code);
   return classes[code] ?? UnitClass.mark;
 }
+
+/** The text with each unit folded, as `alignedFold` gives it; the text itself where nothing changes. */
+export function foldUnits(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (foldedUnit(code) !== code) return text.slice(0, at) + alignedFold(text.slice(at));
+  }
+  return text;
+}
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const FULL_WIDTH_COMMA = 0xff0c;
+
+/** Where the run of letters, or the number with its separators, that begins at `at` ends. */
+export function endOfRun(text: string, at: number, end: number, kind: number): number {
+  let next = at + 1;
+  while (next < end) {
+    const code = text.charCodeAt(next);
+    if (unitClass(code) === kind) next += 1;
+    else if (kind === UnitClass.digit && isSeparator(code) && next + 1 < end && isDigit(text, next + 1)) next += 2;
+    else break;
+  }
+  return next;
+}
+
+function isSeparator(code: number): boolean {
+  const unit = foldedUnit(code);
+  return code !== FULL_WIDTH_COMMA && (unit === COMMA || unit === STOP);
+}
+
+function isDigit(text: string, at: number): boolean {
+  return unitClass(text.charCodeAt(at)) === UnitClass.digit;
+}

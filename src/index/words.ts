@@ -4,6 +4,7 @@
  */
 import type { Span } from "../corpus/notice.js";
 import type { Segmenter } from "../text/segment.js";
+import { endOfRun, UnitClass, unitClass } from "./units.js";
 
 /** What an index word is. */
 export type IndexWordKind = "han" | "latin" | "number";
@@ -12,40 +13,58 @@ export type IndexWordKind = "han" | "latin" | "number";
 export interface IndexWord extends Span {
   readonly text: string;
   readonly kind: IndexWordKind;
-  /** Part of speech as jieba names it; m for numbers, eng for Latin runs. */
-  readonly tag: string;
 }
 
-/** A run of digits with its thousands separators and decimals (14,216 or 2.5), or of letters (pm). */
-const LATIN_OR_NUMBER = /(?<number>\d+(?:[.,]\d+)*)|(?<latin>[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+)/gu;
-const HAN_WORD = /^[\p{L}\p{N}]+$/u;
-const HAS_LATIN_OR_NUMBER = /[\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
-const THOUSANDS = /,/g;
+const COMMA = ",";
+const COMMAS = /,/g;
+/** A date's parts: set apart before cutting, or jieba takes 2010年石河市 for 2010 年石 河市. */
+const DATE_PART = /\d[年月日]/g;
+const DATE_PART_APART = "  ";
 
 /**
- * The words of a folded text, in order.
+ * The words of a folded text, in order; the 年, 月 and 日 of dates are none.
  *
  * @example indexWords("pm2.5浓度为14,216个", segmenter) // pm, 2.5, 浓度, 为, 14216, 个
  */
 export function indexWords(folded: string, segmenter: Segmenter): IndexWord[] {
-  const words: IndexWord[] = [];
-  for (const match of folded.matchAll(LATIN_OR_NUMBER)) {
-    const start = match.index;
-    const isNumber = match.groups?.["number"] !== undefined;
-    words.push({
-      text: isNumber ? match[0].replace(THOUSANDS, "") : match[0],
-      kind: isNumber ? "number" : "latin",
-      tag: isNumber ? "m" : "eng",
-      start,
-      end: start + match[0].length,
-    });
-  }
+  const words = latinAndNumbers(folded);
   const hasRuns = words.length > 0;
-  for (const word of segmenter.cut(folded)) {
-    if (!HAN_WORD.test(word.text) || HAS_LATIN_OR_NUMBER.test(word.text)) continue;
-    words.push({ text: word.text, kind: "han", tag: word.tag, start: word.start, end: word.end });
+  let at = 0;
+  for (const text of segmenter.split(folded.replace(DATE_PART, DATE_PART_APART))) {
+    const start = at;
+    at += text.length;
+    if (isHan(text)) words.push({ text, kind: "han", start, end: at });
   }
   return hasRuns ? words.sort((a, b) => a.start - b.start) : words;
+}
+
+function latinAndNumbers(folded: string): IndexWord[] {
+  const words: IndexWord[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const kind = unitClass(folded.charCodeAt(at));
+    if (kind !== UnitClass.letter && kind !== UnitClass.digit) {
+      at += 1;
+      continue;
+    }
+    const end = endOfRun(folded, at, folded.length, kind);
+    const run = folded.slice(at, end);
+    words.push({
+      text: run.includes(COMMA) ? run.replace(COMMAS, "") : run,
+      kind: kind === UnitClass.digit ? "number" : "latin",
+      start: at,
+      end,
+    });
+    at = end;
+  }
+  return words;
+}
+
+function isHan(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (unitClass(word.charCodeAt(at)) !== UnitClass.han) return false;
+  }
+  return word !== "";
 }
 
 /** Words this long are looked into for shorter ones. */
@@ -58,26 +77,31 @@ export function pairsIn(word: string): string[] {
   return pairs;
 }
 
-/**
- * What a passage is found by: its words, the dictionary's words inside them (环境 in 生态环境保护), the pairs of
- * characters in words of three or more, and those across the edge of a word of one character (恩·有 beside 尚恩).
- */
-export function passageKeys(words: readonly IndexWord[], segmenter: Segmenter): string[] {
-  const keys: string[] = [];
+/** Pairs of characters across the edge of a word of one character: where words may be cut otherwise elsewhere. */
+export function pairsAcross(words: readonly IndexWord[]): string[] {
+  const pairs: string[] = [];
   let before: IndexWord | undefined;
   for (const word of words) {
-    keys.push(word.text);
-    if (word.kind === "han") {
-      if (word.text.length >= LONG_WORD) {
-        for (const part of segmenter.subWords(word)) keys.push(part.text);
-        keys.push(...pairsIn(word.text));
-      }
-      const touches = before !== undefined && before.kind === "han" && before.end === word.start;
-      if (before !== undefined && touches && (before.text.length === 1 || word.text.length === 1)) {
-        keys.push(before.text.slice(-1) + word.text.charAt(0));
-      }
+    if (before?.kind === "han" && word.kind === "han" && before.end === word.start) {
+      if (before.text.length === 1 || word.text.length === 1) pairs.push(before.text.slice(-1) + word.text.charAt(0));
     }
     before = word;
   }
+  return pairs;
+}
+
+/**
+ * What a passage is found by: its words, the dictionary's words inside them (环境 in 生态环境保护), the pairs of
+ * characters in words of three or more, and those across the edge of a word of one character.
+ */
+export function passageKeys(words: readonly IndexWord[], segmenter: Segmenter): string[] {
+  const keys: string[] = [];
+  for (const word of words) {
+    keys.push(word.text);
+    if (word.kind !== "han" || word.text.length < LONG_WORD) continue;
+    for (const part of segmenter.subWords({ ...word, tag: "" })) keys.push(part.text);
+    keys.push(...pairsIn(word.text));
+  }
+  keys.push(...pairsAcross(words));
   return keys;
 }
