@@ -119,7 +119,7 @@ export class NoticeContext {
       layers.push({ text: header ? analysis.plain.slice(header.start, header.end) : "", credit: layerCredits.segment });
       if (above)
         layers.push({
-          text: analysis.plain.slice(notice.passages[above.passage]?.start ?? 0, above.end),
+          text: analysis.plain.slice(above.sentenceSpan.start, above.end),
           credit: layerCredits.sentence,
         });
     }

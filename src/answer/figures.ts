@@ -3,7 +3,7 @@
 import type { Figure, FigureRole } from "../facts/facts.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
-import { type Cover, cover, creditOf, type Layer, layerCredits } from "./context.js";
+import { type Cover, cover, creditOf, type Layer, layerCredits, longestShared } from "./context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit, scopeFits } from "./fit.js";
 import { periodFits } from "./period-fit.js";
 import type { Source } from "./source.js";
@@ -77,6 +77,8 @@ const roleFit: Readonly<Record<"value" | "change" | "rank" | "when" | "any", Rea
 };
 
 /** The parts that a question's wording adds to or takes from a figure's score. */
+/** The most that a run of shared characters adds. */
+const MOST_SHARED = 0.15;
 const fits = {
   kind: 0.15,
   otherKind: -0.4,
@@ -94,6 +96,7 @@ const fits = {
   deadline: 0.3,
   rate: 0.04,
   inOwn: 0.15,
+  shared: 0.03,
   openValue: 0.12,
   subset: -0.12,
   places: -0.3,
@@ -134,7 +137,7 @@ export function rankFigures(
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
       (figure.kind !== "bare" || question.kinds.includes("money")) &&
-      figure.role !== "change"
+      (figure.role !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
       continue;
     const layers = layersOf(source, figure, clause);
@@ -199,7 +202,7 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
   // 同比 alone wants the rate rather than the count behind it
   if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
   if (question.basis && figure.role === "change")
-    fit += sameBasis(question.basis, figure.basis, figure, source) ? fits.basis : fits.otherBasis;
+    fit += sameBasis(question.basis, figure.basis, source) ? fits.basis : fits.otherBasis;
   if (question.direction && (figure.role === "change" || figure.role === "margin"))
     fit += question.direction === figure.direction ? fits.direction : fits.otherDirection;
   if (ask === "change" && figure.kind === "places" && !/[位名]/.test(question.plain)) fit += fits.places;
@@ -208,6 +211,7 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
   if (figure.role === "value" && isBound(figure, source)) fit += fits.bound;
   if (figure.role === "date") fit += dateFit(question, figure, source);
   if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
+  fit += Math.min(MOST_SHARED, fits.shared * Math.max(0, longestShared(question.plain, figure.indicator) - 2));
   fit += fits.own * precision(figure.indicator, question);
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
@@ -266,7 +270,7 @@ function precision(indicator: string, question: Question): number {
 const YEAR_ON_YEAR = /同比|上年|去年|上一年/;
 
 /** Whether two words name the same comparison: 同比 is 比上年; 环比 is not. */
-function sameBasis(asked: string, printed: string | null, figure: Figure, source: Source): boolean {
+function sameBasis(asked: string, printed: string | null, source: Source): boolean {
   if (printed === null) return !/环比/.test(asked);
   if (/环比|上月|上期/.test(asked)) return /环比|上月|上期/.test(printed);
   const last = source.read.facts.document.year;

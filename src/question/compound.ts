@@ -45,7 +45,7 @@ function asks(part: string): boolean {
     who ||
     amount ||
     which ||
-    (rank && /第几|排名/.test(part)) ||
-    (change && /同比|环比/.test(part))
+    (rank && /第几|排名|名次|位次/.test(part)) ||
+    (change && /同比|环比|还是/.test(part))
   );
 }

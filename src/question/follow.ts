@@ -80,7 +80,7 @@ export function follow(question: Question, before: Question): Question {
           : before.grades,
     exceptGrades: question.exceptGrades,
     kinds: question.kinds.length ? question.kinds : sameAsk && !question.basis ? before.kinds : [],
-    unit: question.unit || (sameAsk ? before.unit : ""),
+    unit: question.unit || (sameAsk && !ownNouns ? before.unit : ""),
     // 上一年呢？, 2022年呢？: the value before
     compute:
       question.compute ??

@@ -139,7 +139,7 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
   cut.forEach((word, i) => {
     const joined = `${cut[i - 1]?.text ?? ""}${word.text}`;
     if (word.tag === "ns" && word.text.length >= 2 && !COUNTRY.has(word.text)) {
-      if (!reader.vocabulary.prints(word.text))
+      if (!reader.vocabulary.prints(word.text) && !/^[各全本该某]/.test(word.text))
         found.push(word.text + (/^[省市州县区盟旗]$/.test(cut[i + 1]?.text ?? "") ? (cut[i + 1]?.text ?? "") : ""));
     } else if (looksLikePlace(word.text) && word.text.length >= 3 && !reader.vocabulary.prints(word.text))
       found.push(word.text);

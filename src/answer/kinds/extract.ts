@@ -68,9 +68,13 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       layers.filter((layer) => layer.credit !== layerCredits.opening),
     );
     if (covered.coverage < 0.3) continue;
-    const named = asked.every(
+    // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
+    const here = asked.filter(
       (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
     );
+    const named =
+      here.length === asked.length ||
+      (here.length > 0 && asked.every((name) => name.known) && covered.coverage >= 0.85);
     if (
       question.asksGrade &&
       question.ask !== "reason" &&

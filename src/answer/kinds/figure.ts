@@ -6,18 +6,22 @@ import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { COVERED, creditOf, layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
-import type { Source } from "../source.js";
+import { narrowing } from "../fit.js";
+import { groupsOf, type Source } from "../source.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 const COVERAGE = 0.62;
 /** Longest direct answer, in characters, that a figure is told with. */
 const LONGEST = 86;
 
+/** 哪些城市, 哪3个县: names are asked for, not numbers. */
+const NAMES_ASKED = /哪些|哪几|名单|都有谁|哪[一二两三四五六七八九十\d]+个/;
+
 /** Proposes the figures that fit best. */
 export function figureAnswers(question: Question, source: Source): Proposal {
-  // 哪些城市…: names are asked for, not numbers
-  if (question.ask === "which" && (/哪些|哪几|名单|都有谁/.test(question.plain) || question.grades.length))
-    return nothing;
+  if (question.ask === "which" && (NAMES_ASKED.test(question.plain) || question.grades.length)) return nothing;
+  // 谁垫底: who is first or last is told by rankings, not by the rank itself
+  if (question.end && !narrowing(question, source).length) return nothing;
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
@@ -38,7 +42,38 @@ export function figureAnswers(question: Question, source: Source): Proposal {
       evidence: [{ source, passage: item.figure.passage, spans: [item.figure.clause] }],
     });
   }
+  if (!candidates.length) candidates.push(...byGradeOfName(question, source));
   return { candidates, shortfalls };
+}
+
+/**
+ * 鹤岭市能拿到多少奖励资金, where the notice gives every holder of a grade the same (对获得优秀等级的市（州）各安排600万元): the
+ * figure of the name's grade.
+ */
+function byGradeOfName(question: Question, source: Source): Candidate[] {
+  const asked = narrowing(question, source);
+  const [name] = asked;
+  if (asked.length !== 1 || !name?.known || question.ask !== "amount" || question.grades.length) return [];
+  const grades = groupsOf(source, name.text).filter((group) => group.kind === "grade" && group.period === null);
+  const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
+  const [best] = rankFigures({ ...question, names: [] }, source).filter(
+    (item) =>
+      missingOf(question, item).length === 0 &&
+      item.cover.coverage >= COVERAGE &&
+      item.cover.weight > 0 &&
+      /各|均|每/.test(clauseText(item)) &&
+      grades.some((group) => clauseText(item).includes(group.label)),
+  );
+  const grade = grades.find((group) => best && clauseText(best).includes(group.label));
+  if (!best || !grade) return [];
+  const told = toCandidate(question, best);
+  return [
+    {
+      ...told,
+      direct: `${best.figure.text}（${name.text}为${grade.label}：${label(source, best.figure)}）`.slice(0, LONGEST),
+      evidence: [...told.evidence, { source, passage: grade.passage, spans: [grade.statement] }],
+    },
+  ];
 }
 
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
@@ -47,7 +82,7 @@ function missingOf(question: Question, item: RankedFigure): string[] {
   const head = headOf(question, item.source);
   const near = item.source.context
     .around(item.clause)
-    .layers.filter((layer) => layer.credit >= layerCredits.sentence && !layer.forward);
+    .layers.filter((layer) => layer.credit >= layerCredits.heading && !layer.forward);
   const own = {
     text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}`,
     credit: 1,

@@ -22,6 +22,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
     return nothing;
   // whose grade it is, a list of names does not tell
   if (!question.grades.length && question.asksGrade) return nothing;
+  if (!countsNames(question.plain)) return nothing;
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
   for (const group of source.read.facts.groups) {
@@ -77,6 +78,16 @@ export function setAnswers(question: Question, source: Source): Proposal {
     if (made) candidates.push(made);
   }
   return { candidates, shortfalls: [] };
+}
+
+/** 几个地区, 多少家单位; not 多少个问题, which counts other things than names. */
+function countsNames(plain: string): boolean {
+  const noun = /(?:多少|(?<!哪)几)[个家座]?(?<noun>[\u4e00-\u9fff]{0,4})/.exec(plain)?.groups?.["noun"];
+  return (
+    !noun ||
+    /地|市|县|区|州|省|单位|部门|厅|局|企业|公司|学校|机构|镇|乡|村|街道|家|成员|名|人/.test(noun) ||
+    /^(?:成功|获|被|完成|达到|受|组成|入选|参|在|是|得|拿|没|未|有|进)/.test(noun)
+  );
 }
 
 function namesOf(source: Source, group: Group): NamedAt[] {
