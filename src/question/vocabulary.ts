@@ -1,7 +1,7 @@
 /** What the corpus calls things: its names with their short forms, and whether it prints a word at all. */
 import type { Analysis } from "../facts/analysis.js";
 import { type Name, stemOf } from "../facts/names.js";
-import { abbreviations } from "../text/lexicon/names.js";
+import { abbreviations } from "../text/lexicon/abbreviations.js";
 
 /** A name found in a question. */
 export interface FoundName {
