@@ -43,8 +43,9 @@ function kindsFor(question: Question): readonly Kind[] {
       return [...everyKind, yesNoAnswers];
     case "amount":
       return [...everyKind, figureAnswers];
-    case "change":
     case "rank":
+      return question.end ? [...everyKind, figureAnswers] : [...everyKind, figureAnswers, extractAnswers];
+    case "change":
     case "open":
     case "which":
       return [...everyKind, figureAnswers, extractAnswers];
