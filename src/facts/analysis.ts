@@ -5,9 +5,10 @@
 import type { Notice, Passage, Span } from "../corpus/notice.js";
 import { alignedFold } from "../text/align.js";
 import type { Quantity } from "../text/quantity.js";
-import { readQuantities } from "../text/quantity.js";
+import { amountsIn } from "./amounts.js";
+import { findNames } from "./find-names.js";
 import { NameFinder, type NameMention } from "./name-finder.js";
-import { findNames, type Name } from "./names.js";
+import type { Name } from "./names.js";
 
 /** A clause and where it stands. All spans are of the notice's text. */
 export interface Clause extends Span {
@@ -19,7 +20,7 @@ export interface Clause extends Span {
   readonly mark: string;
   /** Index into the notice's passages. */
   readonly passage: number;
-  /** Number of the sentence, counted through the notice; the sentence's own range. */
+  /** Number of the sentence, counted through the notice, and its range; parts that semicolons join are one sentence. */
   readonly sentence: number;
   readonly sentenceSpan: Span;
   /** Number of the stretch between semicolons (or sentence ends), counted through the notice. */
@@ -34,46 +35,50 @@ export interface Analysis {
   /** The whole text folded; offsets are those of {@link Notice.text}. */
   readonly plain: string;
   readonly names: readonly Name[];
+  /** Whether these characters are a name that the notice prints. */
+  isName(text: string): boolean;
   readonly clauses: readonly Clause[];
   /** For each passage the range of its clauses: first index, one past the last. */
   readonly clausesOf: readonly { readonly from: number; readonly to: number }[];
 }
 
+const END_MARKS = /[，；：。！？,;:!?\s]{1,8}$/;
+const SEMICOLON = /[；;]/;
+
 /** Prepares a notice: pure, linear in its length. */
 export function analyse(notice: Notice): Analysis {
   const plain = alignedFold(notice.text);
-  const names = findNames(notice);
-  const finder = new NameFinder(names);
+  const { names, shortForms } = findNames(notice);
+  const finder = new NameFinder([...names, ...shortForms]);
   const clauses: Clause[] = [];
   const clausesOf: { from: number; to: number }[] = [];
   let sentence = -1;
   let segment = -1;
   for (const passage of notice.passages) {
     const from = clauses.length;
-    const quantities = quantitiesOf(passage, plain);
+    const quantities = amountsIn(plain, passage);
     let q = 0;
-    let open = false; // the part before ended in a semicolon: the sentence goes on
+    let isOpen = false; // the part before ended in a semicolon: the sentence goes on
     let sentenceSpan: Span = { start: passage.start, end: passage.start };
     for (const [at, part] of passage.sentences.entries()) {
       segment += 1;
-      if (!open) {
+      if (!isOpen) {
         sentence += 1;
         sentenceSpan = { start: part.start, end: sentenceEnd(passage, at, plain) };
       }
-      open = endsInSemicolon(part, plain);
+      isOpen = endsInSemicolon(part, plain);
       for (const span of part.clauses) {
         const raw = plain.slice(span.start, span.end);
-        const body = raw.replace(/[，；：。！？,;:!?\s]+$/, "");
+        const body = raw.replace(END_MARKS, "");
         const mark = (raw.slice(body.length).trim() || plain.slice(span.end, span.end + 1).trim()).slice(0, 1);
-        const lead = body.length - body.trimStart().length;
+        const text = body.trimStart();
+        const start = span.start + body.length - text.length;
         const own: Quantity[] = [];
         for (; q < quantities.length; q++) {
           const quantity = quantities[q];
           if (!quantity || quantity.start >= span.end) break;
           own.push(quantity);
         }
-        const start = span.start + lead;
-        const text = body.slice(lead);
         clauses.push({
           index: clauses.length,
           start,
@@ -87,18 +92,16 @@ export function analyse(notice: Notice): Analysis {
           quantities: own,
           names: finder.find(text, start),
         });
-        if (mark === "；" || mark === ";") segment += 1;
+        if (SEMICOLON.test(mark)) segment += 1;
       }
     }
     clausesOf.push({ from, to: clauses.length });
   }
-  return { notice, plain, names, clauses, clausesOf };
+  return { notice, plain, names, isName: (text) => finder.has(text), clauses, clausesOf };
 }
 
-const SEMICOLON_END = /[；;]\s*$/;
-
 function endsInSemicolon(part: Span, plain: string): boolean {
-  return SEMICOLON_END.test(plain.slice(part.start, part.end)) || /[；;]/.test(plain.charAt(part.end));
+  return SEMICOLON.test(plain.charAt(part.end - 1)) || SEMICOLON.test(plain.charAt(part.end));
 }
 
 /** Where the sentence that begins with the part at `at` ends: behind the parts that semicolons join to it. */
@@ -108,12 +111,4 @@ function sentenceEnd(passage: Passage, at: number, plain: string): number {
     if (part && !endsInSemicolon(part, plain)) return part.end;
   }
   return passage.end;
-}
-
-function quantitiesOf(passage: Passage, plain: string): Quantity[] {
-  return readQuantities(plain.slice(passage.start, passage.end)).map((quantity) => ({
-    ...quantity,
-    start: quantity.start + passage.start,
-    end: quantity.end + passage.start,
-  }));
 }

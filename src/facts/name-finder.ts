@@ -12,6 +12,7 @@ export interface NameMention extends Span {
 /** A dictionary of names made searchable. */
 export class NameFinder {
   readonly #byStart = new Map<string, Name[]>();
+  readonly #texts = new Set<string>();
 
   constructor(names: readonly Name[]) {
     for (const name of names) {
@@ -19,8 +20,14 @@ export class NameFinder {
       const list = this.#byStart.get(key) ?? [];
       list.push(name);
       this.#byStart.set(key, list);
+      this.#texts.add(name.text);
     }
     for (const list of this.#byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /** Whether these characters are one of the names. */
+  has(text: string): boolean {
+    return this.#texts.has(text);
   }
 
   /** The names in `text`, in order, not overlapping; spans are moved on by `offset` UTF-16 units. */

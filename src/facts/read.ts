@@ -3,7 +3,7 @@ import type { Notice } from "../corpus/notice.js";
 import { type Analysis, analyse } from "./analysis.js";
 import { readDocument } from "./document.js";
 import type { Facts } from "./facts.js";
-import { readFigures } from "./figure.js";
+import { readFigures } from "./figures/read.js";
 import { readGroups } from "./group.js";
 import { readOutline } from "./outline.js";
 import { readTables, type Table } from "./table.js";

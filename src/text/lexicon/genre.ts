@@ -5,6 +5,7 @@ import { words } from "./words.js";
 export const gradeSets: readonly (readonly string[])[] = [
   ["优秀", "良好", "合格", "基本合格", "不合格"],
   ["优秀", "良好", "中等", "较差"],
+  ["优秀", "良好", "一般", "较差"],
   ["优秀", "称职", "基本称职", "不称职"],
   ["优秀", "优良", "良好", "一般", "较差", "差"],
   ["优秀", "达标", "基本达标", "不达标"],
@@ -16,6 +17,7 @@ export const gradeSets: readonly (readonly string[])[] = [
   ["第一等次", "第二等次", "第三等次"],
   ["A级", "B级", "C级", "D级", "E级"],
   ["A等", "B等", "C等", "D等"],
+  ["A类", "B类", "C类", "D类"],
   ["先进", "达标", "未达标"],
   ["好", "较好", "一般", "较差", "差"],
   ["优", "良", "中", "差"],
@@ -29,7 +31,7 @@ export const gradeWords: readonly string[] = [...new Set(gradeSets.flat())].sort
 
 /** Grade words that mean a grade even without 等次 behind them; the others (好, 完成, 通过) need it. */
 export const plainGrades = words(
-  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
+  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 A类 B类 C类 D类 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
 );
 
 /** Nouns that say that the word before or after them is a grade. */
@@ -49,16 +51,16 @@ export const memberNouns = words(
 
 /** Verbs of rising, for figures: 上升3个位次. */
 export const riseWords = words(
-  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 改善 净增 进位 跃升 高出 拉长",
+  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 净增 进位 跃升 高出 拉长 提前 多了 快了",
 );
 
 /** Verbs of falling: 下降0.9个百分点. */
 export const fallWords = words(
-  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到",
+  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到 慢了 压降 回调",
 );
 
-/** Both at once, and standing still: 持平. */
-export const levelWords = words("持平 不变 没有变化 保持稳定 变化不大 无变化");
+/** Changes for the better or worse, which may be up or down: PM2.5浓度同比改善5.7%. */
+export const turnWords = words("改善 恶化 好转 变差 优化");
 
 /** What a change is measured against, without a year: 同比下降. */
 export const changeBases = words(
@@ -71,18 +73,12 @@ export const valueVerbs = words(
 );
 
 /** Words that compare with a target or another value: 高于…6.6个百分点. */
-export const marginWords = words("高于 低于 高出 低出 超出 超过 优于 少于 多于 快于 慢于 不及 落后于 领先 领先于");
+export const marginWords = words(
+  "高于 低于 高出 低出 超出 超过 优于 少于 多于 快于 慢于 不及 落后于 落后 滞后于 滞后 领先 领先于 超额完成",
+);
 
 /** Words of negation before a verb: 未发生, 没有达到. */
 export const negations = words("没有 未能 尚未 并未 从未 未 没 不 无 非 并非 不再 不能 尚不 不足");
-
-/** Tells that a figure is what is to be reached, not what was. */
-export const targetWords = words(
-  "目标 要达到 要提高到 力争 计划 预计 将 确保 不低于 不高于 控制在 到2025年 到2030年 以上 以内 以下 要求",
-);
-
-/** Words that mark a stretch of the notice as about what is wrong. */
-export const problemWords = words("问题 不足 短板 差距 困难 薄弱环节 典型问题 存在问题 主要问题 突出问题");
 
 /** Opening phrases that announce a basis: 根据《…》. */
 export const basisWords = words("根据 依据 按照 依照 遵照 参照");
@@ -91,3 +87,12 @@ export const basisWords = words("根据 依据 按照 依照 遵照 参照");
 export const firstRanks = words("第一 第1 首位 榜首 第一名 第一位 冠军 排头 最高 最好 最多 最大 最前");
 /** Words for the last rank. */
 export const lastRanks = words("末位 垫底 倒数第一 最后一名 最后一位 最末 末尾 最低 最差 最少 最小 末名");
+
+/** Nouns in which the name of something measured ends: 用水量, 合格率. What lacks one borrows it: 农业、工业用水量. */
+export const measureNouns = words(`
+  率 量 数 额 值 比例 比重 占比 面积 浓度 收入 支出 成本 价格 产值 产量 总量 水平 速度 增速 增幅 降幅 涨幅 得分 分数 总分 平均分 成绩 指数 系数 满意度 时间 时长 时限 天数
+  长度 高度 深度 水位 库容 能力 规模 资金 投资 经费 任务 工资 余额 税收 利润 能耗 排放 储量 里程 次数 人数 户数 件数 起数 家数 名次 排名 位次 强度 密度 温度 距离 幅度 进度
+`);
+
+/** Words that say how a time is measured, so that a number of days is a value and no stretch of time: 平均办理时间. */
+export const timeNouns = words("时间 天数 时长 时限 工期 周期 年限 寿命 年龄 用时 耗时 时效 日数 次数");

@@ -1,0 +1,181 @@
+/**
+ * The figures of a notice: every quantity with what it measures, of whom, when, and what it is to other figures. Clauses
+ * are read in order; each is taken apart at its numbers, aligned with its subjects and completed from what came before.
+ */
+import type { Quantity } from "../../text/quantity.js";
+import { POINTING_BACK } from "../amounts.js";
+import type { Analysis, Clause } from "../analysis.js";
+import type { Figure } from "../facts.js";
+import type { Table } from "../table.js";
+import { cellFigures } from "./cells.js";
+import { type Draft, draftOf } from "./draft.js";
+import { ownIndicator } from "./indicator.js";
+import { complete } from "./inherit.js";
+import { link } from "./link.js";
+import { type Part, partsOf } from "./parts.js";
+import { Periods } from "./period.js";
+import { alignRespectively } from "./respectively.js";
+import { type Role, roleOf } from "./role.js";
+import { nameRuns, ownScope } from "./scope.js";
+
+/** The figures of a notice in the order of its text; tables give one figure a cell. */
+export function readFigures(analysis: Analysis, tables: readonly Table[]): Figure[] {
+  const reader = new FigureReader(analysis);
+  for (const clause of analysis.clauses) {
+    if (analysis.notice.passages[clause.passage]?.kind !== "table") reader.read(clause);
+  }
+  const drafts = [...reader.drafts, ...tables.flatMap((table) => cellFigures(analysis, table))];
+  drafts.forEach((draft, id) => {
+    draft.figure.id = id;
+  });
+  link(drafts);
+  return drafts.map(({ figure }) => figure);
+}
+
+/** 到2025年, 要, 力争: what the sentence states is to be done. Not 要 of 重要 or 要求. */
+const DEMAND =
+  /^(?:到20\d\d年|[^，]{0,24}?(?:(?<![重主需只纲摘首必简扼次])要(?![求点素闻害旨件])|力争|确保|争取|不得|应当))/;
+/** 全市还有…，其中: parts of what came before. */
+const PART_OF = /^(?:其中|包括)/;
+/** 居全省14个|市|第11位: the number of those who are ranked is no figure of its own. */
+const RANKED_AMONG = /^[\u4e00-\u9fff（）]{0,6}$/;
+/** How many figures of a stretch a later clause can be aligned with. */
+const ALIGNABLE = 24;
+/** How much of the words before a number tells its role, in UTF-16 units. */
+const ROLE_REACH = 160;
+
+class FigureReader {
+  readonly drafts: Draft[] = [];
+  readonly #analysis: Analysis;
+  readonly #periods: Periods;
+  #segment: Draft[] = [];
+  #sentence: Draft[] = [];
+  #last: Clause | null = null;
+  #isDemand = false;
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+    this.#periods = new Periods(analysis);
+  }
+
+  read(clause: Clause): void {
+    const last = this.#last;
+    if (last?.sentence !== clause.sentence) this.#sentence = [];
+    if (last?.segment !== clause.segment) {
+      this.#segment = [];
+      this.#isDemand = DEMAND.test(clause.plain);
+    }
+    this.#last = clause;
+    const period = this.#periods.of(clause);
+    const dates = clause.quantities.filter((q) => q.kind === "date").map((q) => this.#date(clause, q));
+    const amounts = clause.quantities.filter((q, i) => this.#isAmount(clause, q, clause.quantities[i + 1]));
+    const made = amounts.length ? this.#amounts(clause, amounts, period) : [];
+    for (const draft of [...dates, ...made].sort((a, b) => a.figure.span.start - b.figure.span.start)) {
+      draft.figure.id = this.drafts.length;
+      this.drafts.push(draft);
+    }
+  }
+
+  #isAmount(clause: Clause, q: Quantity, next: Quantity | undefined): boolean {
+    if (q.kind === "ordinal" || q.kind === "date") return false;
+    const { plain } = this.#analysis;
+    // 三市要在10月底前…: points back
+    if (q.kind === "count" && q.start - clause.start <= 2 && POINTING_BACK.test(plain.slice(q.start, q.end)))
+      return false;
+    if (q.kind !== "count") return true;
+    if (next?.kind === "rank" && RANKED_AMONG.test(plain.slice(q.end, next.start))) return false;
+    return !this.#restates(clause, q);
+  }
+
+  /** 枣庄、临沂2个城市, …等7个市: the number says how long the list of names before it is. */
+  #restates(clause: Clause, q: Quantity): boolean {
+    const { plain } = this.#analysis;
+    const run = nameRuns(clause, plain, clause.start, q.start).at(-1);
+    return (
+      run !== undefined &&
+      run.items.length === q.value &&
+      run.items.length > 1 &&
+      /^(?:人民政府|政府)?等?$/.test(plain.slice(run.end, q.start))
+    );
+  }
+
+  #date(clause: Clause, q: Quantity): Draft {
+    const draft = draftOf(this.#analysis, clause, q, "date");
+    const rest = `${clause.plain.slice(0, q.start - clause.start)}${clause.plain.slice(q.end - clause.start)}`;
+    draft.figure.indicator = rest.replace(/^(?:于|在|自|从|截至|至|到|，|、)+|(?:于|在)$/g, "");
+    draft.figure.indicatorSpans = [{ start: clause.start, end: clause.end }];
+    draft.figure.period = draft.figure.text;
+    return draft;
+  }
+
+  #amounts(clause: Clause, amounts: readonly Quantity[], period: string | null): Draft[] {
+    const analysis = this.#analysis;
+    const parts = partsOf(analysis, clause, amounts);
+    const roles: Role[] = [];
+    const runs = nameRuns(clause, analysis.plain);
+    const earlier = this.#segment.slice(-ALIGNABLE);
+    const isDemand = this.#isDemand || DEMAND.test(clause.plain);
+    const drafts = parts.map((part, i) => {
+      const previous = roles[i - 1];
+      const role = part.isJoined && previous ? { ...previous, cut: 0 } : this.#role(clause, part, isDemand);
+      roles.push(role);
+      const draft = draftOf(analysis, clause, part.q, role.role);
+      const own = ownIndicator(part, role, analysis, runs);
+      Object.assign(draft.figure, {
+        indicator: own.text,
+        indicatorSpans: own.spans,
+        scope: ownScope(analysis, clause, part.left.start, part.q.start),
+        period,
+        direction: role.direction,
+        basis: role.basis,
+      });
+      draft.isPart = PART_OF.test(clause.plain);
+      return draft;
+    });
+    shareHead(parts, drafts);
+    alignRespectively({ analysis, clause, parts, drafts, earlier });
+    for (const draft of drafts) {
+      if (!draft.from) complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
+      this.#segment.push(draft);
+      this.#sentence.push(draft);
+    }
+    return drafts;
+  }
+
+  #role(clause: Clause, part: Part, isDemand: boolean): Role {
+    const { plain } = this.#analysis;
+    const { q } = part;
+    const left = part.left.plain;
+    const like = likeInBrackets(part, this.#segment);
+    if (like) return { role: like.role, direction: like.direction, basis: like.basis, cut: left.length };
+    const skipped = Math.max(0, left.length - ROLE_REACH);
+    const role = roleOf({
+      q,
+      left: left.slice(skipped),
+      before: plain.slice(clause.start, q.start),
+      after: plain.slice(q.end, Math.min(clause.end, q.end + 24)),
+      isDemand,
+    });
+    return { ...role, cut: role.cut + skipped };
+  }
+}
+
+/** 占24.9%，其次是海津市（15.8%）: a number in brackets is what the one before it is. */
+function likeInBrackets(part: Part, segment: readonly Draft[]): Figure | null {
+  const last = segment.at(-1)?.figure;
+  return part.isBracketed && last && last.kind === part.q.kind ? last : null;
+}
+
+/** 造成4人死亡、7人受伤: what leads to the first number leads to the others that have nothing before them. */
+function shareHead(parts: readonly Part[], drafts: readonly Draft[]): void {
+  let head = "";
+  for (const [i, { left, right, isJoined }] of parts.entries()) {
+    const draft = drafts[i];
+    if (!draft || isJoined || right.plain === "") continue;
+    if (/^[、，和及与]+$/.test(left.plain)) draft.figure.indicator = `${head}${draft.figure.indicator}`;
+    else {
+      const { indicator, role } = draft.figure;
+      head = role === "value" && indicator.endsWith(right.plain) ? indicator.slice(0, -right.plain.length) : "";
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Which number belongs to which subject where a clause lists both: 分别, 依次, 各, or just as many names as numbers. The
+ * subjects stand before the numbers, or they are the names or the figures of the clauses before.
+ */
+
+import { fallWords, riseWords } from "../../text/lexicon/genre.js";
+import { alternation } from "../../text/lexicon/words.js";
+import type { Analysis, Clause } from "../analysis.js";
+import { looksLikeName } from "../names.js";
+import type { Draft } from "./draft.js";
+import { isNames, withoutLeftOver } from "./indicator.js";
+import type { Part } from "./parts.js";
+import { withoutBasis, withoutVerb } from "./role.js";
+import { earlierNames, type NameRun, nameRuns, scopeOfRun } from "./scope.js";
+import { subjectsIn } from "./subjects.js";
+
+/** What alignment works on: a clause, its numbers and what was read of the sentence before it. */
+export interface Aligning {
+  readonly analysis: Analysis;
+  readonly clause: Clause;
+  readonly parts: readonly Part[];
+  readonly drafts: readonly Draft[];
+  /** The figures of the earlier clauses up to the semicolon, in order. */
+  readonly earlier: readonly Draft[];
+}
+
+const MARKER = /分别|依次/;
+/** (对获得优秀等级的市)各(安排600万元); not 各地, 各部门. */
+const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成国自学企行环站])/;
+/** Something in the list that is no number: 同比分别持平和改善7.7%. */
+const UNCHANGED = /持平|不变/g;
+const LEAD_IN = /^(?:其中|并且?|且|，|、|也|均|都|又)+/;
+const MOVES = new RegExp(`(?:${alternation([...riseWords, ...fallWords])})$`);
+/** A place in the list: a number or something said in place of one. */
+type Slot = Draft | null;
+
+/** Gives each number its subject; true where the clause lists subjects for its numbers. */
+export function alignRespectively(aligning: Aligning): boolean {
+  const { clause, drafts, parts } = aligning;
+  const [first] = drafts;
+  if (!first) return false;
+  const upTo = clause.plain.slice(0, first.figure.span.start - clause.start);
+  const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
+  if (!marker) return alignNames(aligning, upTo);
+  const slots = slotsOf(aligning, marker.index + marker[0].length);
+  if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
+  const subject = withoutLeftOver(
+    withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(/占[^，占]{0,20}$/, ""))),
+  );
+  const own = wordsBefore(parts[0], upTo, marker);
+  const subjects = subjectsIn(subject, slots.length);
+  if (subjects) {
+    subjects.items.forEach((item, i) => {
+      give(aligning, slots[i] ?? null, { ...item, start: clause.start + item.start }, `${subjects.common}${own}`);
+    });
+    return true;
+  }
+  const isSaidOfEarlier = first.figure.role !== "value" && first.figure.role !== "duration";
+  const rest = subject.replace(LEAD_IN, "") || own;
+  if (isSaidOfEarlier && alignFigures(aligning, slots)) return true;
+  return alignEarlierNames(aligning, slots, rest) || alignFigures(aligning, slots);
+}
+
+/** What stands between 分别 and the first number, if it is no verb alone: (各)奖励工作经费. */
+function wordsBefore(part: Part | undefined, upTo: string, marker: RegExpExecArray): string {
+  const text = withoutBasis(withoutVerb(upTo.slice(marker.index + marker[0].length)).replace(MOVES, ""));
+  return part && text.length <= 20 ? text.replace(LEAD_IN, "") : "";
+}
+
+/** The numbers, and what is said in place of one, in the order of the list behind `from`. */
+function slotsOf({ clause, drafts, parts }: Aligning, from: number): Slot[] {
+  const slots: { at: number; slot: Slot }[] = [];
+  parts.forEach((part, i) => {
+    const draft = drafts[i];
+    if (draft && !part.isRange) slots.push({ at: draft.figure.span.start, slot: draft });
+  });
+  for (const found of clause.plain.slice(from).matchAll(UNCHANGED))
+    slots.push({ at: clause.start + from + found.index, slot: null });
+  return slots.sort((a, b) => a.at - b.at).map(({ slot }) => slot);
+}
+
+/** Gives a number its subject: a name is its scope, other words its indicator. */
+function give(
+  { analysis, drafts }: Aligning,
+  slot: Slot,
+  subject: { text: string; start: number },
+  common: string,
+): void {
+  const [first] = drafts;
+  if (!slot || !first) return;
+  const isName = looksLikeName(subject.text) || isNames(subject.text, analysis);
+  const end = subject.start + subject.text.length;
+  const { figure } = slot;
+  if (isName) figure.scope = subject.text;
+  figure.indicator = isName ? common : `${subject.text}${common}`.replace(LEAD_IN, "");
+  figure.indicatorSpans = [
+    { start: subject.start, end },
+    ...first.figure.indicatorSpans.filter((span) => span.start >= end),
+  ];
+  slot.isPart = true;
+}
+
+/** 秦川市、岐下市年度任务完成率仅为76%、63%: as many names as numbers, and no 分别. */
+function alignNames(aligning: Aligning, upTo: string): boolean {
+  const { clause, parts, drafts, analysis } = aligning;
+  if (drafts.length < 2 || !parts.every((part, i) => i === 0 || (part.isJoined && !part.isRange))) return false;
+  const subjects = subjectsIn(withoutVerb(upTo), drafts.length);
+  if (subjects && subjects.items.every((item) => looksLikeName(item.text) || isNames(item.text, analysis))) {
+    subjects.items.forEach((item, i) =>
+      give(aligning, drafts[i] ?? null, { ...item, start: clause.start + item.start }, subjects.common),
+    );
+    return true;
+  }
+  if (clause.names.length) return false;
+  const rest = withoutVerb(withoutBasis(upTo));
+  return drafts[0]?.figure.role === "value"
+    ? alignEarlierNames(aligning, drafts, rest)
+    : alignFigures(aligning, drafts) || alignEarlierNames(aligning, drafts, rest);
+}
+
+/** A、B、C列前三名，得分分别为…: the names stand in an earlier clause. */
+function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
+  const names = earlierNames(aligning.analysis, aligning.clause, (count) => count === slots.length);
+  if (!names) return false;
+  names.items.forEach((item, i) =>
+    give(aligning, slots[i] ?? null, item, isNames(common, aligning.analysis) ? "" : common),
+  );
+  return true;
+}
+
+/** …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each. */
+function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[]): boolean {
+  const values = earlier.filter((draft) => draft.figure.role === "value");
+  const lastClause = values.at(-1)?.clause;
+  const ofLast = values.filter((draft) => draft.clause === lastClause);
+  const subjects = ofLast.length === slots.length ? ofLast : values.slice(-slots.length);
+  if (subjects.length !== slots.length || subjects.some((draft) => draft.clause === clause.index)) return false;
+  slots.forEach((slot, i) => {
+    const subject = subjects[i];
+    if (!slot || !subject) return;
+    Object.assign(slot.figure, {
+      scope: subject.figure.scope,
+      indicator: subject.figure.indicator,
+      indicatorSpans: subject.figure.indicatorSpans,
+    });
+    slot.from = subject;
+  });
+  return true;
+}
+
+/** 桐岗市和清漪县各30万元: the names share the number; the scope keeps them all. */
+function shareEach({ analysis, clause, drafts }: Aligning, marker: number, isEach: boolean): boolean {
+  const [first] = drafts;
+  if (!first || !isEach) return false;
+  const runs = nameRuns(clause, analysis.plain, clause.start, clause.start + marker);
+  const run: NameRun | null = runs.at(-1) ?? earlierNames(analysis, clause, (count) => count > 1);
+  if (run) first.figure.scope = scopeOfRun(run);
+  return false;
+}

@@ -1,0 +1,106 @@
+/** Whom a number is about: the places and bodies named before it, in its own clause or as the subject of an earlier one. */
+
+import type { QuantityKind } from "../../text/quantity.js";
+import type { Analysis, Clause } from "../analysis.js";
+import type { NameMention } from "../name-finder.js";
+
+/** Names that stand together as one list, each with its place: 石渡市、瑞泷市. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  /** One for each item; a place within a place is one (渡云市柏渡区). */
+  readonly items: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+const JOINT = /^(?:人民政府|政府|地区)?(?:、|和|及|与|以及)$/;
+/** A body that acts is no subject of measurement: 省水利厅先后4次…. */
+const ACTS =
+  /^(?:先后|组织|会同|牵头|对|要|将|于|委托|开展|实施|安排|负责|印发|派出|抽调|向|在|共|已|从|通过|联合|召开|制定|出台|投入|抽调|采取|印发|督促|指导|查处|检查|受理|完成)/;
+/** To whom or by whom something is done: 报省水利厅, 由市政府办公室. */
+const AIMED = /(?:向|由|报|会同|给|委托|经|抄送|按照|根据|交|请|联合)$/;
+
+/** The lists of names in a clause between two offsets of the text. */
+export function nameRuns(clause: Clause, plain: string, from = clause.start, to = clause.end): NameRun[] {
+  const runs: { start: number; end: number; items: { text: string; start: number; end: number }[] }[] = [];
+  for (const mention of clause.names) {
+    if (mention.start < from || mention.end > to) continue;
+    const last = runs.at(-1);
+    const item = last?.items.at(-1);
+    const between = last ? plain.slice(last.end, mention.start) : "";
+    const { start, end } = mention;
+    if (last && item && between === "") {
+      item.text += mention.name.text;
+      item.end = end;
+      last.end = end;
+    } else if (last && JOINT.test(between)) {
+      last.items.push({ text: mention.name.text, start, end });
+      last.end = end;
+    } else runs.push({ start, end, items: [{ text: mention.name.text, start, end }] });
+  }
+  return runs;
+}
+
+/** The scope that a run gives: all of its names, as the number holds for each (皋陵县、塘浦县…不足五成). */
+export function scopeOfRun(run: NameRun): string {
+  return run.items.map((item) => item.text).join("、");
+}
+
+/** The names in a clause between two offsets that a number may be about: the last run that is not aimed at and does not act. */
+export function ownScope(analysis: Analysis, clause: Clause, from: number, to: number): string | null {
+  const runs = nameRuns(clause, analysis.plain, from, to).filter((run) => isSubject(analysis, clause, run));
+  const last = runs.at(-1);
+  return last ? scopeOfRun(last) : null;
+}
+
+function isSubject(analysis: Analysis, clause: Clause, run: NameRun): boolean {
+  if (AIMED.test(analysis.plain.slice(Math.max(clause.start, run.start - 4), run.start))) return false;
+  return !(isBody(clause, run) && ACTS.test(analysis.plain.slice(run.end, Math.min(clause.end, run.end + 4))));
+}
+
+function isBody(clause: Clause, run: NameRun): boolean {
+  return clause.names.some((mention: NameMention) => mention.end === run.end && mention.name.kind === "body");
+}
+
+/** 全省, 我市: the notice's own region is meant, whoever was named before. */
+export const WHOLE = /^(?:其中，?)?(?:全省|全市|全县|全区|全州|全盟|全镇|我省|我市|我县|我区)/;
+/** 1., （一）, 其中: what may stand before the name that a clause opens with. */
+const NAME_LEAD = /^(?:\d{1,2}[.．]|[（(].{1,3}[）)])?(?:其中|在|对|因|经|其次是|最[高低多少好差]的是)?$/;
+/** 问题最多的是龙坪镇, 其次是石佛寺镇: the name at the end is the subject. */
+const POINTED_AT = /(?:最[高低多少大小好差快慢](?:的)?是|其次是|分别是|依次是|第一的是|末位的是|之首的是)$/;
+/** How many clauses back a subject is looked for. */
+const REACH = 12;
+
+/** What a body is measured by; what it does is not measured: 省水利厅先后…，累计补水2.6亿立方米. */
+const OF_BODIES: ReadonlySet<QuantityKind> = new Set(["score", "rank", "percent", "points", "places"]);
+
+/**
+ * The names that open this clause or an earlier one of the sentence, or at which one of them points; null for none.
+ * `before` is where the number of kind `kind` starts.
+ */
+export function inheritedScope(analysis: Analysis, clause: Clause, before: number, kind: QuantityKind): string | null {
+  for (let i = clause.index; i >= 0 && clause.index - i <= REACH; i--) {
+    const earlier = analysis.clauses[i];
+    if (!earlier || earlier.segment !== clause.segment) return null;
+    if (WHOLE.test(earlier.plain)) return null;
+    const runs = nameRuns(earlier, analysis.plain, earlier.start, i === clause.index ? before : earlier.end);
+    const pointed = runs.find((run) => POINTED_AT.test(analysis.plain.slice(earlier.start, run.start)));
+    if (pointed) return scopeOfRun(pointed);
+    const [opening] = runs;
+    if (!opening) continue;
+    if (!NAME_LEAD.test(analysis.plain.slice(earlier.start, opening.start))) return null;
+    if (!isSubject(analysis, earlier, opening)) return null;
+    return isBody(earlier, opening) && !OF_BODIES.has(kind) ? null : scopeOfRun(opening);
+  }
+  return null;
+}
+
+/** The last list of names before this clause in its sentence whose number fits. */
+export function earlierNames(analysis: Analysis, clause: Clause, fits: (count: number) => boolean): NameRun | null {
+  for (let i = clause.index - 1; i >= 0 && clause.index - i <= REACH; i--) {
+    const earlier = analysis.clauses[i];
+    if (!earlier || earlier.segment !== clause.segment) return null;
+    const run = nameRuns(earlier, analysis.plain).find((candidate) => fits(candidate.items.length));
+    if (run) return run;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+/**
+ * The subjects before 分别, one for each number, with the words that the list leaves out: 农业、工业、生活用水量和补水量 → 农业用水量,
+ * 工业用水量, 生活用水量, 补水量; 石渡市、瑞泷市万元用水量 → two names that share 万元用水量.
+ */
+import { leadingBody, leadingPlace, looksLikeName } from "../names.js";
+import { endsInMeasure } from "./role.js";
+
+/** Subjects of numbers, in order, each with its offset in the text that was read. */
+export interface Subjects {
+  readonly items: readonly { readonly text: string; readonly start: number }[];
+  /** What they share: 万元用水量; empty where each is whole. */
+  readonly common: string;
+}
+
+type Item = Subjects["items"][number];
+
+const LEAD = /^(?:\d{1,2}[.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中|，|、|按[^，]{1,8}分|从[^，]{1,8}看)*/;
+/** 建筑材料、纺织品|4类|产品不合格率: the count that a list ends in; what follows belongs to all items. */
+const COUNT = /(?:等)?(?:\d{1,3}|[二两三四五六七八九十]{1,3})(?:个|类|种|项|家|座|大类)(?<head>[\u4e00-\u9fff]{2,})$/;
+const JOINT = /(?<![普涉波])及(?![时格第])|(?<![共温调平缓饱谐])和(?![谐平睦])|与|以及/g;
+const LATIN = /^[A-Za-z0-9.]+/;
+/** Longest subject text that is taken apart, in UTF-16 units. */
+const LONGEST = 300;
+
+/** The `n` subjects in `text`; null where it does not list that many. */
+export function subjectsIn(text: string, n: number): Subjects | null {
+  if (text.length > LONGEST || n < 2) return null;
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const counted = COUNT.exec(text);
+  const list = counted ? text.slice(0, counted.index) : text;
+  const head = counted?.groups?.["head"] ?? "";
+  const parts = itemsOf(list, lead, n);
+  if (!parts) return null;
+  if (head) return { items: parts, common: head };
+  return sharedByNames(parts) ?? sharedByQuotation(parts) ?? { items: completed(parts), common: "" };
+}
+
+/** Divided at 、 alone if that gives n, else at 和 and its like too: 建筑和装饰材料、纺织品 (2). */
+function itemsOf(text: string, from: number, n: number): Item[] | null {
+  const marks: { index: number; length: number }[] = [];
+  for (const mark of text.slice(from).matchAll(/、/g)) marks.push({ index: from + mark.index, length: 1 });
+  const divide = (at: readonly { index: number; length: number }[]): Item[] => {
+    const items: Item[] = [];
+    let start = from;
+    for (const mark of at) {
+      if (mark.index > start) items.push({ text: text.slice(start, mark.index), start });
+      start = mark.index + mark.length;
+    }
+    if (text.length > start) items.push({ text: text.slice(start), start });
+    return items;
+  };
+  const byMarks = divide(marks);
+  if (byMarks.length === n) return byMarks;
+  const last = byMarks.at(-1);
+  if (!last || byMarks.length > n) return null;
+  // 和 divides the last item first, as lists are written: A、B和C
+  const joints = [...text.matchAll(JOINT)]
+    .map((joint) => ({ index: joint.index, length: joint[0].length }))
+    .filter((joint) => joint.index > from);
+  const missing = n - byMarks.length;
+  const late = joints.filter((joint) => joint.index >= last.start);
+  const chosen = joints.length === missing ? joints : late.length === missing ? late : late.slice(-missing);
+  if (chosen.length !== missing) return null;
+  const divided = divide([...marks, ...chosen].sort((a, b) => a.index - b.index));
+  return divided.length === n ? divided : null;
+}
+
+/** 石渡市、瑞泷市万元用水量: names, and behind the last what is measured of each. */
+function sharedByNames(parts: readonly Item[]): Subjects | null {
+  const last = parts.at(-1);
+  if (!last || !parts.slice(0, -1).every((part) => looksLikeName(part.text))) return null;
+  if (looksLikeName(last.text)) return { items: parts, common: "" };
+  let name = "";
+  for (let place = leadingPlace(last.text); place; place = leadingPlace(last.text.slice(name.length))) name += place;
+  name ||= leadingBody(last.text);
+  if (!name || name.length >= last.text.length) return null;
+  return { items: [...parts.slice(0, -1), { text: name, start: last.start }], common: last.text.slice(name.length) };
+}
+
+/** 企业开办、退休“一件事”: a quoted head behind the last item belongs to all. */
+function sharedByQuotation(parts: readonly Item[]): Subjects | null {
+  const last = parts.at(-1);
+  const quoted = last ? /“[^”]+”.*$/.exec(last.text)?.[0] : undefined;
+  if (!last || !quoted || quoted === last.text || parts.slice(0, -1).some((part) => part.text.includes("“")))
+    return null;
+  return { items: parts.map((part) => ({ ...part, text: part.text.replace(quoted, "") })), common: quoted };
+}
+
+/** Items that are no name of a measure borrow the head of the next one that is: 小学、初中、高中近视率 → 小学近视率 …. */
+function completed(parts: readonly Item[]): Item[] {
+  const result = [...parts];
+  const front = sharedFront(parts);
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (!part) continue;
+    const donor = parts.slice(i + 1).find((other) => endsInMeasure(other.text));
+    if (endsInMeasure(part.text) || !donor || part.text.length >= donor.text.length) continue;
+    const own = i === 0 ? part.text.slice(front.length) : part.text;
+    const at = headOf(own, donor.text);
+    if (at > 0) result[i] = { ...part, text: `${i > 0 ? front : ""}${part.text}${donor.text.slice(at)}` };
+  }
+  const last = result.at(-1);
+  if (front && last && endsInMeasure(last.text)) result[result.length - 1] = { ...last, text: `${front}${last.text}` };
+  return result;
+}
+
+/** 抽查|大、中、小型企业数: a verb before the first item that all share. */
+function sharedFront(parts: readonly Item[]): string {
+  const [first, second] = parts;
+  if (!first || !second || parts.length < 2 || first.text.length <= second.text.length) return "";
+  const front = first.text.slice(0, first.text.length - second.text.length);
+  const last = parts.at(-1);
+  const isList = parts.slice(1, -1).every((part) => part.text.length === second.text.length);
+  return parts.length > 2 && isList && second.text.length <= 2 && front.length <= 4 && last && endsInMeasure(last.text)
+    ? front
+    : "";
+}
+
+/** Where in the donor the head begins that the item lacks: behind the same last character, or the same length. */
+function headOf(item: string, donor: string): number {
+  const latin = LATIN.exec(item);
+  if (latin && latin[0] === item) return LATIN.exec(donor)?.[0].length ?? 0;
+  const end = item.slice(-1);
+  // 食用农产品、加工食品抽检不合格率: behind 品, nearest to the item's own length
+  let best = 0;
+  for (let at = donor.indexOf(end); item.length > 1 && at >= 0; at = donor.indexOf(end, at + 1)) {
+    const place = at + 1;
+    if (place >= donor.length - 1) break;
+    if (best === 0 || Math.abs(place - item.length) < Math.abs(best - item.length)) best = place;
+  }
+  return best || item.length;
+}

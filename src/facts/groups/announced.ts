@@ -1,0 +1,166 @@
+/**
+ * Lists that a grade or another heading announces: 优秀单位（6个）：A、B; 考核结果为A级的有（按行政区划排序）：…; 良好（4个） and one
+ * name a line below; “最洁净村庄”：余川镇砌石村.
+ */
+import type { Span } from "../../corpus/notice.js";
+import { gradeNouns, gradeWords, memberNouns, plainGrades } from "../../text/lexicon/genre.js";
+import { alternation } from "../../text/lexicon/words.js";
+import type { Analysis, Clause } from "../analysis.js";
+import type { Group, Member } from "../facts.js";
+import { smallNumber } from "../small-number.js";
+import { categoryBefore, categoryOf } from "./category.js";
+import { membersIn } from "./members.js";
+import { personsIn } from "./persons.js";
+
+/** A group that has no number yet. */
+export type GroupDraft = Omit<Group, "id">;
+
+/** A group and the last clause that belongs to it. */
+export interface FoundGroup {
+  readonly draft: GroupDraft;
+  readonly last: number;
+}
+
+const GRADE = alternation(gradeWords);
+const NOUN = alternation(gradeNouns);
+const MEMBERS = alternation(memberNouns);
+const PLAIN = new Set(plainGrades.map((grade) => grade.toLowerCase()));
+const LABEL = /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)．.、]{1,2})/;
+const COUNT = /[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
+const REMARK = /[（(][^（）()]{1,24}[）)]/g;
+/** 考核结果为A级的有, 优秀单位, 不合格政府网站名单: a grade with what may stand before and behind it. */
+const GRADED = new RegExp(
+  `^(?<before>[^：]{0,40}?)[“"]?(?<grade>${GRADE})[”"]?(?<noun>${NOUN})?的?(?<what>[\\u4e00-\\u9fff、]{0,14}?)(?:${MEMBERS})?(?:如下|分别为|分别是|依次为|有|为|是)?$`,
+  "i",
+);
+/** 优秀组织奖: an award's name and no grade. */
+const AWARD = /(?:奖|称号|案例|做法|经验|项目|率|数|工程|作品|人才|党员|干部)$/;
+const GRADE_AT_END = new RegExp(`(?:${GRADE})[”"]?(?:${NOUN})?$`, "i");
+/** Longest clause that announces, and longest line that does so without a colon; in UTF-16 units. */
+const LONGEST = 60;
+const LONGEST_LINE = 24;
+/** 红榜（5个）, 先进个人, 表扬名单: headings of lists that are no grades. */
+const LIST_HEADING =
+  /(?:[（(]共?[0-9一二三四五六七八九十两]{1,4}(?:个|家|名|座|人|所|户)[）)]|名单|榜|先进集体|先进个人|先进单位|示范单位|获奖单位)$/;
+/** How much of a list announced by other words than a grade must be names for it to be a group. */
+const NAMED_SHARE = 0.75;
+
+interface Announcement {
+  readonly grade: string | null;
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly before: string;
+  readonly stated: number | null;
+  /** Members stand in the lines below, not behind a colon. */
+  readonly isAbove: boolean;
+}
+
+/** The group that a clause announces, with its members; null where it announces none. */
+export function announcedGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
+  const announcement = readAnnouncement(analysis, clause);
+  if (!announcement) return null;
+  const members: Member[] = [];
+  const { last, items } = collect(analysis, clause, announcement, members);
+  if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
+  const end = analysis.clauses[last]?.end ?? clause.end;
+  return {
+    last,
+    draft: {
+      kind: announcement.grade === null ? "set" : "grade",
+      label: announcement.label,
+      labelSpan: announcement.labelSpan,
+      category: categoryBefore(announcement.before) ?? categoryOf(analysis, clause),
+      members,
+      period: null,
+      stated: announcement.stated,
+      passage: announcement.isAbove ? (analysis.clauses[clause.index + 1]?.passage ?? clause.passage) : clause.passage,
+      statement: { start: clause.start, end },
+    },
+  };
+}
+
+function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | null {
+  const isHeading = analysis.notice.passages[clause.passage]?.kind === "heading";
+  const hasColon = clause.mark === "：" || clause.mark === ":";
+  if (clause.plain.length > LONGEST || (!hasColon && !isHeading && clause.mark !== "")) return null;
+  const next = analysis.clauses[clause.index + 1];
+  const isAbove = next === undefined || next.passage !== clause.passage;
+  const stated = smallNumber(COUNT.exec(clause.plain)?.groups?.["count"]);
+  const core = clause.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
+  const found = GRADED.exec(core)?.groups;
+  const grade = found?.["grade"];
+  if (found && grade && !AWARD.test(found["what"] ?? "")) {
+    const isClear = PLAIN.has(grade) || found["noun"] !== undefined || stated !== null || MEMBER_BEHIND.test(core);
+    const isLine = clause.plain.length <= LONGEST_LINE && (found["what"] !== "" || stated !== null || core === grade);
+    if (
+      !isClear ||
+      (!hasColon && !isHeading && !isLine) ||
+      (!hasColon && /[为是]$/.test(found["before"] ?? "") && stated === null)
+    )
+      return null;
+    const at = clause.start + clause.plain.lastIndexOf(grade);
+    const span = { start: at, end: at + grade.length };
+    const label = analysis.notice.text.slice(span.start, span.end);
+    return { grade, label, labelSpan: span, before: found["before"] ?? "", stated, isAbove };
+  }
+  const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
+  if (!isList || core.length < 2) return null;
+  const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
+  const label = core.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
+  return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
+}
+
+const MEMBER_BEHIND = new RegExp(`(?:${GRADE})[”"]?的?(?:${MEMBERS})`, "i");
+
+/** Adds the members behind the colon or in the lines below; tells the last clause that they stand in. */
+function collect(
+  analysis: Analysis,
+  clause: Clause,
+  announcement: Announcement,
+  members: Member[],
+): { last: number; items: number } {
+  let last = clause.index;
+  let items = 0;
+  const anything = announcement.grade !== null || announcement.isAbove;
+  for (let j = clause.index + 1; j < analysis.clauses.length; j++) {
+    const next = analysis.clauses[j];
+    if (!next) break;
+    if (!announcement.isAbove) {
+      if (next.segment !== clause.segment) break;
+      // 考核结果：A、B为优秀等次: the colon leads to sentences
+      if (announcement.grade === null && GRADE_AT_END.test(next.plain.slice(-12))) return { last, items: Infinity };
+      const found = membersIn(analysis, next.plain, next.start, anything);
+      if (!found.members.length) break;
+      items += found.items;
+      members.push(...found.members);
+      last = j;
+      continue;
+    }
+    if (!isListLine(analysis, clause, next)) break;
+    const line = linesMembers(analysis, next);
+    if (!line.length) break;
+    items += line.length;
+    members.push(...line);
+    last = j;
+  }
+  return { last, items };
+}
+
+/** Whether a line below an announcement still belongs to its list: no numbered heading, no sentence, no announcement. */
+function isListLine(analysis: Analysis, head: Clause, next: Clause): boolean {
+  const passage = analysis.notice.passages[next.passage];
+  if (!passage || passage.kind === "frame") return false;
+  if (passage.kind === "heading" && analysis.notice.sections[passage.section]?.label !== "") return false;
+  if (next.passage - head.passage > 1 && passage.kind === "paragraph") return false;
+  if (next.mark === "：" || next.mark === ":") return false;
+  if (next.mark === "。" && (next.plain.length > 20 || new RegExp(`(?:${GRADE})`, "i").test(next.plain))) return false;
+  const core = next.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
+  const graded = core.length <= LONGEST_LINE ? GRADED.exec(core)?.groups : undefined;
+  return !graded || !(PLAIN.has(graded["grade"] ?? "") && (graded["before"] ?? "") === "");
+}
+
+function linesMembers(analysis: Analysis, line: Clause): Member[] {
+  const text = line.plain.replace(LABEL, (mark) => "\u3000".repeat(mark.length));
+  const persons = personsIn(analysis, line);
+  return persons.length ? persons : [...membersIn(analysis, text, line.start, true).members];
+}

@@ -1,0 +1,138 @@
+/**
+ * Names of which a clause says one thing, other than a grade: A、B成功申报…试点城市; A、B、C列前三名; 空气质量较好的前3位城市依次是A、B、C;
+ * 对A、B等3家企业，予以公开曝光; 绿色发展奖授予A、B.
+ */
+import type { Span } from "../../corpus/notice.js";
+import type { Analysis, Clause } from "../analysis.js";
+import type { Member } from "../facts.js";
+import { announcedMeasure } from "../figures/indicator.js";
+import { stretch } from "../figures/parts.js";
+import { type NameRun, nameRuns } from "../figures/scope.js";
+import { smallNumber } from "../small-number.js";
+import type { GroupDraft } from "./announced.js";
+import { categoryOf } from "./category.js";
+import { membersIn } from "./members.js";
+
+const HAN_NUMBER = "[0-9一二两三四五六七八九十]{1,4}";
+/** 列前三名, 排名后三位, 位居第一: places in a ranking. */
+const RANKED =
+  /(?:前|后|倒数|末)(?:[0-9一二两三四五六七八九十]{1,3})(?:名|位)?|第[一二三1-3](?:名|位)?$|末位|首位|垫底/;
+/** 居前三位, 排名后两位: a clause that ranks those named before it. */
+const RANKS_THEM = /^(?:分别|依次|均|并列)?(?:位居|位列|居|列|排名|排在|排|名列|分列)[^，]{0,8}(?:前|后|末)[^，]{0,6}$/;
+/** 成功申报, 获批, 入选 …: a single name with one of these is a set too. */
+const DESIGNATED =
+  /成功申报|成功创建|获批|获评|荣获|入选|被列为|被确定为|被命名为|被授予|授予|被评为|通过.{0,8}验收|约谈|通报批评|通报表扬|被通报|被取消|取消|警示函|挂牌督办|曝光|获得.{0,12}(?:称号|荣誉|奖)/;
+/** 石梁市|市长由常务副市长约谈: the person is meant and not the place. */
+const OFFICE = /^(?:市长|县长|区长|州长|镇长|书记|分管|主要|副)/;
+/** 分别是A（15.2%）、B（13.7%）: a clause that only names those of whom the one before speaks. */
+const NAMES_THEM = /^(?:分别|依次|即|包括)(?:是|为|有)?/;
+/** (对A、B等3家企业)，予以公开曝光: the clause goes on in the next one. */
+const GOES_ON = /^(?:对|将|把|给)/;
+const COUNT_BEHIND = new RegExp(`^(?:人民政府|政府)?(?:等)?(?<count>${HAN_NUMBER})(?:个|家|座|名|所|户)`);
+const LIST_NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
+const LABEL_END = /(?:其中|以及|依次为|依次是|分别为|分别是|为|有|是|即|和|及|、|：|了)$/;
+const LABEL_START = /^(?:其中|地区的|的|、|，|等)+/;
+/** Kinds of number that a clause of several aligned values has; such a clause is figures, and no set. */
+const VALUES = new Set(["count", "measure", "money", "percent", "points", "score", "places", "times", "bare"]);
+
+/** The group that a clause forms of the names in it; null where it forms none. */
+export function setGroup(analysis: Analysis, clause: Clause): GroupDraft | null {
+  if (RANKS_THEM.test(clause.plain)) return rankedBefore(analysis, clause);
+  if (!clause.names.length) return null;
+  if (NAMES_THEM.test(clause.plain)) return namedAfter(analysis, clause);
+  if (/分别|各自/.test(clause.plain)) return null;
+  const runs = nameRuns(clause, analysis.plain);
+  const isTelling = DESIGNATED.test(clause.plain) || RANKED.test(clause.plain);
+  const run = runs.find((candidate) => candidate.items.length >= 2) ?? (isTelling ? runs[0] : undefined);
+  if (!run || (run.items.length < 2 && OFFICE.test(analysis.plain.slice(run.end, run.end + 4)))) return null;
+  const before = analysis.plain.slice(clause.start, run.start);
+  let after = analysis.plain.slice(run.end, clause.end);
+  const behind = COUNT_BEHIND.exec(after);
+  const next = analysis.clauses[clause.index + 1];
+  let end = clause.end;
+  if (GOES_ON.test(before) && after.replace(COUNT_BEHIND, "").length <= 6 && next && next.segment === clause.segment) {
+    after += next.plain;
+    end = next.end;
+  }
+  const label = labelOf(before, after);
+  if (label.length < 2) return null;
+  const isAligned = clause.quantities.some((q) => VALUES.has(q.kind)) && !behind && run.items.length < 2;
+  if (isAligned) return null;
+  return {
+    kind: "set",
+    label,
+    labelSpan: after ? { start: run.end, end } : { start: clause.start, end: run.start },
+    category: RANKED.test(label) ? categoryOf(analysis, clause) : null,
+    members: membersOf(analysis, run),
+    period: null,
+    stated: smallNumber(behind?.groups?.["count"]),
+    passage: clause.passage,
+    statement: { start: clause.start, end },
+  };
+}
+
+function labelOf(before: string, after: string): string {
+  const lead = before
+    .replace(LIST_NUMBER, "")
+    .replace(/(?:对|由|向|在|将|给|约谈了)$/, (word) => (word === "约谈了" ? "约谈" : ""))
+    .replace(LABEL_END, "")
+    .replace(/[、，]$/, "");
+  return `${lead}${after.replace(/^(?:人民政府|政府)?(?=.)/, (found) => (/^[\u4e00-\u9fff]{0,2}要/.test(after.slice(found.length)) ? found : ""))}`.replace(
+    LABEL_START,
+    "",
+  );
+}
+
+function membersOf(analysis: Analysis, run: NameRun): Member[] {
+  return run.items.map(({ start, end }) => ({ name: analysis.notice.text.slice(start, end), span: { start, end } }));
+}
+
+/** …得分95.2分、94.1分，居前三位: the names stand in the clauses before. */
+function rankedBefore(analysis: Analysis, clause: Clause): GroupDraft | null {
+  for (let i = clause.index - 1; i >= 0 && clause.index - i <= 3; i--) {
+    const earlier = analysis.clauses[i];
+    if (!earlier || earlier.segment !== clause.segment) return null;
+    if (!earlier.names.length) continue;
+    const items = nameRuns(earlier, analysis.plain).flatMap((run) => membersOf(analysis, run));
+    if (items.length < 2) return null;
+    const first = items.at(-1);
+    const above = analysis.clauses[i - 1];
+    const own = first ? announcedMeasure(stretch(analysis, first.span.end, earlier.end)).text : "";
+    const lead =
+      above && above.segment === clause.segment ? announcedMeasure(stretch(analysis, above.start, above.end)).text : "";
+    return {
+      kind: "set",
+      label: `${own || lead}${clause.plain}`,
+      labelSpan: { start: clause.start, end: clause.end },
+      category: categoryOf(analysis, earlier),
+      members: items,
+      period: null,
+      stated: null,
+      passage: clause.passage,
+      statement: { start: earlier.start, end: clause.end },
+    };
+  }
+  return null;
+}
+
+/** 不合格率高于平均水平的有6个市，分别是A（15.2%）、B（13.7%）: what is said stands in the clause before. */
+function namedAfter(analysis: Analysis, clause: Clause): GroupDraft | null {
+  const head = analysis.clauses[clause.index - 1];
+  if (!head || head.segment !== clause.segment) return null;
+  const { members, items, stated } = membersIn(analysis, clause.plain.replace(NAMES_THEM, blank), clause.start, false);
+  if (!members.length || members.length < items) return null;
+  const span: Span = { start: head.start, end: head.end };
+  return {
+    kind: "set",
+    label: head.plain.replace(LIST_NUMBER, ""),
+    labelSpan: span,
+    category: RANKED.test(head.plain) ? categoryOf(analysis, clause) : null,
+    members,
+    period: null,
+    stated: smallNumber(stated),
+    passage: clause.passage,
+    statement: { start: head.start, end: clause.end },
+  };
+}
+
+const blank = (found: string): string => "\u3000".repeat(found.length);
