@@ -3,8 +3,9 @@
 import type { Figure, FigureRole } from "../facts/facts.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
-import { type Cover, cover, creditOf, type Layer, layerCredits, longestShared } from "./context.js";
+import { type Layer, layerCredits } from "./context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit, scopeFits } from "./fit.js";
+import { type Cover, cover, creditOf, longestShared } from "./match.js";
 import { periodFits } from "./period-fit.js";
 import type { Source } from "./source.js";
 
@@ -156,8 +157,18 @@ export function rankFigures(
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
 }
 
+const layersMade = new WeakMap<Figure, readonly Layer[]>();
+
+function layersOf(source: Source, figure: Figure, clause: number): readonly Layer[] {
+  const known = layersMade.get(figure);
+  if (known) return known;
+  const made = buildLayers(source, figure, clause);
+  layersMade.set(figure, made);
+  return made;
+}
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
-function layersOf(source: Source, figure: Figure, clauseIndex: number): Layer[] {
+function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
     .around(clauseIndex)
     .layers.filter(

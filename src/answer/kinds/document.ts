@@ -4,8 +4,8 @@ import { textOf } from "../../corpus/notice.js";
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
-import { cover } from "../context.js";
 import { concerns } from "../fit.js";
+import { cover } from "../match.js";
 import type { Source } from "../source.js";
 
 /** What of a notice is asked, and the words that ask it. The first that fits is taken. */

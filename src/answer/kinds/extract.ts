@@ -3,8 +3,9 @@ import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { type Cover, cover, layerCredits, longestShared } from "../context.js";
+import { layerCredits } from "../context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
+import { type Cover, cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
 

@@ -4,9 +4,10 @@ import type { Figure } from "../../facts/facts.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { COVERED, creditOf, layerCredits } from "../context.js";
+import { layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
+import { COVERED, creditOf } from "../match.js";
 import { groupsOf, type Source } from "../source.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */

@@ -3,8 +3,9 @@ import type { Group, Member } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { gradeSets } from "../../text/lexicon/genre.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { cover, type Layer, layerCredits } from "../context.js";
+import { type Layer, layerCredits } from "../context.js";
 import { concerns, levelsFit, narrowing } from "../fit.js";
+import { cover } from "../match.js";
 import { type Source, sameName } from "../source.js";
 
 /** 等级变了, 升为优秀: asks about moves between grades. */

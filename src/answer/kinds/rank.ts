@@ -3,8 +3,9 @@ import type { Figure, Group } from "../../facts/facts.js";
 import { smallNumber } from "../../facts/group.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, type FigureAt, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { cover, layerCredits } from "../context.js";
+import { layerCredits } from "../context.js";
 import { concerns, narrowing } from "../fit.js";
+import { cover } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
 

@@ -3,8 +3,9 @@ import { textOf } from "../../corpus/notice.js";
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { cover, layerCredits, longestShared } from "../context.js";
+import { layerCredits } from "../context.js";
 import { levelsFit, narrowing, ordinalsFit } from "../fit.js";
+import { cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import { type Source, sameName } from "../source.js";
 
