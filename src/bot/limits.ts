@@ -9,6 +9,7 @@ import type { BotContext } from "./context.js";
 import { catalogues, languageOfClient } from "./messages/choose.js";
 import type { Messages } from "./messages/messages.js";
 import { isForBot } from "./question-text.js";
+import { html } from "./render/markup.js";
 
 /** The limits; 0 is none. */
 export interface Limits {
@@ -74,7 +75,8 @@ export function limits({ perUser, total, exempt, count }: Limits): Composer<BotC
       const line = words(catalogues[languageOfClient(ctx.from?.language_code)]);
       if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: line });
       else if (ctx.message !== undefined) {
-        await once(ctx, async () => void (await ctx.reply(line, replyParameters(ctx))));
+        const text = html`${line}`.source;
+        await once(ctx, async () => void (await ctx.reply(text, { parse_mode: "HTML", ...replyParameters(ctx) })));
       }
     };
   }

@@ -90,6 +90,8 @@ export const rules = {
       reply_markup: keyboard.optional(),
     })
     .strict(),
+  editMessageReplyMarkup: z.object({ chat_id: chat, message_id: z.int(), reply_markup: keyboard.optional() }).strict(),
+  getFile: z.object({ file_id: z.string() }).strict(),
   answerCallbackQuery: z.object({ callback_query_id: z.string(), text: z.string().max(200).optional() }).strict(),
   sendPhoto: z
     .object({

@@ -57,6 +57,8 @@ export class BotApi {
   /** Each chat's messages in order. */
   readonly chats = new Map<number, Seen[]>();
   readonly profile = new Map<string, unknown>();
+  /** Files that people have sent: by their id, the path that getFile gives and what is fetched there. */
+  readonly files = new Map<string, { path: string; bytes: Buffer; fetched: number }>();
   /** Decides on a fault for a call; none by default. */
   fault: (method: string, params: Readonly<Record<string, unknown>>) => Fault | null = () => null;
   shape: Shape;
@@ -135,6 +137,10 @@ export class BotApi {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, bot, method = ""] = (request.url ?? "").split("/");
     const params = await read(request);
+    if (bot === "file") {
+      this.#file(request, response);
+      return;
+    }
     if (bot !== `bot${TOKEN}`)
       return answer(response, 401, { ok: false, error_code: 401, description: "Unauthorized" });
     if (this.shape === "slow" && method !== "getUpdates") await new Promise((resolve) => setTimeout(resolve, 30));
@@ -161,6 +167,17 @@ export class BotApi {
       description: outcome.description,
       ...parameters,
     });
+  }
+
+  #file(request: IncomingMessage, response: ServerResponse): void {
+    const path = (request.url ?? "").slice(`/file/bot${TOKEN}/`.length);
+    const file = [...this.files.values()].find((one) => one.path === decodeURIComponent(path));
+    if (file === undefined || !request.url?.startsWith(`/file/bot${TOKEN}/`)) {
+      answer(response, 404, { ok: false, error_code: 404, description: "Not Found" });
+      return;
+    }
+    file.fetched += 1;
+    response.end(file.bytes);
   }
 
   async #updates(params: Params<"getUpdates">, request: IncomingMessage): Promise<Update[]> {
@@ -222,6 +239,19 @@ export class BotApi {
       }
       case "editMessageText":
         return this.#edit(checked(method, raw));
+      case "editMessageReplyMarkup": {
+        const params = checked(method, raw);
+        const seen = this.in(Number(params.chat_id)).find((one) => one.message.message_id === params.message_id);
+        if (seen === undefined) throw new Refusal("message to edit not found");
+        seen.message = { ...seen.message, reply_markup: params.reply_markup } as Message;
+        return seen.message;
+      }
+      case "getFile": {
+        const { file_id } = checked(method, raw);
+        const file = this.files.get(file_id);
+        if (file === undefined) throw new Refusal("invalid file_id");
+        return { file_id, file_unique_id: file_id, file_size: file.bytes.length, file_path: file.path };
+      }
       case "answerInlineQuery": {
         const { results } = checked(method, raw);
         if (new Set(results.map((one) => one.id)).size < results.length) throw new Refusal("RESULT_ID_DUPLICATE");

@@ -6,6 +6,7 @@ import { pino } from "pino";
 import type { Engine } from "../../src/answer/engine.js";
 import { createBot } from "../../src/bot/bot.js";
 import { register } from "../../src/bot/commands.js";
+import type { BotDependencies } from "../../src/bot/context.js";
 import { memoryStores } from "../../src/bot/state/memory.js";
 import type { Stores } from "../../src/bot/state/state.js";
 import { poll } from "../../src/ways/polling.js";
@@ -19,6 +20,8 @@ export interface WorldOptions {
   readonly stores?: Stores;
   /** Registers commands and descriptions when the bot starts. */
   readonly registers?: boolean;
+  /** What else the bot is made from. */
+  readonly dependencies?: (api: BotApi) => Partial<BotDependencies>;
 }
 
 /** A running bot and its surroundings. */
@@ -42,13 +45,14 @@ export class World {
     engine = fakeEngine(),
     stores,
     registers = false,
+    dependencies,
   }: WorldOptions = {}): Promise<World> {
     const api = await BotApi.start(shape);
     const world = new World(api, engine);
     const log = pino({ level: "info" }, { write: (line: string) => void world.log.push(line) });
     const bot = createBot(
       { token: TOKEN, client: { apiRoot: api.root } },
-      { engine: () => world.engine, stores: stores ?? memoryStores(), log },
+      { engine: () => world.engine, stores: stores ?? memoryStores(), log, ...dependencies?.(api) },
     );
     world.#polling = poll(bot, {
       log,
