@@ -36,9 +36,11 @@ interface Found {
   readonly description: string;
   readonly text: Markup;
   readonly link: string | null;
+  /** The passage that is quoted, as the notice's name and its index. */
+  readonly place: string;
 }
 
-function article(found: Found, t: Messages): InlineQueryResultArticle {
+function article(found: Omit<Found, "place">, t: Messages): InlineQueryResultArticle {
   const id = createHash("sha256").update(`${found.title}\n${found.text.source}`).digest("base64url").slice(0, 32);
   return {
     type: "article",
@@ -64,7 +66,14 @@ function answered(ctx: BotContext, question: string): Found | null {
   const t = catalogues[languageOfAnswer(answer.language, ctx.session.chat.language, ctx.clientLanguage)];
   const link = linkOf(ctx.engine, answer, standalone, ctx.me.username);
   const text = answerHtml(layOut(answer, ctx.engine, t), t, link);
-  return { title: answer.direct.replaceAll("\n", " "), description: `${t.inline.answer} · ${question}`, text, link };
+  const place = `${answer.quotations[0]?.notice} ${answer.quotations[0]?.passage}`;
+  return {
+    title: answer.direct.replaceAll("\n", " "),
+    description: `${t.inline.answer} · ${question}`,
+    text,
+    link,
+    place,
+  };
 }
 
 /** A stretch of a notice, and how it is shown. */
@@ -85,7 +94,13 @@ function statement(ctx: BotContext, { notice, passage, evidence, ...shown }: Sta
   const extract = extractAt(notice, windowAround(notice, held, evidence), [evidence]);
   const link = addressOf(ctx.me.username, placeCode(notice, held, evidence, null));
   const layout: Layout = { ...shown.layout, computed: [], before: null, extracts: [extract] };
-  return { title: shown.title, description: shown.description, text: answerHtml(layout, ctx.t, link), link };
+  return {
+    title: shown.title,
+    description: shown.description,
+    text: answerHtml(layout, ctx.t, link),
+    link,
+    place: `${notice.id} ${passage}`,
+  };
 }
 
 function groupFound(ctx: BotContext, notice: Notice, group: Group): Found | null {
@@ -202,8 +217,10 @@ function results(ctx: BotContext, query: string): Found[] {
   if (place !== null) return [place];
   const answer = answered(ctx, query);
   const passages = answer === null ? [] : quotedPassages(ctx, ctx.engine.ask(query).answer);
-  const facts = matchingFacts(ctx, query);
-  return [...(answer === null ? [] : [answer]), ...facts, ...passages, ...matchingPassages(ctx, query)];
+  const found = [...(answer === null ? [] : [answer]), ...matchingFacts(ctx, query)];
+  // A passage that stands in a result already is not offered again by itself.
+  const shown = new Set(found.map((one) => one.place));
+  return [...found, ...[...passages, ...matchingPassages(ctx, query)].filter((one) => !shown.has(one.place))];
 }
 
 function ratingsFound(ctx: BotContext): Found[] {
