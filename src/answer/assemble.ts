@@ -51,8 +51,9 @@ export function refuse(question: Question, shortfall: Shortfall | null, sources:
         ]
       : [];
   const missing = unknown.length ? unknown : years.length ? years : lacking.length ? lacking : together;
+  const asAsked = missing.map((word) => asWritten(word, question.text));
   const direct = missing.length
-    ? `通报没有提到“${missing.join("”“")}”，没有可以回答的内容。`
+    ? `通报没有提到“${asAsked.join("”“")}”，没有可以回答的内容。`
     : "通报没有说到这一点，没有可以回答的内容。";
   return {
     kind: "refusal",
@@ -65,7 +66,7 @@ export function refuse(question: Question, shortfall: Shortfall | null, sources:
     computed: [],
     choices: [],
     suggestions: [],
-    missing,
+    missing: asAsked,
   };
 }
 
@@ -84,6 +85,12 @@ export function askBack(question: Question, choices: readonly string[]): Answer 
     suggestions: [],
     missing: [],
   };
+}
+
+/** The word as the question writes it: PM10 for pm10. */
+function asWritten(word: string, text: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  return at < 0 ? word : text.slice(at, at + word.length);
 }
 
 function quote(item: Evidence): Quotation {

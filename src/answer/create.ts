@@ -127,7 +127,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       const question = follow(alone, before);
       const joined: Understood = { question, ...propose(question, asked(whole)) };
       // a short question may carry on or start anew: it carries on where that has an answer
-      if (joined.best || !own?.best)
+      if (joined.best || !own)
         return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
     const whole = own ?? answerAlone(text);

@@ -107,8 +107,12 @@ export function cover(terms: readonly Term[], layers: readonly Layer[]): Cover {
   };
 }
 
+/** Longer questions are pasted text, of which a shared run says nothing; in UTF-16 units. */
+const LONGEST_COMPARED = 80;
+
 /** The longest run of characters that two folded texts share, in characters: 进行了全面考评 in question and clause. */
 export function longestShared(a: string, b: string): number {
+  if (a.length > LONGEST_COMPARED) return 0;
   let longest = 0;
   let row = new Uint8Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {

@@ -24,6 +24,9 @@ const LATIN = /[a-z][a-z0-9.+-]*(?:\s?\d+(?:\.\d+)?)?/g;
 const EDGE =
   /^[了的着过没有到才是在被把给得地还都就也又很再将从为以之其等会要应可所并而但则若如只仅曾正往那这哪几各该共]+|[了的着过没有到才是在被把给得地都就也又吗呢呀啊吧么]+$/g;
 
+/** As many terms are looked for; a question has about five. */
+const MOST_TERMS = 16;
+
 /** What a word counts as evidence, by what kind of word it is: {@link Term.weight} and {@link Term.need}. */
 const weights = {
   quoted: { weight: 1.2, need: 1.2 },
@@ -79,7 +82,11 @@ export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
       if (kind) add(text, weights[kind], text.length >= 3 && BODY.test(text) && /^n|^x|^vn/.test(word.tag));
     }
   }
-  return [...terms.values()];
+  const all = [...terms.values()];
+  if (all.length <= MOST_TERMS) return all;
+  // a pasted page: what says most, in its order
+  const telling = new Set([...all].sort((a, b) => b.weight + b.need - a.weight - a.need).slice(0, MOST_TERMS));
+  return all.filter((term) => telling.has(term));
 }
 
 /** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */

@@ -22,7 +22,7 @@ export interface Reader {
 }
 
 /** Longest question that is read, in UTF-16 units; the rest is left out (Telegram's own limit is 4,096). */
-export const longestQuestion = 300;
+export const longestQuestion = 200;
 
 const PADDING = new RegExp(alternation(padding), "g");
 /** 几项, 几个: and the fixed phrases that only ask. */
@@ -40,6 +40,9 @@ const EXCEPT = new RegExp(
 );
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|季度|届|方阵|类)/g;
 const BASIS_TIME = basisPattern(changeBases);
+
+/** As many names, and as many rounds, are read of one question. */
+const MOST_NAMES = 6;
 
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
@@ -84,15 +87,18 @@ export function understand(text: string, reader: Reader, language: Language = la
   for (const name of found) {
     const [first] = name.readings;
     if (first === undefined) continue;
-    names.push({ text: first, known: true, readings: name.readings.length > 1 ? name.readings : [] });
+    if (names.length < MOST_NAMES && !names.some((other) => other.text === first)) {
+      names.push({ text: first, known: true, readings: name.readings.length > 1 ? name.readings : [] });
+    }
     rest = blank(rest, name.start, name.end);
   }
   const exceptGrades = [...plain.matchAll(EXCEPT)].flatMap((match) => match.groups?.["grade"] ?? []);
   const grades = [...new Set([...plain.matchAll(GRADE)].map((match) => match[0]))].filter(
     (grade) => isGradeHere(grade, plain) && !exceptGrades.includes(grade),
   );
-  const ordinals = [...plain.matchAll(ORDINAL)].map((match) => match[0]);
-  for (const unknown of unknownPlaces(rest, reader)) names.push({ text: unknown, known: false, readings: [] });
+  const ordinals = [...new Set([...plain.matchAll(ORDINAL)].map((match) => match[0]))].slice(0, MOST_NAMES);
+  for (const unknown of unknownPlaces(rest, reader).slice(0, MOST_NAMES))
+    names.push({ text: unknown, known: false, readings: [] });
   for (const name of names) if (!name.known) rest = rest.replace(name.text, " ".repeat(name.text.length));
   rest = withoutPeriod(rest.replace(BASIS_TIME, " ")).replace(ORDINAL, " ");
   for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade, " ");
