@@ -24,6 +24,7 @@ export function amountsIn(plain: string, span: Span): Quantity[] {
   const terms = rangesOf(TERM, text);
   const titles = rangesOf(TITLE, text);
   return found
+    .filter((q) => !(q.kind === "count" && text[q.end] === "式")) // 三格式化粪池
     .filter(
       (q) =>
         !(titles(q) && q.kind !== "date") &&

@@ -37,6 +37,8 @@ export interface Analysis {
   readonly names: readonly Name[];
   /** Whether these characters are a name that the notice prints. */
   isName(text: string): boolean;
+  /** The longest name with which the text opens; empty for none. */
+  nameAt(text: string): string;
   readonly clauses: readonly Clause[];
   /** For each passage the range of its clauses: first index, one past the last. */
   readonly clausesOf: readonly { readonly from: number; readonly to: number }[];
@@ -97,7 +99,7 @@ export function analyse(notice: Notice): Analysis {
     }
     clausesOf.push({ from, to: clauses.length });
   }
-  return { notice, plain, names, isName: (text) => finder.has(text), clauses, clausesOf };
+  return { notice, plain, names, isName: (text) => finder.has(text), nameAt: (text) => finder.at(text), clauses, clausesOf };
 }
 
 function endsInSemicolon(part: Span, plain: string): boolean {

@@ -8,8 +8,10 @@ import { gradeWords } from "../text/lexicon/genre.js";
 import { placeClasses } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import { type ListItem, listItems } from "./name-list.js";
+import { smallNumber } from "./small-number.js";
 import {
   leadingBody,
+  leadingOrganisation,
   leadingPlace,
   looksLikeBareName,
   looksLikeName,
@@ -28,7 +30,7 @@ export interface FoundNames {
 
 const CLASSES = alternation(placeClasses);
 /** 等4个城市, 7个市（排名不分先后）: what a list of places without 市 ends in. */
-const COUNTED = new RegExp(`等?(?:\\d{1,3}|[两三四五六七八九十]{1,3})个?(?:${CLASSES})`, "g");
+const COUNTED = new RegExp(`等?(\\d{1,3}|[两三四五六七八九十]{1,3})个?(?:${CLASSES})`, "g");
 /** 城市依次是, 地区分别为: what such a list opens with. */
 const OPENED = new RegExp(
   `(?:${CLASSES})(?:（[^（）]{1,12}）)?(?:从[高低好差]到[高低好差]|由[高低好差]到[高低好差])?(?:依次|分别)(?:是|为|有)?：?`,
@@ -40,9 +42,13 @@ const ANNOUNCES = new RegExp(`(?:${alternation(gradeWords)}|[前后][0-9一二�
 const LIST_EDGE = /[，：；。（）“”]|依次|分别|其中|按照/g;
 /** What may stand before the first name of a clause. */
 const LEAD =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|经|以及)+/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|经|以及)+/;
 /** Words between which and a name nothing stands: 对四平市、白城市; 约谈了孤山市政府和…. */
-const BEFORE_NAME = /对|给|由|向|为|是|有|在|从|了|授予|约谈|表扬|安排|其中|包括|和|及|与/g;
+const BEFORE_NAME = /对|给|由|向|为|是|有(?!限)|在|从|了|的|授予|约谈|表扬|安排|其中|包括|和|及|与/g;
+/** （15.2%）, （女）: remarks behind names. */
+const REMARK = /（[^（）]{0,12}）/g;
+/** A lone name at a clause's end is believed if it is no longer; in UTF-16 units. */
+const LONGEST_LONE = 4;
 /** Longest clause whose lists are looked into, in UTF-16 units; a longer one is no writing of the genre. */
 const LONGEST_CLAUSE = 1200;
 
@@ -65,7 +71,7 @@ export function findNames(notice: Notice): FoundNames {
     for (const sentence of passage.sentences) {
       for (const clause of sentence.clauses) {
         const text = plain.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE));
-        addNamesOfClause(text.replace(/[，；：。！？]+$/, ""), isLine, add);
+        addNamesOfClause(text.replace(/[，；：。！？]+$/, "").replace(REMARK, ""), isLine, add);
         addBareNames(text, ANNOUNCES.test(before), bare);
         before = `${text.slice(-40)}${plain.charAt(clause.end)}`;
       }
@@ -93,7 +99,7 @@ function addNamesOfClause(text: string, isLine: boolean, add: (raw: string) => b
     items.forEach((item, i) => {
       if (items.length > 1 || isLine || startsLikeName(item.text)) if (add(item.text)) return;
       addFront(item.text, items.length > 1, vouched > 0, add);
-      if (i === 0 && items.length > 1 && looksLikeName(items[1]?.text ?? "")) addBack(item.text, add);
+      if (i === 0) addBack(item.text, items.length > 1 && looksLikeName(items[1]?.text ?? ""), add);
     });
   }
 }
@@ -110,6 +116,11 @@ function addFront(item: string, listed: boolean, vouched: boolean, add: (raw: st
     add(body);
     return;
   }
+  const organisation = listed ? leadingOrganisation(item) : "";
+  if (organisation) {
+    add(organisation);
+    return;
+  }
   let rest = item;
   for (let place = leadingPlace(rest), first = true; place; place = leadingPlace(rest), first = false) {
     // a lone opening is believed if it is short; items of a list vouch for one another
@@ -120,14 +131,14 @@ function addFront(item: string, listed: boolean, vouched: boolean, add: (raw: st
 }
 
 /** The name in which the first item of a list ends: 对下列单位实行约谈：…, 已完成对四平市、白城市. */
-function addBack(item: string, add: (raw: string) => boolean): void {
+function addBack(item: string, vouched: boolean, add: (raw: string) => boolean): void {
   const marks = [...item.slice(-30).matchAll(BEFORE_NAME)];
   for (const mark of marks.reverse()) {
     const name = item.slice(-30).slice(mark.index + mark[0].length);
-    if (looksLikeName(name)) {
-      add(name);
-      return;
-    }
+    if (!looksLikeName(name)) continue;
+    // 最多的是云城市: a lone name stands behind 是
+    if (vouched || (/[是为]/.test(mark[0]) && name.length <= LONGEST_LONE)) add(name);
+    return;
   }
 }
 
@@ -138,7 +149,7 @@ function addBareNames(text: string, announced: boolean, bare: Set<string>): void
     let from = 0;
     for (const edge of before.matchAll(LIST_EDGE)) from = edge.index + edge[0].length;
     const items = listItems(before.slice(from).replace(/^(?:[是为有]|对)/, ""));
-    addBareList(items, bare, found[0].startsWith("等") ? 2 : 3);
+    addBareList(items, bare, found[0].startsWith("等") ? 2 : Math.max(2, smallNumber(found[1]) ?? 3));
   }
   for (const found of text.matchAll(OPENED)) {
     const after = text.slice(found.index + found[0].length);

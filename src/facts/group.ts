@@ -30,7 +30,9 @@ export function readGroups(analysis: Analysis, tables: readonly Table[]): Group[
     drafts.push(...graded);
     if (graded.length) continue;
     const set = setGroup(analysis, clause);
-    if (set) drafts.push(set);
+    if (!set) continue;
+    drafts.push(set.draft);
+    i = set.last;
   }
   for (const table of tables) drafts.push(...tableGroups(analysis, table));
   return drafts.map((draft, id) => ({ id, ...draft }));

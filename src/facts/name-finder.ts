@@ -30,6 +30,12 @@ export class NameFinder {
     return this.#texts.has(text);
   }
 
+  /** The longest name with which the text opens; empty for none. */
+  at(text: string): string {
+    const list = this.#byStart.get(text.slice(0, 2));
+    return list?.find((candidate) => text.startsWith(candidate.text))?.text ?? "";
+  }
+
   /** The names in `text`, in order, not overlapping; spans are moved on by `offset` UTF-16 units. */
   find(text: string, offset = 0): NameMention[] {
     const found: NameMention[] = [];

@@ -66,6 +66,8 @@ export function looksLikePlace(text: string): boolean {
   // 生态强省: a province's own name has two characters, or three where it is a real one's
   if (/省$/.test(text) && text.length > 3 && !/^黑龙江省$/.test(text)) return false;
   if (/[市州县区盟旗]$/.test(text) && !AREA_END.test(text) && text.length > 7) return false;
+  // 枣庄和菏泽市: two names
+  if (/^..+[和及与]/.test(text) && !/自治/.test(text)) return false;
   if (BAD_START.test(text) || CLASS_START.test(text) || NOT_NAME_START.test(text)) return false;
   return !FUNCTION_CHARACTER.test(text.slice(0, -1).replace(/自治$/, ""));
 }
@@ -74,7 +76,7 @@ export function looksLikePlace(text: string): boolean {
 export function looksLikeBody(text: string): boolean {
   if (text.length < 3 || text.length > 24 || !BODY_END.test(text) || !HAN_ONLY.test(text)) return false;
   if (CLASS_START.test(text) || NOT_NAME_START.test(text) || BODY_FUNCTION_CHARACTER.test(text)) return false;
-  if (BODY_KIND.test(text)) return false;
+  if (BODY_KIND.test(text) || /^限(?:责任)?公司/.test(text)) return false;
   // 企业开办, 上级党委: a one-character ending needs the level before it (市审计局, 省发展改革委)
   return (
     !/[办处站所部署院委]$/.test(text) ||
@@ -134,6 +136,16 @@ export function leadingPlace(text: string): string {
   // 市城…: the shortest ends too early (曦城市, 城关区)
   const longer = /^[\u4e00-\u9fff]{2,7}?(?:市|州|县|区|盟|旗)/.exec(text)?.[0] ?? "";
   return shortest.length < 3 && looksLikePlace(longer) ? longer : "";
+}
+
+/** 重庆恒筑劳务有限公司|恶意欠薪: ends that no other word has. */
+const ORGANISATION_START =
+  /^[\u4e00-\u9fff（）]{2,20}?(?:有限责任公司|有限公司|集团公司|合作社|中学|小学|幼儿园|医院|卫生院)/;
+
+/** The name of a firm, a school or a hospital at the start of `text`; for items of lists. */
+export function leadingOrganisation(text: string): string {
+  const found = ORGANISATION_START.exec(text)?.[0] ?? "";
+  return looksLikeBody(found) ? found : "";
 }
 
 /** The name of a provincial or city body at the start of `text`: 省文物局列后三名 → 省文物局. */

@@ -9,7 +9,7 @@ import type { Analysis } from "../analysis.js";
 import { listItems } from "../name-list.js";
 import { looksLikeName } from "../names.js";
 import type { Part, Stretch } from "./parts.js";
-import { endsInMeasure, type Role, withoutBasis } from "./role.js";
+import { endsInMeasure, type Role, withoutBasis, withoutVerbOfChange } from "./role.js";
 import type { NameRun } from "./scope.js";
 
 /** Words of an indicator and where they stand. */
@@ -20,15 +20,17 @@ export interface Indicator {
 
 /** 其中, 共, 全年共受理 …: words that open an indicator and say nothing of what it measures. */
 const LEAD_IN =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和|及|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|截至目前|据统计|经核查|本次|此次|总体上?)+/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和(?![谐平睦])|及(?![格时第])|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|截至目前|据统计|经核查|本次|此次|总体上?)+/;
 /** 约, 还, 已: words left over before the number. */
 const LEFT_OVER =
-  /(?:[约近仅还已又也各达]|(?<!平)均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|还有|只有|必须|应当|继续|超过|不足)+$/;
+  /(?:[约近仅还已又也各达]|(?<!平)均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|还有|只有|必须|应当|继续|超过|不足)+$/;
 /** (市应急管理局)以(97.1分): between a name and its number. */
 const BY = /(?:以|凭|为|是|有|共|仅)$/;
 /** (前三位)的依次为青岚市: behind a rank stands who holds it. */
 const WHO = /^(?:的?(?:依次|分别|有|是|为)|[^，]{0,14}?(?:依次|分别)(?:是|为|有)?).*$/;
 const VERB_ONLY = new RegExp(`^(?:${alternation(valueVerbs)}|其中|同比|环比|增长|下降|分别|和|及|与)$`);
+/** (问题)最多, (进度)偏慢: what is said of a subject without a number. */
+const SAID = /(?:最[高低多少大小好差快慢突]|较[高低多少大小好差快慢]|偏[高低多少大小慢]|突出|不快|缓慢|滞后|明显)[\u4e00-\u9fff]{0,3}$/;
 /** Phrases behind which an indicator ends where places stand in for it: 抽查产品批次数|最多的是云城市. */
 const COMPARED =
   /(?:最[高低多少大小好差快慢长短](?:的)?|高于|低于|超过|排名|排在|位居|位列|居|列|从[高低]到[高低]|由[高低]到[高低]|在|达到|达|同比|较|比|相对|为|是|：).*$/;
@@ -81,6 +83,16 @@ function isChain(text: string, analysis: Analysis): boolean {
 /** 死亡人数要 → 死亡人数: words without what is left over before a number. */
 export function withoutLeftOver(text: string): string {
   return text.replace(LEFT_OVER, "");
+}
+
+/** What a clause without numbers says something of: 龙坪镇问题|最多, 工矿商贸领域事故|上升. Empty where it is another kind of clause. */
+export function namedSubject(clause: Stretch): Indicator {
+  const lead = LEAD_IN.exec(clause.plain)?.[0].length ?? 0;
+  const words = clause.plain.slice(lead, lead + 40);
+  const said = SAID.exec(words) ?? (clause.plain.length <= 40 ? withoutVerbOfChange(words) : null);
+  if (!said || said.index < 2 || said.index > 16) return { text: "", spans: [] };
+  const start = clause.start + lead;
+  return { text: words.slice(0, said.index), spans: [{ start, end: start + said.index }] };
 }
 
 /** Words without lead-in, marks and leftovers at their ends. */

@@ -13,7 +13,9 @@ export function link(drafts: readonly Draft[]): void {
     if (value && value.segment !== draft.segment) value = null;
     if (started && started.segment !== draft.segment) started = null;
     if (figure.role === "value") {
-      value = draft;
+      // 为84.36分，连续4年保持在80分以上: a bound owns nothing beside the value itself
+      const isBound = figure.low !== figure.high;
+      if (!isBound || value === null || value.figure.indicator !== figure.indicator) value = draft;
       if (started) started.figure.of = figure.id;
       started = null;
     } else if (figure.role === "former") started = draft;

@@ -16,7 +16,8 @@ import { type Part, partsOf } from "./parts.js";
 import { Periods } from "./period.js";
 import { alignRespectively } from "./respectively.js";
 import { type Role, roleOf } from "./role.js";
-import { nameRuns, ownScope } from "./scope.js";
+import { nameRuns, ownScope, scopeOfRun } from "./scope.js";
+import { subjectsIn } from "./subjects.js";
 
 /** The figures of a notice in the order of its text; tables give one figure a cell. */
 export function readFigures(analysis: Analysis, tables: readonly Table[]): Figure[] {
@@ -34,7 +35,7 @@ export function readFigures(analysis: Analysis, tables: readonly Table[]): Figur
 
 /** 到2025年, 要, 力争: what the sentence states is to be done. Not 要 of 重要 or 要求. */
 const DEMAND =
-  /^(?:到20\d\d年|[^，]{0,24}?(?:(?<![重主需只纲摘首必简扼次])要(?![求点素闻害旨件])|力争|确保|争取|不得|应当))/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])?(?:到20\d\d年|[^，]{0,24}?(?:(?<![重主需只纲摘首必简扼次])要(?![求点素闻害旨件])|力争|确保|争取|不得|应当))/;
 /** 全市还有…，其中: parts of what came before. */
 const PART_OF = /^(?:其中|包括)/;
 /** 居全省14个|市|第11位: the number of those who are ranked is no figure of its own. */
@@ -63,8 +64,9 @@ class FigureReader {
     if (last?.sentence !== clause.sentence) this.#sentence = [];
     if (last?.segment !== clause.segment) {
       this.#segment = [];
-      this.#isDemand = DEMAND.test(clause.plain);
+      this.#isDemand = false;
     }
+    this.#isDemand ||= DEMAND.test(clause.plain);
     this.#last = clause;
     const period = this.#periods.of(clause);
     const dates = clause.quantities.filter((q) => q.kind === "date").map((q) => this.#date(clause, q));
@@ -84,7 +86,7 @@ class FigureReader {
       return false;
     if (q.kind !== "count") return true;
     if (next?.kind === "rank" && RANKED_AMONG.test(plain.slice(q.end, next.start))) return false;
-    return !this.#restates(clause, q);
+    return !this.#restates(clause, q) && !this.#countsSubjects(clause, q);
   }
 
   /** 枣庄、临沂2个城市, …等7个市: the number says how long the list of names before it is. */
@@ -97,6 +99,13 @@ class FigureReader {
       run.items.length > 1 &&
       /^(?:人民政府|政府)?等?$/.test(plain.slice(run.end, q.start))
     );
+  }
+
+  /** 电子电器、日用及纺织品2类产品不合格率分别为…: the number says how many subjects there are. */
+  #countsSubjects(clause: Clause, q: Quantity): boolean {
+    const at = q.start - clause.start;
+    if (!/^[^，]{0,30}分别/.test(clause.plain.slice(q.end - clause.start))) return false;
+    return q.value !== null && q.value > 1 && subjectsIn(clause.plain.slice(0, at), q.value, this.#analysis) !== null;
   }
 
   #date(clause: Clause, q: Quantity): Draft {
@@ -114,17 +123,16 @@ class FigureReader {
     const roles: Role[] = [];
     const runs = nameRuns(clause, analysis.plain);
     const earlier = this.#segment.slice(-ALIGNABLE);
-    const isDemand = this.#isDemand || DEMAND.test(clause.plain);
     const drafts = parts.map((part, i) => {
       const previous = roles[i - 1];
-      const role = part.isJoined && previous ? { ...previous, cut: 0 } : this.#role(clause, part, isDemand);
+      const role = part.isJoined && previous ? { ...previous, cut: 0 } : this.#role(clause, part);
       roles.push(role);
       const draft = draftOf(analysis, clause, part.q, role.role);
       const own = ownIndicator(part, role, analysis, runs);
       Object.assign(draft.figure, {
         indicator: own.text,
         indicatorSpans: own.spans,
-        scope: ownScope(analysis, clause, part.left.start, part.q.start),
+        scope: scopeOf(analysis, clause, part),
         period,
         direction: role.direction,
         basis: role.basis,
@@ -135,14 +143,14 @@ class FigureReader {
     shareHead(parts, drafts);
     alignRespectively({ analysis, clause, parts, drafts, earlier });
     for (const draft of drafts) {
-      if (!draft.from) complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
+      complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
       this.#segment.push(draft);
       this.#sentence.push(draft);
     }
     return drafts;
   }
 
-  #role(clause: Clause, part: Part, isDemand: boolean): Role {
+  #role(clause: Clause, part: Part): Role {
     const { plain } = this.#analysis;
     const { q } = part;
     const left = part.left.plain;
@@ -154,10 +162,22 @@ class FigureReader {
       left: left.slice(skipped),
       before: plain.slice(clause.start, q.start),
       after: plain.slice(q.end, Math.min(clause.end, q.end + 24)),
-      isDemand,
+      isDemand: this.#isDemand,
     });
     return { ...role, cut: role.cut + skipped };
   }
+}
+
+/** Who is named before a number; for a rank also who holds it: (排名第一)的法寺镇, 第一名：法寺镇. */
+function scopeOf(analysis: Analysis, clause: Clause, part: Part): string | null {
+  const before = ownScope(analysis, clause, part.left.start, part.q.start);
+  if (before !== null || part.q.kind !== "rank" || part.q.low !== part.q.high) return before;
+  const behind = nameRuns(clause, analysis.plain, part.q.end).find((run) => run.start <= part.q.end + 1);
+  if (behind) return scopeOfRun(behind);
+  const next = analysis.clauses[clause.index + 1];
+  const isAlone = part.q.start === clause.start && part.q.end === clause.end && clause.mark === "：";
+  const [holder] = isAlone && next ? nameRuns(next, analysis.plain) : [];
+  return holder && next && holder.start === next.start ? scopeOfRun(holder) : null;
 }
 
 /** 占24.9%，其次是海津市（15.8%）: a number in brackets is what the one before it is. */

@@ -29,6 +29,7 @@ const MARKER = /分别|依次/;
 const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成国自学企行环站])/;
 /** Something in the list that is no number: 同比分别持平和改善7.7%. */
 const UNCHANGED = /持平|不变/g;
+const SHARE = /占[^，占]{0,20}$/;
 const LEAD_IN = /^(?:其中|并且?|且|，|、|也|均|都|又)+/;
 const MOVES = new RegExp(`(?:${alternation([...riseWords, ...fallWords])})$`);
 /** A place in the list: a number or something said in place of one. */
@@ -36,23 +37,27 @@ type Slot = Draft | null;
 
 /** Gives each number its subject; true where the clause lists subjects for its numbers. */
 export function alignRespectively(aligning: Aligning): boolean {
-  const { clause, drafts, parts } = aligning;
+  const { clause } = aligning;
+  // numbers before the marker are no part of the list: (抽查)2类(产品不合格率分别为…)
+  const at = MARKER.exec(clause.plain)?.index ?? -1;
+  const from = aligning.parts.findIndex((part) => part.q.start - clause.start > at);
+  if (from > 0) return alignRespectively({ ...aligning, ...behind(aligning, from) });
+  const { analysis, drafts, parts } = aligning;
   const [first] = drafts;
-  if (!first) return false;
+  if (!first || from < 0) return false;
   const upTo = clause.plain.slice(0, first.figure.span.start - clause.start);
   const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
   if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
   const subject = withoutLeftOver(
-    withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(/占[^，占]{0,20}$/, ""))),
+    withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))),
   );
   const own = wordsBefore(parts[0], upTo, marker);
-  const subjects = subjectsIn(subject, slots.length);
+  const subjects = subjectsIn(subject, slots.length, analysis);
   if (subjects) {
-    subjects.items.forEach((item, i) => {
+    for (const [i, item] of subjects.items.entries())
       give(aligning, slots[i] ?? null, { ...item, start: clause.start + item.start }, `${subjects.common}${own}`);
-    });
     return true;
   }
   const isSaidOfEarlier = first.figure.role !== "value" && first.figure.role !== "duration";
@@ -61,9 +66,13 @@ export function alignRespectively(aligning: Aligning): boolean {
   return alignEarlierNames(aligning, slots, rest) || alignFigures(aligning, slots);
 }
 
+function behind({ parts, drafts }: Aligning, from: number): Pick<Aligning, "parts" | "drafts"> {
+  return { parts: parts.slice(from), drafts: drafts.slice(from) };
+}
+
 /** What stands between 分别 and the first number, if it is no verb alone: (各)奖励工作经费. */
 function wordsBefore(part: Part | undefined, upTo: string, marker: RegExpExecArray): string {
-  const text = withoutBasis(withoutVerb(upTo.slice(marker.index + marker[0].length)).replace(MOVES, ""));
+  const text = withoutBasis(withoutVerb(upTo.slice(marker.index + marker[0].length)).replace(MOVES, "").replace(SHARE, ""));
   return part && text.length <= 20 ? text.replace(LEAD_IN, "") : "";
 }
 
@@ -104,7 +113,7 @@ function give(
 function alignNames(aligning: Aligning, upTo: string): boolean {
   const { clause, parts, drafts, analysis } = aligning;
   if (drafts.length < 2 || !parts.every((part, i) => i === 0 || (part.isJoined && !part.isRange))) return false;
-  const subjects = subjectsIn(withoutVerb(upTo), drafts.length);
+  const subjects = subjectsIn(withoutVerb(upTo), drafts.length, analysis);
   if (subjects && subjects.items.every((item) => looksLikeName(item.text) || isNames(item.text, analysis))) {
     subjects.items.forEach((item, i) =>
       give(aligning, drafts[i] ?? null, { ...item, start: clause.start + item.start }, subjects.common),

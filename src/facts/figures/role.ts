@@ -44,7 +44,8 @@ const plainVerbs = (list: readonly string[]): readonly string[] =>
 const RISE = alternation(plainVerbs(riseWords));
 const FALL = alternation(plainVerbs(fallWords));
 const TURN = alternation(turnWords);
-const MARGIN = alternation(marginWords);
+/** 不及 compares, 不及时 does not. */
+const MARGIN = alternation(marginWords).replace("不及", "不及(?!时)");
 /** What may stand between a verb and its number; at most three of them. */
 const FILL = "(?:了|约|近|超|将近|大约|各|分别|均|都|又|仅|只|共|累计|依次){0,3}";
 const PART_OF_YEAR = "(?:上半年|下半年|第?[一二三四]季度|\\d{1,2}月份?|年?末|年?底|年?初|同期)?";
@@ -112,6 +113,12 @@ export function withoutBasis(text: string): string {
 export function withoutVerb(text: string): string {
   const verb = VALUE_VERB.exec(text) ?? LEVEL.exec(text) ?? CHANGE.exec(text);
   return verb ? text.slice(0, verb.index) : text;
+}
+
+/** Where in the text the verb of a change at its end begins: 事故|上升; null for none. */
+export function withoutVerbOfChange(text: string): { readonly index: number } | null {
+  const change = CHANGE.exec(text);
+  return change ? { index: text.slice(0, change.index).replace(ADVERBS, "").length } : null;
 }
 
 /** Whether the text ends as the name of something measured does: 用水量. */

@@ -12,7 +12,8 @@ export interface NameRun {
   readonly items: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
-const JOINT = /^(?:人民政府|政府|地区)?(?:、|和|及|与|以及)$/;
+const JOINT =
+  /^(?:人民政府|政府|地区)?(?:等?(?:\d{1,3}|[两三四五六七八九十]{1,3})个[\u4e00-\u9fff（）]{1,8}?)?(?:、|和|及|与|以及)$/;
 /** A body that acts is no subject of measurement: 省水利厅先后4次…. */
 const ACTS =
   /^(?:先后|组织|会同|牵头|对|要|将|于|委托|开展|实施|安排|负责|印发|派出|抽调|向|在|共|已|从|通过|联合|召开|制定|出台|投入|抽调|采取|印发|督促|指导|查处|检查|受理|完成)/;

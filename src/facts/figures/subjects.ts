@@ -2,6 +2,7 @@
  * The subjects before 分别, one for each number, with the words that the list leaves out: 农业、工业、生活用水量和补水量 → 农业用水量,
  * 工业用水量, 生活用水量, 补水量; 石渡市、瑞泷市万元用水量 → two names that share 万元用水量.
  */
+import type { Analysis } from "../analysis.js";
 import { leadingBody, leadingPlace, looksLikeName } from "../names.js";
 import { endsInMeasure } from "./role.js";
 
@@ -23,7 +24,7 @@ const LATIN = /^[A-Za-z0-9.]+/;
 const LONGEST = 300;
 
 /** The `n` subjects in `text`; null where it does not list that many. */
-export function subjectsIn(text: string, n: number): Subjects | null {
+export function subjectsIn(text: string, n: number, analysis: Analysis): Subjects | null {
   if (text.length > LONGEST || n < 2) return null;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const counted = COUNT.exec(text);
@@ -32,7 +33,7 @@ export function subjectsIn(text: string, n: number): Subjects | null {
   const parts = itemsOf(list, lead, n);
   if (!parts) return null;
   if (head) return { items: parts, common: head };
-  return sharedByNames(parts) ?? sharedByQuotation(parts) ?? { items: completed(parts), common: "" };
+  return sharedByNames(parts, analysis) ?? sharedByQuotation(parts) ?? { items: completed(parts), common: "" };
 }
 
 /** Divided at 、 alone if that gives n, else at 和 and its like too: 建筑和装饰材料、纺织品 (2). */
@@ -66,12 +67,14 @@ function itemsOf(text: string, from: number, n: number): Item[] | null {
 }
 
 /** 石渡市、瑞泷市万元用水量: names, and behind the last what is measured of each. */
-function sharedByNames(parts: readonly Item[]): Subjects | null {
+function sharedByNames(parts: readonly Item[], analysis: Analysis): Subjects | null {
   const last = parts.at(-1);
-  if (!last || !parts.slice(0, -1).every((part) => looksLikeName(part.text))) return null;
-  if (looksLikeName(last.text)) return { items: parts, common: "" };
-  let name = "";
-  for (let place = leadingPlace(last.text); place; place = leadingPlace(last.text.slice(name.length))) name += place;
+  const isName = (text: string): boolean => looksLikeName(text) || analysis.isName(text);
+  if (!last || !parts.slice(0, -1).every((part) => isName(part.text))) return null;
+  if (isName(last.text)) return { items: parts, common: "" };
+  let name = analysis.nameAt(last.text);
+  for (let place = leadingPlace(last.text.slice(name.length)); place; place = leadingPlace(last.text.slice(name.length)))
+    name += place;
   name ||= leadingBody(last.text);
   if (!name || name.length >= last.text.length) return null;
   return { items: [...parts.slice(0, -1), { text: name, start: last.start }], common: last.text.slice(name.length) };

@@ -59,8 +59,7 @@ interface Announcement {
 export function announcedGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
   const announcement = readAnnouncement(analysis, clause);
   if (!announcement) return null;
-  const members: Member[] = [];
-  const { last, items } = collect(analysis, clause, announcement, members);
+  const { last, items, members, stated } = collect(analysis, clause, announcement);
   if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
   const end = analysis.clauses[last]?.end ?? clause.end;
   return {
@@ -72,7 +71,7 @@ export function announcedGroup(analysis: Analysis, clause: Clause): FoundGroup |
       category: categoryBefore(announcement.before) ?? categoryOf(analysis, clause),
       members,
       period: null,
-      stated: announcement.stated,
+      stated: announcement.stated ?? stated,
       passage: announcement.isAbove ? (analysis.clauses[clause.index + 1]?.passage ?? clause.passage) : clause.passage,
       statement: { start: clause.start, end },
     },
@@ -92,16 +91,12 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   if (found && grade && !AWARD.test(found["what"] ?? "")) {
     const isClear = PLAIN.has(grade) || found["noun"] !== undefined || stated !== null || MEMBER_BEHIND.test(core);
     const isLine = clause.plain.length <= LONGEST_LINE && (found["what"] !== "" || stated !== null || core === grade);
-    if (
-      !isClear ||
-      (!hasColon && !isHeading && !isLine) ||
-      (!hasColon && /[为是]$/.test(found["before"] ?? "") && stated === null)
-    )
-      return null;
+    const isSentence = !hasColon && ((!isHeading && !isLine) || (/[为是]$/.test(found["before"] ?? "") && stated === null));
+    if (isClear && isSentence) return null;
     const at = clause.start + clause.plain.lastIndexOf(grade);
     const span = { start: at, end: at + grade.length };
     const label = analysis.notice.text.slice(span.start, span.end);
-    return { grade, label, labelSpan: span, before: found["before"] ?? "", stated, isAbove };
+    if (isClear) return { grade, label, labelSpan: span, before: found["before"] ?? "", stated, isAbove };
   }
   const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
   if (!isList || core.length < 2) return null;
@@ -117,10 +112,11 @@ function collect(
   analysis: Analysis,
   clause: Clause,
   announcement: Announcement,
-  members: Member[],
-): { last: number; items: number } {
+): { last: number; items: number; members: Member[]; stated: number | null } {
+  const members: Member[] = [];
   let last = clause.index;
   let items = 0;
+  let stated: number | null = null;
   const anything = announcement.grade !== null || announcement.isAbove;
   for (let j = clause.index + 1; j < analysis.clauses.length; j++) {
     const next = analysis.clauses[j];
@@ -128,10 +124,11 @@ function collect(
     if (!announcement.isAbove) {
       if (next.segment !== clause.segment) break;
       // 考核结果：A、B为优秀等次: the colon leads to sentences
-      if (announcement.grade === null && GRADE_AT_END.test(next.plain.slice(-12))) return { last, items: Infinity };
+      if (announcement.grade === null && GRADE_AT_END.test(next.plain.slice(-12))) return { last, items, members: [], stated };
       const found = membersIn(analysis, next.plain, next.start, anything);
       if (!found.members.length) break;
       items += found.items;
+      stated = smallNumber(found.stated);
       members.push(...found.members);
       last = j;
       continue;
@@ -143,7 +140,7 @@ function collect(
     members.push(...line);
     last = j;
   }
-  return { last, items };
+  return { last, items, members, stated };
 }
 
 /** Whether a line below an announcement still belongs to its list: no numbered heading, no sentence, no announcement. */

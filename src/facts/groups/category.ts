@@ -1,12 +1,15 @@
 /** Whom a list is of where a notice has several: 市直部门, 县（市、区）政府和管委会. */
-import { gradeWords } from "../../text/lexicon/genre.js";
+import { plainGrades } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 
 /** Nouns of those who are assessed; a heading without one (考核结果, 有关说明) is no category. */
 const CLASS =
   /[市县区州镇乡村]|街道|部门|单位|企业|学校|医院|集体|个人|政府|管委会|省直|机关|公司|高校|机构|工作者|系统/;
-const GRADE = new RegExp(`(?:${alternation(gradeWords)})`, "i");
+const GRADE = new RegExp(`^(?:${alternation(plainGrades)})|(?:${alternation(plainGrades)})(?:等次|等级|单位)`, "i");
+const COUNT = /[（(]共?[0-9一二三四五六七八九十]{1,4}[个家名所人][）)]$/;
+/** (地区)评估结果: what a heading says beside whom it is about. */
+const ABOUT = /(?:年度)?(?:考核|考评|评估|评价|评定|测评|验收|评议|检查|督查|排名|得分)*(?:结果|情况|等次|等级|名单|排名)$/;
 /** Longest heading that is a category, in UTF-16 units. */
 const LONGEST = 30;
 
@@ -22,7 +25,7 @@ export function categoryOf(analysis: Analysis, clause: Clause): string | null {
     if (!section) return null;
     if (section.heading && section.heading.end - section.heading.start <= LONGEST) {
       const heading = analysis.plain.slice(section.heading.start, section.heading.end);
-      const words = heading.replace(/[（(]共?[0-9一二三四五六七八九十]{1,4}[个家名所][）)]$/, "");
+      const words = heading.replace(COUNT, "").replace(ABOUT, "");
       // 优秀（4个）: the heading of the group itself
       if (!GRADE.test(words) && CLASS.test(words)) return words;
     }

@@ -39,10 +39,14 @@ export function membersIn(analysis: Analysis, text: string, offset: number, anyt
   const items = listItems(list.replace(LEAD, blank)).flatMap((item) => apart(analysis, item));
   const members: Member[] = [];
   for (const item of items) {
-    const name = withoutTail(item.text.replace(TAIL, ""));
+    // （10.4%）和陆丰市: a joint behind a remark
+    const joint = /^(?:以及|和|及|与)(?=..)/.exec(item.text)?.[0] ?? "";
+    const isJoined = joint !== "" && looksLikeName(withoutTail(item.text.slice(joint.length)));
+    const lead = isJoined ? joint.length : 0;
+    const name = withoutTail(item.text.slice(lead).replace(TAIL, ""));
     const isName = looksLikeName(name) || analysis.isName(name) || isChain(analysis, name);
     if (!isName && !(anything && name.length >= SHORTEST && name.length <= LONGEST)) continue;
-    const start = offset + item.start;
+    const start = offset + item.start + lead;
     members.push({ name: printed(analysis, start, name.length), span: { start, end: start + name.length } });
   }
   return { members, items: items.length, stated: count && count.index > 0 ? count.groups?.["count"] : undefined };

@@ -9,7 +9,7 @@ import { announcedMeasure } from "../figures/indicator.js";
 import { stretch } from "../figures/parts.js";
 import { type NameRun, nameRuns } from "../figures/scope.js";
 import { smallNumber } from "../small-number.js";
-import type { GroupDraft } from "./announced.js";
+import type { FoundGroup, GroupDraft } from "./announced.js";
 import { categoryOf } from "./category.js";
 import { membersIn } from "./members.js";
 
@@ -23,7 +23,7 @@ const RANKS_THEM = /^(?:分别|依次|均|并列)?(?:位居|位列|居|列|排�
 const DESIGNATED =
   /成功申报|成功创建|获批|获评|荣获|入选|被列为|被确定为|被命名为|被授予|授予|被评为|通过.{0,8}验收|约谈|通报批评|通报表扬|被通报|被取消|取消|警示函|挂牌督办|曝光|获得.{0,12}(?:称号|荣誉|奖)/;
 /** 石梁市|市长由常务副市长约谈: the person is meant and not the place. */
-const OFFICE = /^(?:市长|县长|区长|州长|镇长|书记|分管|主要|副)/;
+const OFFICE = /^(?:市长|县长|区长|州长|镇长|书记|分管|主要|副|主任|局长|厅长|处长|主席|院长|校长|董事长)/;
 /** 分别是A（15.2%）、B（13.7%）: a clause that only names those of whom the one before speaks. */
 const NAMES_THEM = /^(?:分别|依次|即|包括)(?:是|为|有)?/;
 /** (对A、B等3家企业)，予以公开曝光: the clause goes on in the next one. */
@@ -36,29 +36,34 @@ const LABEL_START = /^(?:其中|地区的|的|、|，|等)+/;
 const VALUES = new Set(["count", "measure", "money", "percent", "points", "score", "places", "times", "bare"]);
 
 /** The group that a clause forms of the names in it; null where it forms none. */
-export function setGroup(analysis: Analysis, clause: Clause): GroupDraft | null {
-  if (RANKS_THEM.test(clause.plain)) return rankedBefore(analysis, clause);
+export function setGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
+  const found = (draft: GroupDraft | null): FoundGroup | null => draft && { draft, last: clause.index };
+  if (RANKS_THEM.test(clause.plain)) return found(rankedBefore(analysis, clause));
   if (!clause.names.length) return null;
-  if (NAMES_THEM.test(clause.plain)) return namedAfter(analysis, clause);
+  if (NAMES_THEM.test(clause.plain)) return found(namedAfter(analysis, clause));
   if (/分别|各自/.test(clause.plain)) return null;
   const runs = nameRuns(clause, analysis.plain);
-  const isTelling = DESIGNATED.test(clause.plain) || RANKED.test(clause.plain);
+  const next = analysis.clauses[clause.index + 1];
+  const goesOn = GOES_ON.test(clause.plain) && next?.segment === clause.segment;
+  const words = goesOn ? `${clause.plain}${next.plain}` : clause.plain;
+  const isTelling = DESIGNATED.test(words) || RANKED.test(clause.plain);
   const run = runs.find((candidate) => candidate.items.length >= 2) ?? (isTelling ? runs[0] : undefined);
   if (!run || (run.items.length < 2 && OFFICE.test(analysis.plain.slice(run.end, run.end + 4)))) return null;
   const before = analysis.plain.slice(clause.start, run.start);
   let after = analysis.plain.slice(run.end, clause.end);
   const behind = COUNT_BEHIND.exec(after);
-  const next = analysis.clauses[clause.index + 1];
   let end = clause.end;
-  if (GOES_ON.test(before) && after.replace(COUNT_BEHIND, "").length <= 6 && next && next.segment === clause.segment) {
+  let last = clause.index;
+  if (goesOn && after.replace(COUNT_BEHIND, "").length <= 6) {
     after += next.plain;
     end = next.end;
+    last = next.index;
   }
   const label = labelOf(before, after);
   if (label.length < 2) return null;
   const isAligned = clause.quantities.some((q) => VALUES.has(q.kind)) && !behind && run.items.length < 2;
   if (isAligned) return null;
-  return {
+  const draft: GroupDraft = {
     kind: "set",
     label,
     labelSpan: after ? { start: run.end, end } : { start: clause.start, end: run.start },
@@ -69,6 +74,7 @@ export function setGroup(analysis: Analysis, clause: Clause): GroupDraft | null 
     passage: clause.passage,
     statement: { start: clause.start, end },
   };
+  return { draft, last };
 }
 
 function labelOf(before: string, after: string): string {

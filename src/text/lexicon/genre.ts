@@ -94,5 +94,11 @@ export const measureNouns = words(`
   长度 高度 深度 水位 库容 能力 规模 资金 投资 经费 任务 工资 余额 税收 利润 能耗 排放 储量 里程 次数 人数 户数 件数 起数 家数 名次 排名 位次 强度 密度 温度 距离 幅度 进度
 `);
 
+/** What was done with things, and no thing itself: 整改 after 反馈的118项问题 needs to be told of what. */
+export const deedWords = words(`
+  或 和 已 未 全部 基本 按期 按时 及时 超期 完成 整改 到位 办结 结案 销号 审结 化解 整治 查处 合格 不合格 达标 通过 落实 开工 竣工 投产 受理 移送 死亡 受伤 失踪 检查 抽查
+  排查 抽检 监测 新增 总体 发生 办理 登记 复查 验收 拆除 治理 修复 关停 公示 反馈 交办
+`);
+
 /** Words that say how a time is measured, so that a number of days is a value and no stretch of time: 平均办理时间. */
 export const timeNouns = words("时间 天数 时长 时限 工期 周期 年限 寿命 年龄 用时 耗时 时效 日数 次数");
