@@ -13,6 +13,7 @@ import { outlineAnswers } from "./kinds/outline.js";
 import { profileAnswers } from "./kinds/profile.js";
 import { rankAnswers } from "./kinds/rank.js";
 import { setAnswers } from "./kinds/set.js";
+import { tableAnswers } from "./kinds/table.js";
 import { yesNoAnswers } from "./kinds/yesno.js";
 import { type Source, titleOf } from "./source.js";
 
@@ -23,6 +24,7 @@ const everyKind: readonly Kind[] = [
   gradeAnswers,
   setAnswers,
   rankAnswers,
+  tableAnswers,
   computedAnswers,
   compareAnswers,
   outlineAnswers,

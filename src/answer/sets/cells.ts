@@ -1,0 +1,94 @@
+/** The cell of a table that a question names by its row: 砺石市的优良天数比例, 衡野市排第几, 麟江市位次掉了吗. */
+import type { Question } from "../../question/question.js";
+import type { Candidate } from "../candidate.js";
+import { narrowing } from "../fit.js";
+import { type Source, sameName } from "../source.js";
+import { ASKS_RANK, changeAsked, columnAsked, isWithin, unitOf } from "./columns.js";
+import { type Column, type Grid, moveIn, numberIn, type Row } from "./grid.js";
+import { figureAt, named, titleShown, unitBehind } from "./tell.js";
+import type { SetWording } from "./wording.js";
+
+/** What a cell counts as an answer; figures answer the same questions where they can. */
+const CELL = 1.2;
+/** … and a verdict on what the question supposes of it. */
+const VERDICT = 1.5;
+
+/** Proposes the cell of the one row that the question names. */
+export function cellOf(question: Question, wording: SetWording, source: Source, grid: Grid): Candidate | null {
+  const asked = narrowing(question, source);
+  const [name] = asked;
+  if (!name || asked.length !== 1 || wording.ends.length || wording.difference || question.compute) return null;
+  const readings = [name.text, ...name.readings];
+  const row = grid.rows.find((candidate) =>
+    readings.some((reading) => sameName(reading, candidate.name.plain) || candidate.name.plain === reading),
+  );
+  if (!row?.cells.length) return null;
+  if (question.ask === "yesno") return verdict(question, wording, source, grid, row);
+  const column = askedCell(question, wording, source, grid);
+  const cell = column && row.cells[column.index];
+  if (!column || !cell?.plain) return null;
+  const said = named(source, cell).text;
+  const value = column.kind === "rank" ? `第${said}位` : `${said}${unitBehind(column, said)}`;
+  const direct = `${named(source, row.name).text}${column.kind === "rank" ? "" : titleShown(source, grid, column)}：${value}`;
+  return made(source, grid, row, column, direct, CELL);
+}
+
+/** The column asked for: the ranking by 第几, a change by 同比 or 变化, else the one whose title is said. */
+function askedCell(question: Question, wording: SetWording, source: Source, grid: Grid): Column | null {
+  if (question.ask === "change" || wording.move !== null) return changeAsked(question, wording, source, grid);
+  if (ASKS_RANK.test(question.plain)) return grid.columns.find((column) => column.kind === "rank") ?? null;
+  const column = columnAsked(wording, grid.columns);
+  // every noun of the question is the title's, the notice's or the row's
+  const left = wording.topic.filter(
+    (term) =>
+      term.need >= 1 &&
+      column !== null &&
+      !column.title.toLowerCase().includes(term.text) &&
+      !term.alternatives.some((other) => column.title.toLowerCase().includes(other)) &&
+      !source.context.names(term.text),
+  );
+  return left.length ? null : column;
+}
+
+/** 位次往下掉了是吗, 得分超过90分了吗: what the cell says to it. */
+function verdict(question: Question, wording: SetWording, source: Source, grid: Grid, row: Row): Candidate | null {
+  const [bound] = wording.bounds;
+  if (bound) {
+    const column = columnAsked(
+      wording,
+      grid.columns.filter((candidate) => candidate.kind === "value"),
+    );
+    const value = column && numberIn(row.cells[column.index]);
+    if (!column || value === null || value === undefined) return null;
+    const sides = wording.bounds.map((one) => isWithin(value, unitOf(source, grid, column), column.title, one));
+    if (sides.includes(null)) return null;
+    return said(source, grid, row, column, sides.every(Boolean));
+  }
+  if (!wording.move || wording.move === "better" || wording.move === "worse") return null;
+  const column = changeAsked(question, wording, source, grid);
+  const move = column && moveIn(row.cells[column.index]);
+  if (!column || !move) return null;
+  const denied = /(?:没|不|未)(?:有)?(?:上升|下降|升|降|涨|掉)/.test(question.plain);
+  return said(source, grid, row, column, (move.direction === wording.move) !== denied);
+}
+
+function said(source: Source, grid: Grid, row: Row, column: Column, yes: boolean): Candidate {
+  const cell = row.cells[column.index];
+  const value = cell ? named(source, cell).text : "";
+  const direct = `${yes ? "是" : "不是"}，${named(source, row.name).text}${titleShown(source, grid, column)}${/^[\u4e00-\u9fff]/.test(value) ? "" : "为"}${value}${unitBehind(column, value)}`;
+  return made(source, grid, row, column, direct, VERDICT);
+}
+
+function made(source: Source, grid: Grid, row: Row, column: Column, direct: string, score: number): Candidate {
+  const cell = row.cells[column.index];
+  const figure = cell && figureAt(source, cell.span);
+  return {
+    kind: "figure",
+    score,
+    direct,
+    figures: figure ? [{ source, figure }] : [],
+    names: [],
+    evidence: [{ source, passage: grid.table.passage, spans: [row.span] }],
+    computed: [],
+  };
+}

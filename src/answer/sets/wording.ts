@@ -1,0 +1,271 @@
+/**
+ * What a question asks of a set: which place in an order, which end of the numbers, which side of a bound, which
+ * direction. In goes a {@link Question}; out comes the {@link SetWording}, with the words that say so taken out of the
+ * question's terms, so that what is left says which table or list is meant.
+ */
+import { smallNumber } from "../../facts/group.js";
+import type { Question, Term } from "../../question/question.js";
+import {
+  type BoundSide,
+  bestWords,
+  boundsBefore,
+  boundsBehind,
+  fellWords,
+  firstPlaces,
+  lastPlaces,
+  leastWords,
+  mostWords,
+  roseWords,
+  rowClasses,
+  unmovedWords,
+  worstWords,
+} from "../../text/lexicon/comparing.js";
+import { fallWords, riseWords } from "../../text/lexicon/genre.js";
+import { alternation } from "../../text/lexicon/words.js";
+
+/** A part of an order that is asked for. */
+export interface End {
+  /**
+   * `place`: 第二名, 前三名, 垫底. `number`: 最高, 第二低, of what is measured. `quality`: 最好, 最差, whatever the numbers.
+   */
+  readonly kind: "place" | "number" | "quality";
+  /** Counted from the first place, the highest number, the best; or from the other end. */
+  readonly from: "first" | "last";
+  /** The first of those asked for, from 1. */
+  readonly place: number;
+  /** How many, from there on. */
+  readonly count: number;
+}
+
+/** 低于90分, 80%以上. */
+export interface Bound {
+  readonly side: BoundSide;
+  readonly value: number;
+  /** 分, %, 万件; empty for none. */
+  readonly unit: string;
+  /** As the question has it. */
+  readonly text: string;
+}
+
+/** What a question asks of a set. */
+export interface SetWording {
+  readonly ends: readonly End[];
+  readonly bounds: readonly Bound[];
+  /** 高于平均水平: a bound that the notice has to give. */
+  readonly average: "above" | "below" | null;
+  /** 上升, 没变; 改善 is for the notice to say which way. */
+  readonly move: "up" | "down" | "same" | "better" | "worse" | null;
+  /** Asks how many there are. */
+  readonly counts: boolean;
+  /** Asks for the difference of two: 差多少分, 高多少. */
+  readonly difference: boolean;
+  /** Asks how much something moved, so that the direction is no filter: 上升了多少. */
+  readonly amount: boolean;
+  /** The question without the words above: folded, blanks in their place. */
+  readonly rest: string;
+  /** The terms that say which table or list is meant. */
+  readonly topic: readonly Term[];
+  /** How the names asked for must look (月份, 部门); null where anything goes. */
+  readonly names: RegExp | null;
+}
+
+const COUNT = "\\d{1,3}|[一二两三四五六七八九十]{1,3}";
+const UNIT =
+  "个百分点|百分点|%|％|分|成|微克/立方米|[万亿千百]?(?:元|件|人次|人|户|项|家|个|吨|亩|公顷|次|天|平方公里|公里|立方米|起|辆|台|座|宗|单|张|批次|名|位)|[万亿]";
+const NUMBER = `(?:(?<number>\\d+(?:\\.\\d+)?)(?<unit>${UNIT})?|(?<han>[零一二三四五六七八九十]{1,3})(?<hanUnit>${UNIT}))`;
+
+/** 最后三名, 倒数第二, 后3个地区. */
+const FROM_LAST = new RegExp(
+  `(?<single>倒数第)(?<one>${COUNT})(?:个|名|位)?|(?:倒数|最后|最末|末)(?<some>${COUNT})(?:个|名|位|家)|(?:排名|排在|位居|得分|较差的|差的)?后(?<several>${COUNT})(?:个|名|位|家|(?=的|$|[?？]|地区|城市|[市县州区]))(?!季度|月|年)`,
+);
+/** 前三名, 前10的地区; not 前三季度. */
+const FROM_FIRST = new RegExp(
+  `(?:排名|排在|位居|得分|较好的|好的)?前(?<several>${COUNT})(?:(?:个|名|位|强|家)(?!季度|月|年)|(?=的|$|[?？]|地区|城市|[市县州区]))`,
+);
+/** 第2名, 排名第二, 第二高. Not 第二轮, 第二季度. */
+const NTH = new RegExp(
+  `(?:排名?|排行|位列|位居|名列|列|居|得分)?(?:在)?第(?<nth>${COUNT})(?:(?<word>${alternation([...mostWords, ...leastWords])})|名|位|(?=$|[?？，。、]|的?[是谁]|的?(?:地区|城市|[市县州区])|和|与|跟|及|比|得))`,
+);
+/** 最高的三个; not 最高等次, 最高一档. */
+const EXTREME = new RegExp(
+  `最(?:(?<most>${alternation(mostWords)})|(?<least>${alternation(leastWords)}))(?!一?[档等级]|的?(?:等次|等级|档次|级别|评价)|[能可])(?:的?(?:前|后)?(?<count>${COUNT})(?:个|名|位|家|座|项))?`,
+);
+/** 最好的三个城市, 较差的. */
+const QUALITY = new RegExp(
+  `最(?:为)?(?:(?<best>${alternation(bestWords)})|(?<worst>${alternation(worstWords)}))(?:的?(?:前|后)?(?<count>${COUNT})(?:个|名|位|家|座))?|(?:相对|比较)?较(?:(?<better>${alternation(bestWords)})|(?<worse>${alternation(worstWords)}))的?(?:(?<count2>${COUNT})(?:个|名|位|家|座))`,
+);
+const FIRST = new RegExp(alternation(firstPlaces));
+const LAST = new RegExp(alternation(lastPlaces));
+const BETWEEN = new RegExp(
+  `(?:在)?(?<low>\\d+(?:\\.\\d+)?)(?:${UNIT})?(?:到|至|—|-|~|和)(?<high>\\d+(?:\\.\\d+)?)(?<unit>${UNIT})?之?间`,
+);
+const BEFORE = boundsBefore.map(({ side, words }) => ({
+  side,
+  pattern: new RegExp(`(?:${alternation(words)})${NUMBER}`),
+}));
+const BEHIND = boundsBehind.map(({ side, words }) => ({
+  side,
+  pattern: new RegExp(`(?:在|达到?)?${NUMBER}的?(?:${alternation(words)})`),
+}));
+const sideWords = (...sides: readonly BoundSide[]): string =>
+  alternation(boundsBefore.flatMap(({ side, words }) => (sides.includes(side) ? words : [])));
+const WHOLE = "(?:全[省市县区州国盟]|本[省市县]|总体|整体)?(?:的)?平均(?:水平|得分|分数|分|值|数)?";
+/** 低于平均分, 没到全省平均水平. */
+const BELOW_AVERAGE = new RegExp(`(?:${sideWords("below", "atMost")})${WHOLE}|平均(?:水平|分|值)?以下`);
+/** 高于全省平均. */
+const ABOVE_AVERAGE = new RegExp(`(?:${sideWords("above", "atLeast")})${WHOLE}|平均(?:水平|分|值)?以上`);
+const UNMOVED = new RegExp(alternation(unmovedWords));
+const ROSE = new RegExp(`${alternation([...riseWords.filter((word) => word !== "新增"), ...roseWords])}`);
+const FELL = new RegExp(alternation([...fallWords, ...fellWords]));
+const MOVES = [
+  ["same", UNMOVED],
+  ["up", ROSE],
+  ["down", FELL],
+  ["better", /改善|好转|变好|向好/],
+  ["worse", /恶化|变差|变坏|转差/],
+] as const;
+/** 差多少分, 相差, 高多少: the difference of two. */
+const DIFFERENCE = /相差|差距|差(?:了)?(?:多少|几)|(?:高|低|多|少)(?:出|了)?(?:多少|几)/;
+/** 有几个, 多少个地区; not 那几家. */
+const COUNTS =
+  /(?<![那哪这])几(?:个|家|座|地|市|县|区|州|盟|名单位|个月)|多少(?:个(?!百分点)|家|座|地区|城市|单位|部门|地方|[市县州](?!场))|有几(?=$|[?？])/;
+/** 上升了多少, 几个百分点: asks for an amount. */
+const AMOUNT =
+  /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?!最|较)|(?:了|是)多少|增速|降幅|增幅/;
+/** 哪个月, 部门; not 6月份. */
+const ROW_CLASSES = rowClasses.map(({ asked, names }) => ({
+  asked: new RegExp(`(?<![0-9一二三四五六七八九十])(?:${alternation(asked)})`),
+  names,
+}));
+/** Words that name no table: what is looked for, not where. */
+const UNTELLING = /^(?:地区|城市|市州|县区|地方|月份|名次|排名|排行|位次|名单|单位|得主|相?差|差距|之间|是谁|成绩单)$/;
+
+/** Reads what is asked of a set. Pure; {@link SetWording.ends} and the rest are empty where nothing of the kind is asked. */
+export function readWording(question: Question): SetWording {
+  const text = new Blanks(question.plain);
+  const difference = DIFFERENCE.test(question.plain);
+  text.blank(DIFFERENCE);
+  const bounds = readBounds(text);
+  const average = text.blank(BELOW_AVERAGE) ? "below" : text.blank(ABOVE_AVERAGE) ? "above" : null;
+  const ends = readEnds(text);
+  const amount = AMOUNT.test(question.plain);
+  const move = MOVES.find(([, pattern]) => text.blank(pattern))?.[0] ?? null;
+  const placed = ends.some((end) => end.kind === "place");
+  return {
+    ends,
+    bounds,
+    average,
+    move,
+    counts: COUNTS.test(question.plain),
+    difference,
+    amount,
+    rest: text.rest,
+    topic: question.terms
+      .flatMap((term) => text.remains(term))
+      .filter((term) => !(UNTELLING.test(term.text) && (placed || term.text !== "位次"))),
+    names: ROW_CLASSES.find((row) => row.asked.test(question.plain))?.names ?? null,
+  };
+}
+
+function readEnds(text: Blanks): End[] {
+  const found: { at: number; end: End }[] = [];
+  const add = (match: RegExpExecArray, end: End): void => {
+    found.push({ at: match.index, end });
+  };
+  text.each(LAST, (match) => add(match, { kind: "place", from: "last", place: 1, count: 1 }));
+  text.each(FROM_LAST, (match) => {
+    const { one, some, several } = match.groups ?? {};
+    if (one) add(match, { kind: "place", from: "last", place: smallNumber(one) ?? 1, count: 1 });
+    else add(match, { kind: "place", from: "last", place: 1, count: smallNumber(some ?? several) ?? 1 });
+  });
+  text.each(FROM_FIRST, (match) =>
+    add(match, { kind: "place", from: "first", place: 1, count: smallNumber(match.groups?.["several"]) ?? 1 }),
+  );
+  text.each(NTH, (match) => {
+    const place = smallNumber(match.groups?.["nth"]) ?? 1;
+    const word = match.groups?.["word"];
+    if (word === undefined) add(match, { kind: "place", from: "first", place, count: 1 });
+    else add(match, { kind: "number", from: leastWords.includes(word) ? "last" : "first", place, count: 1 });
+  });
+  text.each(FIRST, (match) => add(match, { kind: "place", from: "first", place: 1, count: 1 }));
+  text.each(EXTREME, (match) =>
+    add(match, {
+      kind: "number",
+      from: match.groups?.["most"] ? "first" : "last",
+      place: 1,
+      count: smallNumber(match.groups?.["count"]) ?? 1,
+    }),
+  );
+  text.each(QUALITY, (match) =>
+    add(match, {
+      kind: "quality",
+      from: match.groups?.["best"] || match.groups?.["better"] ? "first" : "last",
+      place: 1,
+      count: smallNumber(match.groups?.["count"] ?? match.groups?.["count2"]) ?? 1,
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at).map(({ end }) => end);
+}
+
+function readBounds(text: Blanks): Bound[] {
+  const bounds: Bound[] = [];
+  text.each(BETWEEN, (match) => {
+    const unit = match.groups?.["unit"] ?? "";
+    const [low, high] = [match.groups?.["low"] ?? "", match.groups?.["high"] ?? ""];
+    bounds.push({ side: "atLeast", value: Number(low), unit, text: match[0] });
+    bounds.push({ side: "atMost", value: Number(high), unit, text: "" });
+  });
+  for (const { side, pattern } of [...BEHIND, ...BEFORE]) {
+    text.each(pattern, (match) => {
+      const { number, han } = match.groups ?? {};
+      const unit = match.groups?.["unit"] ?? match.groups?.["hanUnit"] ?? "";
+      const value = number === undefined ? smallNumber(han) : Number(number);
+      if (value === null) return;
+      // 不到九成 is below 90%
+      const tenths = unit === "成";
+      bounds.push({ side, value: tenths ? value * 10 : value, unit: tenths ? "%" : unit, text: match[0] });
+    });
+  }
+  return bounds;
+}
+
+/** A text out of which what has been read is blanked, so that nothing is read twice. */
+class Blanks {
+  readonly #text: string;
+  rest: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.rest = text;
+  }
+
+  /** Blanks the first match; tells whether there was one. */
+  blank(pattern: RegExp): boolean {
+    const match = pattern.exec(this.rest);
+    if (!match) return false;
+    this.rest =
+      this.rest.slice(0, match.index) + " ".repeat(match[0].length) + this.rest.slice(match.index + match[0].length);
+    return true;
+  }
+
+  /** Calls back for every match, blanking each. */
+  each(pattern: RegExp, found: (match: RegExpExecArray) => void): void {
+    for (let match = pattern.exec(this.rest); match && match[0] !== ""; match = pattern.exec(this.rest)) {
+      found(match);
+      this.rest =
+        this.rest.slice(0, match.index) + " ".repeat(match[0].length) + this.rest.slice(match.index + match[0].length);
+    }
+  }
+
+  /** What of a term has not been blanked: the term, a piece of it of two characters or more, or nothing. */
+  remains(term: Term): Term[] {
+    const at = this.#text.indexOf(term.text);
+    if (at < 0 || term.inherited) return [term];
+    if (this.rest.includes(term.text)) return [term];
+    const [piece = ""] = this.rest
+      .slice(at, at + term.text.length)
+      .split(/\s+/)
+      .sort((a, b) => b.length - a.length);
+    return piece.length >= 2 ? [{ ...term, text: piece, alternatives: [] }] : [];
+  }
+}
