@@ -7,6 +7,7 @@ import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { askingPhrases, generalWords, padding } from "../text/lexicon/ask.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
+import { notPlaces } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Segmenter } from "../text/segment.js";
 import { askedTerms } from "./asked-terms.js";
@@ -145,7 +146,7 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
   cut.forEach((word, i) => {
     const joined = `${cut[i - 1]?.text ?? ""}${word.text}`;
     if (word.tag === "ns" && word.text.length >= 2 && !COUNTRY.has(word.text)) {
-      if (!reader.vocabulary.prints(word.text) && !/^[各全本该某]/.test(word.text))
+      if (!reader.vocabulary.prints(word.text) && !/^[各全本该某]/.test(word.text) && !notPlaces.includes(word.text))
         found.push(word.text + (/^[省市州县区盟旗]$/.test(cut[i + 1]?.text ?? "") ? (cut[i + 1]?.text ?? "") : ""));
     } else if (looksLikePlace(word.text) && word.text.length >= 3 && !reader.vocabulary.prints(word.text))
       found.push(word.text);
