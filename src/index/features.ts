@@ -11,7 +11,6 @@ import type { PairCounts } from "./pair-counts.js";
 import type { PassageStore } from "./passage-store.js";
 import { QuestionScanner } from "./scan.js";
 import type { SearchTerms, SearchWord } from "./search-terms.js";
-import { UnitClass, unitClass } from "./units.js";
 
 /** The features, in the order of {@link PassageComparison.features}. */
 export const featureNames = [
@@ -19,9 +18,7 @@ export const featureNames = [
   "words",
   /** BM25 over pairs of characters, in tens of nats. */
   "pairs",
-  /** Share of the question's weight that stands in the passage, its title or headings. */
-  "coverage",
-  /** The same share over pairs, weighed by how rare they are in the corpus. */
+  /** Share of the question's pairs, weighed by how rare they are, that stand in the passage, its title or headings. */
   "pairCoverage",
   /** The largest share of the question's weight that one sentence covers, with title and headings. */
   "sentence",
@@ -31,8 +28,6 @@ export const featureNames = [
   "window",
   /** Share of the question's pairs that follow one another in the passage as they do in the question. */
   "runs",
-  /** Share of the title and headings that the question names. */
-  "contextNamed",
   /** 1 where the question contains the notice's whole title, without what stands in brackets. */
   "titleNamed",
 ] as const;
@@ -71,7 +66,6 @@ export function saturated(weight: number, count: number, lengthRatio: number): n
 interface ContextMatch {
   /** Probes found in title and headings. */
   readonly probes: readonly number[];
-  readonly contextNamed: number;
   readonly titleNamed: number;
 }
 
@@ -90,7 +84,7 @@ export class PassageComparer {
 
   constructor(
     private readonly store: PassageStore,
-    private readonly pairs: PairCounts,
+    pairs: PairCounts,
     private readonly terms: SearchTerms,
   ) {
     this.scanner = new QuestionScanner(terms);
@@ -169,13 +163,11 @@ export class PassageComparer {
         features: Float64Array.of(
           wordScore / 10,
           this.pairScore(context, counts, passage) / 10,
-          whole.weight / total,
           whole.rarity / this.rarityTotal,
           sentence.weight / total,
           sentence.rarity / this.rarityTotal,
           window / total,
           this.covered([[...runs]]).rarity / this.rarityTotal,
-          context.contextNamed,
           context.titleNamed,
         ),
       },
@@ -249,22 +241,10 @@ export class PassageComparer {
     const bare = title.replace(TITLE_REMARK, "");
     const match: ContextMatch = {
       probes,
-      contextNamed: Math.min(1, this.covered([probes]).rarity / (this.rarityOfText(text) || 1)),
       titleNamed: bare.length >= SHORTEST_TITLE && this.terms.text.includes(bare) ? 1 : 0,
     };
     this.contextMatches.set(index, match);
     return match;
-  }
-
-  private rarityOfText(text: string): number {
-    let sum = 0;
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const first = text.charCodeAt(at);
-      const second = text.charCodeAt(at + 1);
-      if (unitClass(first) !== UnitClass.han || unitClass(second) !== UnitClass.han) continue;
-      sum += inverseFrequency(this.pairs.passagesWith(first, second), this.store.size);
-    }
-    return sum;
   }
 }
 

@@ -1,9 +1,12 @@
-/** Passages found, made ready for the reader, their quantities read once each. */
+/** Passages found, made ready for the reader, their quantities remembered. */
 import type { Corpus } from "../corpus/notice.js";
-import { alignedFold } from "../text/align.js";
 import { type Quantity, readQuantities } from "../text/quantity.js";
 import type { ReadPassage } from "./reader-features.js";
 import type { Hit } from "./search.js";
+import { foldUnits } from "./units.js";
+
+/** The quantities of so many passages are remembered. */
+const REMEMBERED = 4096;
 
 /** Makes hits of a corpus into passages to read. */
 export function createPassageReader(corpus: Corpus): (hits: readonly Hit[]) => ReadPassage[] {
@@ -17,13 +20,14 @@ export function createPassageReader(corpus: Corpus): (hits: readonly Hit[]) => R
       let quantities = known.get(key);
       if (quantities === undefined) {
         const { start, end } = passage;
-        quantities = readQuantities(alignedFold(notice.text.slice(start, end))).map((quantity) => ({
+        quantities = readQuantities(foldUnits(notice.text.slice(start, end))).map((quantity) => ({
           ...quantity,
           start: quantity.start + start,
           end: quantity.end + start,
         }));
+        if (known.size >= REMEMBERED) known.clear();
         known.set(key, quantities);
       }
-      return [{ text: notice.text, passage, quantities, score, context: alignedFold(notice.title) }];
+      return [{ text: notice.text, passage, quantities, score, context: foldUnits(notice.title) }];
     });
 }

@@ -33,6 +33,8 @@ export const readerFeatureNames = [
   "rangeEnd",
   /** The same where the question asks for an end: 哪年去世. */
   "endAsked",
+  /** The beginning of a stretch of time where the question asks for one: 哪年出生. */
+  "startAsked",
   /** Stands in the question. */
   "inQuestion",
   /** The ranking's score of the passage less that of the best. */
@@ -122,6 +124,7 @@ const RANGE =
   /^(?<start>[^—~至到-]*[\d年月日〇零一二三四五六七八九十])\)?\s*(?:—{1,2}|[-~至到])\s*(?<end>[前公民\d〇零一二三四五六七八九十].*)$/u;
 const END_ASKED =
   /去世|逝世|过世|病逝|辞世|离世|卒|死|亡|结束|终|截止|停止|解散|关闭|退役|退休|废除|[到至](?:哪|何|几)/u;
+const START_ASKED = /出生|生于|诞生|降生|开始|始于|[从自](?:哪|何|几)/u;
 /** What links a word to its number and says nothing itself: 全长约, 人口为. */
 const LINK = /[是为有约达至于在到共了的每只仅设可,，:：、（("“「]/u;
 const GLOSS = /[年月日](?:\(|（)(?:公元|西元|即)?前?$/u;
@@ -179,6 +182,7 @@ export class ReaderQuestion {
           ...sort,
           part.isEnd ? 1 : 0,
           part.isEnd && END_ASKED.test(this.terms.text) ? 1 : 0,
+          part.isStart && START_ASKED.test(this.terms.text) ? 1 : 0,
           inQuestion,
           behind,
           ...around,
@@ -294,15 +298,15 @@ function eventsIn(text: string): Set<number> {
 }
 
 /** The quantity itself, and for a stretch of time its two ends; places count from the quantity's start. */
-function partsOf(quantity: Quantity, folded: string): (Span & { isEnd: boolean })[] {
+function partsOf(quantity: Quantity, folded: string): (Span & { isStart: boolean; isEnd: boolean })[] {
   const whole = { start: 0, end: folded.length };
   const match = quantity.kind === "date" ? RANGE.exec(folded) : null;
   const start = match?.groups?.["start"];
   const end = match?.groups?.["end"];
-  if (start === undefined || end === undefined) return [{ ...whole, isEnd: false }];
+  if (start === undefined || end === undefined) return [{ ...whole, isStart: false, isEnd: false }];
   return [
-    { ...whole, isEnd: false },
-    { start: 0, end: start.length, isEnd: false },
-    { start: folded.length - end.length, end: folded.length, isEnd: true },
+    { ...whole, isStart: false, isEnd: false },
+    { start: 0, end: start.length, isStart: true, isEnd: false },
+    { start: folded.length - end.length, end: folded.length, isStart: false, isEnd: true },
   ];
 }

@@ -5,7 +5,7 @@
 import type { Corpus, Span } from "../corpus/notice.js";
 import type { Segmenter } from "../text/segment.js";
 import { createCandidateIndex } from "./candidates.js";
-import { answerability } from "./evidence.js";
+import { answerability, type Evidence } from "./evidence.js";
 import type { FeatureName } from "./features.js";
 import { createPairCounter } from "./pair-counts.js";
 import { buildPassageStore } from "./passage-store.js";
@@ -37,8 +37,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Log odds that the corpus says what is asked; refuse below 0.5. See {@link answerability}. */
   readonly answerability: number;
-  /** Nats of the question that stand somewhere in the corpus. */
-  readonly knownNats: number;
+  /** What that rests on. */
+  readonly judged: Evidence;
   /** Words of the question of which no part stands anywhere in the corpus. */
   readonly unknownWords: readonly SearchWord[];
 }
@@ -90,12 +90,12 @@ export function createPassageIndex(corpus: Corpus, segmenter: Segmenter): Passag
         features: hit.features,
         matches: comparer.matches(hit.row),
       }));
-      const knownNats = comparer.knownNats();
       const coveredNats = hits.slice(0, JUDGED).reduce((most, { evidence }) => Math.max(most, evidence), 0);
+      const judged = { coveredNats, knownNats: comparer.knownNats() };
       return {
         hits,
-        answerability: answerability(terms, { coveredNats, knownNats }),
-        knownNats,
+        answerability: answerability(terms, judged),
+        judged,
         unknownWords: comparer.unknownWords(),
       };
     },

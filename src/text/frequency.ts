@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 /** Tells common words from rare ones. */
 export interface WordFrequency {
   /**
-   * −ln of the word's share of all words: about 3 for 的, 7.5 for 现在, {@link RARE_NATS} for all words seen less than
+   * −ln of the word's share of all words: about 5 for 的, 7 for 现在, {@link RARE_NATS} for all words seen less than
    * 500 times, such as 销号, and for those that the dictionary does not know.
    */
   surprise(word: string): number;

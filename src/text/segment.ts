@@ -107,7 +107,10 @@ function cut(text: string): Word[] {
 }
 
 function split(text: string): string[] {
-  return text === "" ? [] : nodejieba.cut(text, true);
+  if (text === "") return [];
+  const words = nodejieba.cut(text, true);
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return length === text.length ? words : Array.from(text);
 }
 
 /** What is left where jieba's words do not add up to the text: each character a word. */

@@ -122,7 +122,7 @@ export const askedQuantities: readonly AskedQuantity[] = z.array(row).parse([
     name: "duration-in",
     example: "花了多少年",
     pattern:
-      /(?<slot>多少|几)(?=(?:多)?(?:年(?!轻)|个?月|天|日|周|个?星期|个?小时|分钟|秒|个?世纪|个?季度|个?工作日|个?礼拜|周年|个?钟头))/u,
+      /(?<slot>多少|几)(?=多?(?:年(?![轻级代])|个?月(?![台饼份球])|天(?![桥线])|日(?!本)|周(?![岁边刊])|个?星期|个?小时|分钟|秒|个?世纪|个?季度|个?工作日|个?礼拜|周年|个?钟头))/u,
     kinds: ["duration"],
     unitFollows: true,
   },

@@ -78,17 +78,15 @@ export const dimensionOfNoun: ReadonlyMap<string, string> = new Map(
 /** Adjective → the dimension that it asks for: 多长 → length. 多大 may be a size of any kind. */
 export const dimensionOfAdjective: ReadonlyMap<string, string> = new Map(
   Object.entries(
-    z
-      .record(z.string(), z.string())
-      .parse({
-        长: "length",
-        高: "length",
-        宽: "length",
-        深: "length",
-        厚: "length",
-        远: "length",
-        重: "weight",
-        快: "speed",
-      }),
+    z.record(z.string(), z.string()).parse({
+      长: "length",
+      高: "length",
+      宽: "length",
+      深: "length",
+      厚: "length",
+      远: "length",
+      重: "weight",
+      快: "speed",
+    }),
   ),
 );
