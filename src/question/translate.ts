@@ -6,16 +6,18 @@
 import { wholeQuestions } from "../text/lexicon/english.js";
 import { createDictionary, type Dictionary } from "./english/dictionary.js";
 import { asked } from "./english/form.js";
+import { join } from "./english/grammar.js";
 import type { Item } from "./english/item.js";
-import { join } from "./english/phrase.js";
-import { type EnglishContext, itemsOf, wordsOf } from "./english/read.js";
+import { type EnglishContext, itemsOf, withoutPoliteness, wordsOf } from "./english/read.js";
 
 export type { EnglishContext } from "./english/read.js";
 
 /** Puts an English question into Chinese; null where nothing in it is English that it knows. */
 export type Translator = (question: string) => string | null;
 
-const WHOLE = new Map(wholeQuestions.flatMap(({ forms, chinese }) => forms.map((form) => [form, chinese[0] ?? ""] as const)));
+const WHOLE = new Map(
+  wholeQuestions.flatMap(({ forms, chinese }) => forms.map((form) => [form, chinese[0] ?? ""] as const)),
+);
 
 /**
  * Makes the translator for a corpus.
@@ -26,7 +28,7 @@ export function createTranslator(context: EnglishContext): Translator {
   let dictionary: Dictionary | undefined;
   return (question) => {
     dictionary ??= createDictionary();
-    const words = wordsOf(question);
+    const words = withoutPoliteness(wordsOf(question));
     const whole = WHOLE.get(words.filter((word) => /^[a-z0-9']/.test(word)).join(" "));
     if (whole !== undefined) return whole;
     const items = itemsOf(words, dictionary, context);
@@ -38,7 +40,18 @@ export function createTranslator(context: EnglishContext): Translator {
 }
 
 const UNTIL = new Set(["by", "until", "till", "as of", "up to", "by the end of", "before"]);
-const COMPARING = new Set(["compared with", "compared to", "versus", "vs", "from", "over", "than", "relative to", "against", "in comparison with"]);
+const COMPARING = new Set([
+  "compared with",
+  "compared to",
+  "versus",
+  "vs",
+  "from",
+  "over",
+  "than",
+  "relative to",
+  "against",
+  "in comparison with",
+]);
 
 /** Times are said first in Chinese; those that something is compared with become a basis. */
 function timesApart(items: readonly Item[]): { readonly times: string; readonly rest: readonly Item[] } {
