@@ -46,8 +46,8 @@ function kindsFor(question: Question): readonly Kind[] {
     case "amount":
       return [...everyKind, figureAnswers];
     case "rank":
-      return question.end ? [...everyKind, figureAnswers] : [...everyKind, figureAnswers, extractAnswers];
     case "change":
+      return [...everyKind, figureAnswers];
     case "open":
     case "which":
       return [...everyKind, figureAnswers, extractAnswers];
@@ -56,6 +56,10 @@ function kindsFor(question: Question): readonly Kind[] {
     default:
       return [...everyKind, extractAnswers];
   }
+}
+
+function extractsLast(question: Question): boolean {
+  return question.ask === "change" || (question.ask === "rank" && !question.end);
 }
 
 /** What the notices have to say to a question. */
@@ -75,6 +79,9 @@ export function propose(question: Question, sources: readonly Source[]): Propose
   for (const source of sources) {
     if (!concerns(question, source)) continue;
     const proposals = kindsFor(question).map((kind) => kind(question, source));
+    // an extract where a number is asked for only if no number is found
+    if (extractsLast(question) && proposals.every((proposal) => proposal.candidates.length === 0))
+      proposals.push(extractAnswers(question, source));
     for (const item of proposals.flatMap((proposal) => proposal.shortfalls)) {
       if (!shortfall || item.nearness > shortfall.nearness) shortfall = item;
     }

@@ -10,6 +10,8 @@ const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如�
 const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
 /** Longest question, in UTF-16 units, that may carry on without saying so: 结案销号了多少？ */
 const SHORT = 11;
+/** Classifiers that go with the noun, unlike 人 or 万元, which say what is measured. */
+const CLASSIFIER = /^[个项件座家处台条种只张所份栋]$/;
 /** What a word of the question before counts beside the follow-up's own. */
 const INHERITED = 0.4;
 /** … and beside a noun of its own (钢铁企业呢？), which takes the place of one before. */
@@ -80,7 +82,8 @@ export function follow(question: Question, before: Question): Question {
           : before.grades,
     exceptGrades: question.exceptGrades,
     kinds: question.kinds.length ? question.kinds : sameAsk && !question.basis ? before.kinds : [],
-    unit: question.unit || (sameAsk && !ownNouns ? before.unit : ""),
+    // 死了多少人？渔业船舶的呢？: people again; but what is counted in 家 may next be counted in 个
+    unit: question.unit || (sameAsk && !(ownNouns && CLASSIFIER.test(before.unit)) ? before.unit : ""),
     // 上一年呢？, 2022年呢？: the value before
     compute:
       question.compute ??

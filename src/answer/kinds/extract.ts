@@ -15,6 +15,8 @@ const SHARED_RUN = 0.03;
 const MOST_SHARED = 0.18;
 /** An extract is the second choice where a number is asked for. */
 const NUMBER_ASKED = 0.2;
+const TELLS_CHANGE =
+  /上升|下降|降低|增加|减少|提高|增长|改善|持平|好转|扩大|缩小|缩短|加快|回落|提升|高于|低于|变化|稳定|减弱|增强/;
 /** 哪3个县: asks for so many names. */
 const COUNTED_NAMES = /哪[一二两三四五六七八九十几\d]+个?(?:县|市|区|州|镇|乡|村|企业|单位|部门|地区|城市|学校)/;
 /** Longest extract, in characters, for short and for broad questions. */
@@ -90,6 +92,8 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     )
       continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    // how something changed is told by a clause that tells of a change
+    if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
