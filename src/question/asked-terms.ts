@@ -74,6 +74,7 @@ export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
     return " ".repeat(word.length);
   });
   for (const word of segmenter.cut(han)) {
+    if (GENERAL.has(word.text)) continue;
     const text = wordText(word);
     if (!/[\u4e00-\u9fff0-9]/.test(text) || GENERAL.has(text) || UNIT_WORD.test(text)) continue;
     if (/^\d+(?:\.\d+)?$/.test(text)) add(text, weights.number);

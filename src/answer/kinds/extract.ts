@@ -94,6 +94,12 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // how something changed is told by a clause that tells of a change
     if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
+    if (
+      question.ask === "change" &&
+      question.kinds.length &&
+      !clause.quantities.some((q) => question.kinds.includes(q.kind))
+    )
+      continue;
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
@@ -116,8 +122,7 @@ function wantedShape(question: Question, clause: Clause): number {
   if (question.ask === "who" && clause.names.length) fit += 1;
   if (/[“《]/.test(clause.plain) && /什么|哪/.test(question.plain)) fit += 0.6;
   if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
-  if (question.ask === "change" && /上升|下降|降低|增加|减少|提高|增长|改善|持平|好转|扩大|缩小/.test(clause.plain))
-    fit += 2;
+  if (question.ask === "change" && TELLS_CHANGE.test(clause.plain)) fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
   if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
     fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
