@@ -19,7 +19,7 @@ export const POINTING_BACK =
 /** The quantities of `span` of the folded text `plain`, in order, with offsets of the whole text. */
 export function amountsIn(plain: string, span: Span): Quantity[] {
   const text = plain.slice(span.start, span.end);
-  const found = readQuantities(text);
+  const found = joinedDates(readQuantities(text), text);
   if (!found.length) return [];
   const terms = rangesOf(TERM, text);
   const titles = rangesOf(TITLE, text);
@@ -32,6 +32,18 @@ export function amountsIn(plain: string, span: Span): Quantity[] {
         !MEETING.test(text.slice(q.end, q.end + 8)),
     )
     .map((q) => ({ ...q, start: q.start + span.start, end: q.end + span.start }));
+}
+
+/** 2024年 and 1—9月 behind it are one time. */
+function joinedDates(found: readonly Quantity[], text: string): Quantity[] {
+  const result: Quantity[] = [];
+  for (const q of found) {
+    const last = result.at(-1);
+    if (q.kind === "date" && last?.kind === "date" && last.end === q.start && /年$/.test(last.text))
+      result[result.length - 1] = { ...last, end: q.end, text: text.slice(last.start, q.end) };
+    else result.push(q);
+  }
+  return result;
 }
 
 /** Whether a range lies in one of the pattern's matches; ranges must be asked about in order. */

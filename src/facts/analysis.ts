@@ -99,7 +99,15 @@ export function analyse(notice: Notice): Analysis {
     }
     clausesOf.push({ from, to: clauses.length });
   }
-  return { notice, plain, names, isName: (text) => finder.has(text), nameAt: (text) => finder.at(text), clauses, clausesOf };
+  return {
+    notice,
+    plain,
+    names,
+    isName: (text) => finder.has(text),
+    nameAt: (text) => finder.at(text),
+    clauses,
+    clausesOf,
+  };
 }
 
 function endsInSemicolon(part: Span, plain: string): boolean {

@@ -8,7 +8,6 @@ import { gradeWords } from "../text/lexicon/genre.js";
 import { placeClasses } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import { type ListItem, listItems } from "./name-list.js";
-import { smallNumber } from "./small-number.js";
 import {
   leadingBody,
   leadingOrganisation,
@@ -19,6 +18,7 @@ import {
   type Name,
   nameOf,
 } from "./names.js";
+import { smallNumber } from "./small-number.js";
 
 /** The names of a notice. */
 export interface FoundNames {
@@ -99,7 +99,7 @@ function addNamesOfClause(text: string, isLine: boolean, add: (raw: string) => b
     items.forEach((item, i) => {
       if (items.length > 1 || isLine || startsLikeName(item.text)) if (add(item.text)) return;
       addFront(item.text, items.length > 1, vouched > 0, add);
-      if (i === 0) addBack(item.text, items.length > 1 && looksLikeName(items[1]?.text ?? ""), add);
+      addBack(item.text, looksLikeName(items[i - 1]?.text ?? "") || looksLikeName(items[i + 1]?.text ?? ""), add);
     });
   }
 }
@@ -130,7 +130,7 @@ function addFront(item: string, listed: boolean, vouched: boolean, add: (raw: st
   }
 }
 
-/** The name in which the first item of a list ends: 对下列单位实行约谈：…, 已完成对四平市、白城市. */
+/** The name in which an item of a list ends: 对下列单位实行约谈：…, 已完成对四平市、白城市. */
 function addBack(item: string, vouched: boolean, add: (raw: string) => boolean): void {
   const marks = [...item.slice(-30).matchAll(BEFORE_NAME)];
   for (const mark of marks.reverse()) {

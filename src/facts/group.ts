@@ -16,11 +16,12 @@ export { smallNumber } from "./small-number.js";
 export function readGroups(analysis: Analysis, tables: readonly Table[]): Group[] {
   const drafts: GroupDraft[] = [];
   const { clauses, notice } = analysis;
+  const byPassage = new Map(tables.map((table) => [table.passage, table]));
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
     const kind = notice.passages[clause?.passage ?? -1]?.kind;
     if (!clause || kind === "frame" || kind === "table") continue;
-    const announced = announcedGroup(analysis, clause);
+    const announced = announcedGroup(analysis, clause, byPassage);
     if (announced) {
       drafts.push(announced.draft);
       i = announced.last;

@@ -35,10 +35,10 @@ const NAMED_LIKE_KINDS = new Set(namedLikeKinds);
 /** 乡镇卫生院, 数据中心: a kind and nothing else before the suffix. */
 const BODY_KIND = new RegExp(`^(?:${alternation(bodyKinds)}){0,3}(?:${BODY_SUFFIXES})$`);
 /** Characters that no place's name holds: 的, 了, 等 … 分别有3个县 is no name. */
-const FUNCTION_CHARACTER = /[的了着是被把等个这那不未没已均也还但或们第]/;
+const FUNCTION_CHARACTER = /[的了着是被把由等个这那不未没已均也还但或们第]/;
 /** Characters that no body's name holds but in words such as 自由贸易, 对外, 第一中学. */
 const BODY_FUNCTION_CHARACTER =
-  /[的了是等各]|委托|会同|抽调|组成|牵头|开展|(?<!华)为|(?<!自)由|对(?!外)|在|个(?!体)|第(?![一二三四五六七八九十])/;
+  /[的了是等各]|[承主督协交举]办$|委托|会同|抽调|组成|牵头|开展|(?<!华)为|(?<!自)由|对(?!外)|在|个(?!体)|第(?![一二三四五六七八九十])/;
 const HAN_ONLY = /^[\u4e00-\u9fff]+(?:（[\u4e00-\u9fff]{1,6}）)?$/;
 /** 延边朝鲜族自治州 → 延边: what stands before a people's name and the kind of self-government. */
 const AUTONOMOUS = /^(.{2,4}?)[\u4e00-\u9fff]{1,12}族自治(?:州|县|旗|区)$/;

@@ -30,7 +30,8 @@ const BY = /(?:以|凭|为|是|有|共|仅)$/;
 const WHO = /^(?:的?(?:依次|分别|有|是|为)|[^，]{0,14}?(?:依次|分别)(?:是|为|有)?).*$/;
 const VERB_ONLY = new RegExp(`^(?:${alternation(valueVerbs)}|其中|同比|环比|增长|下降|分别|和|及|与)$`);
 /** (问题)最多, (进度)偏慢: what is said of a subject without a number. */
-const SAID = /(?:最[高低多少大小好差快慢突]|较[高低多少大小好差快慢]|偏[高低多少大小慢]|突出|不快|缓慢|滞后|明显)[\u4e00-\u9fff]{0,3}$/;
+const SAID =
+  /(?:最[高低多少大小好差快慢突]|较[高低多少大小好差快慢]|偏[高低多少大小慢]|突出|不降反升|不升反降|不快|缓慢|滞后|明显)[\u4e00-\u9fff]{0,3}$/;
 /** Phrases behind which an indicator ends where places stand in for it: 抽查产品批次数|最多的是云城市. */
 const COMPARED =
   /(?:最[高低多少大小好差快慢长短](?:的)?|高于|低于|超过|排名|排在|位居|位列|居|列|从[高低]到[高低]|由[高低]到[高低]|在|达到|达|同比|较|比|相对|为|是|：).*$/;
@@ -92,7 +93,8 @@ export function namedSubject(clause: Stretch): Indicator {
   const said = SAID.exec(words) ?? (clause.plain.length <= 40 ? withoutVerbOfChange(words) : null);
   if (!said || said.index < 2 || said.index > 16) return { text: "", spans: [] };
   const start = clause.start + lead;
-  return { text: words.slice(0, said.index), spans: [{ start, end: start + said.index }] };
+  const text = withoutBasis(words.slice(0, said.index));
+  return { text, spans: [{ start, end: start + text.length }] };
 }
 
 /** Words without lead-in, marks and leftovers at their ends. */

@@ -87,9 +87,15 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(/^还有/, "") : words;
   figure.indicatorSpans = source.figure.indicatorSpans;
   if (source !== own) return;
-  draft.from = source;
+  draft.from = ownerOf(source);
   draft.topic = source.topic;
   if (!isOfWhole) figure.scope ??= source.figure.scope;
+}
+
+/** 为84.36分，连续4年保持在80分以上，居全国第7位: the rank is that of the value and not of the bound. */
+function ownerOf(source: Draft): Draft {
+  const { role, low, high } = source.figure;
+  return source.from && (role === "duration" || low !== high) ? source.from : source;
 }
 
 /** A measure that an earlier clause of the sentence names without giving its number: 综合得分，蓬江区95.2分. */
@@ -234,7 +240,9 @@ function pointBack(analysis: Analysis, clause: Clause, draft: Draft): void {
     if (!run) continue;
     const { figure } = draft;
     figure.scope = scopeOfRun(run);
-    if (figure.indicator.startsWith(found[0])) figure.indicator = figure.indicator.slice(found[0].length);
+    // 三市合计: nothing of it is measured
+    const own = figure.indicator;
+    figure.indicator = found[0].startsWith(own) ? "" : own.startsWith(found[0]) ? own.slice(found[0].length) : own;
     return;
   }
 }

@@ -8,6 +8,9 @@ const AGAINST = /(?:[比较与跟同]|相比)$/;
 /** 由2021年的(18.7万亩)减少到: when the change started. */
 const STARTED = /[由从]$/;
 const UNTIL = /截至$/;
+const LABEL = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])/;
+/** What may stand beside a time that is a clause of its own: 到2025年, 6月至9月期间. */
+const BESIDE = /^(?:到|在|于|今年|全市|全省|：)|(?:期间|以来|以前|，)$/g;
 /** 2023年3月31日前: a term holds for its own clause alone. */
 const TERM = /(?:前|之前|以前)$|^到/;
 
@@ -47,7 +50,7 @@ export class Periods {
       if (AGAINST.test(before) || (STARTED.test(before) && plain[q.end] === "的")) continue;
       const start = UNTIL.test(before) ? q.start - 2 : q.start;
       const rest = `${plain.slice(clause.start, start)}${plain.slice(q.end, clause.end)}`;
-      const isWhole = rest.replace(/^(?:到|在|于|今年|全市|全省|：)|(?:期间|以来|以前|，)$/g, "").length <= 1;
+      const isWhole = rest.replace(LABEL, "").replace(BESIDE, "").length <= 1;
       return { text: notice.text.slice(start, q.end), isWhole, isTarget: /到$/.test(before) };
     }
     return null;

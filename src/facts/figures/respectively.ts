@@ -50,9 +50,7 @@ export function alignRespectively(aligning: Aligning): boolean {
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
   if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
-  const subject = withoutLeftOver(
-    withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))),
-  );
+  const subject = withoutLeftOver(withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))));
   const own = wordsBefore(parts[0], upTo, marker);
   const subjects = subjectsIn(subject, slots.length, analysis);
   if (subjects) {
@@ -72,7 +70,11 @@ function behind({ parts, drafts }: Aligning, from: number): Pick<Aligning, "part
 
 /** What stands between 分别 and the first number, if it is no verb alone: (各)奖励工作经费. */
 function wordsBefore(part: Part | undefined, upTo: string, marker: RegExpExecArray): string {
-  const text = withoutBasis(withoutVerb(upTo.slice(marker.index + marker[0].length)).replace(MOVES, "").replace(SHARE, ""));
+  const text = withoutBasis(
+    withoutVerb(upTo.slice(marker.index + marker[0].length))
+      .replace(MOVES, "")
+      .replace(SHARE, ""),
+  );
   return part && text.length <= 20 ? text.replace(LEAD_IN, "") : "";
 }
 
@@ -114,10 +116,9 @@ function alignNames(aligning: Aligning, upTo: string): boolean {
   const { clause, parts, drafts, analysis } = aligning;
   if (drafts.length < 2 || !parts.every((part, i) => i === 0 || (part.isJoined && !part.isRange))) return false;
   const subjects = subjectsIn(withoutVerb(upTo), drafts.length, analysis);
-  if (subjects && subjects.items.every((item) => looksLikeName(item.text) || isNames(item.text, analysis))) {
-    subjects.items.forEach((item, i) =>
-      give(aligning, drafts[i] ?? null, { ...item, start: clause.start + item.start }, subjects.common),
-    );
+  if (subjects?.items.every((item) => looksLikeName(item.text) || isNames(item.text, analysis))) {
+    for (const [i, item] of subjects.items.entries())
+      give(aligning, drafts[i] ?? null, { ...item, start: clause.start + item.start }, subjects.common);
     return true;
   }
   if (clause.names.length) return false;
@@ -131,9 +132,8 @@ function alignNames(aligning: Aligning, upTo: string): boolean {
 function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
   const names = earlierNames(aligning.analysis, aligning.clause, (count) => count === slots.length);
   if (!names) return false;
-  names.items.forEach((item, i) =>
-    give(aligning, slots[i] ?? null, item, isNames(common, aligning.analysis) ? "" : common),
-  );
+  const shared = isNames(common, aligning.analysis) ? "" : common;
+  for (const [i, item] of names.items.entries()) give(aligning, slots[i] ?? null, item, shared);
   return true;
 }
 

@@ -73,7 +73,11 @@ function sharedByNames(parts: readonly Item[], analysis: Analysis): Subjects | n
   if (!last || !parts.slice(0, -1).every((part) => isName(part.text))) return null;
   if (isName(last.text)) return { items: parts, common: "" };
   let name = analysis.nameAt(last.text);
-  for (let place = leadingPlace(last.text.slice(name.length)); place; place = leadingPlace(last.text.slice(name.length)))
+  for (
+    let place = leadingPlace(last.text.slice(name.length));
+    place;
+    place = leadingPlace(last.text.slice(name.length))
+  )
     name += place;
   name ||= leadingBody(last.text);
   if (!name || name.length >= last.text.length) return null;

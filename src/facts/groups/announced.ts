@@ -7,7 +7,9 @@ import { gradeNouns, gradeWords, memberNouns, plainGrades } from "../../text/lex
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { Group, Member } from "../facts.js";
+import { looksLikeName, withoutTail } from "../names.js";
 import { smallNumber } from "../small-number.js";
+import type { Cell, Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
 import { membersIn } from "./members.js";
 import { personsIn } from "./persons.js";
@@ -56,10 +58,14 @@ interface Announcement {
 }
 
 /** The group that a clause announces, with its members; null where it announces none. */
-export function announcedGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
+export function announcedGroup(
+  analysis: Analysis,
+  clause: Clause,
+  tables: ReadonlyMap<number, Table>,
+): FoundGroup | null {
   const announcement = readAnnouncement(analysis, clause);
   if (!announcement) return null;
-  const { last, items, members, stated } = collect(analysis, clause, announcement);
+  const { last, items, members, stated } = collect(analysis, clause, announcement, tables);
   if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
   const end = analysis.clauses[last]?.end ?? clause.end;
   return {
@@ -88,10 +94,13 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const core = clause.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
   const found = GRADED.exec(core)?.groups;
   const grade = found?.["grade"];
-  if (found && grade && !AWARD.test(found["what"] ?? "")) {
+  // 先进集体, 先进个人: who is praised, and no grade
+  const isPraise = grade === "先进" && found?.["noun"] === undefined;
+  if (found && grade && !isPraise && !AWARD.test(found["what"] ?? "")) {
     const isClear = PLAIN.has(grade) || found["noun"] !== undefined || stated !== null || MEMBER_BEHIND.test(core);
     const isLine = clause.plain.length <= LONGEST_LINE && (found["what"] !== "" || stated !== null || core === grade);
-    const isSentence = !hasColon && ((!isHeading && !isLine) || (/[为是]$/.test(found["before"] ?? "") && stated === null));
+    const isSentence =
+      !hasColon && ((!isHeading && !isLine) || (/[为是]$/.test(found["before"] ?? "") && stated === null));
     if (isClear && isSentence) return null;
     const at = clause.start + clause.plain.lastIndexOf(grade);
     const span = { start: at, end: at + grade.length };
@@ -112,6 +121,7 @@ function collect(
   analysis: Analysis,
   clause: Clause,
   announcement: Announcement,
+  tables: ReadonlyMap<number, Table>,
 ): { last: number; items: number; members: Member[]; stated: number | null } {
   const members: Member[] = [];
   let last = clause.index;
@@ -124,7 +134,8 @@ function collect(
     if (!announcement.isAbove) {
       if (next.segment !== clause.segment) break;
       // 考核结果：A、B为优秀等次: the colon leads to sentences
-      if (announcement.grade === null && GRADE_AT_END.test(next.plain.slice(-12))) return { last, items, members: [], stated };
+      if (announcement.grade === null && GRADE_AT_END.test(next.plain.slice(-12)))
+        return { last, items, members: [], stated };
       const found = membersIn(analysis, next.plain, next.start, anything);
       if (!found.members.length) break;
       items += found.items;
@@ -133,12 +144,14 @@ function collect(
       last = j;
       continue;
     }
-    if (!isListLine(analysis, clause, next)) break;
-    const line = linesMembers(analysis, next);
+    const table = tables.get(next.passage);
+    if (!table && !isListLine(analysis, clause, next)) break;
+    const line = table ? tableMembers(analysis, table) : linesMembers(analysis, next);
     if (!line.length) break;
     items += line.length;
     members.push(...line);
-    last = j;
+    last = table ? (analysis.clausesOf[next.passage]?.to ?? j + 1) - 1 : j;
+    j = last;
   }
   return { last, items, members, stated };
 }
@@ -154,6 +167,25 @@ function isListLine(analysis: Analysis, head: Clause, next: Clause): boolean {
   const core = next.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
   const graded = core.length <= LONGEST_LINE ? GRADED.exec(core)?.groups : undefined;
   return !graded || !(PLAIN.has(graded["grade"] ?? "") && (graded["before"] ?? "") === "");
+}
+
+/** The names in a table below a heading: the column of names, or all cells of a grid of names, or a person a row. */
+function tableMembers(analysis: Analysis, table: Table): Member[] {
+  const cellMember = ({ plain, span }: Cell): Member[] => {
+    const name = withoutTail(plain);
+    const end = span.start + name.length;
+    return name.length < 2
+      ? []
+      : [{ name: analysis.notice.text.slice(span.start, end), span: { start: span.start, end } }];
+  };
+  if (table.columns.some((column) => column.plain !== ""))
+    return table.rows.flatMap((row) => row.cells.slice(table.nameColumn, table.nameColumn + 1).flatMap(cellMember));
+  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.plain !== ""));
+  if (cells.every((cell) => looksLikeName(cell.plain) || analysis.isName(cell.plain))) return cells.flatMap(cellMember);
+  return table.rows.flatMap((row) => {
+    const persons = personsIn(analysis, row.span);
+    return persons.length ? persons : row.cells.slice(0, 1).flatMap(cellMember);
+  });
 }
 
 function linesMembers(analysis: Analysis, line: Clause): Member[] {

@@ -9,7 +9,8 @@ const CLASS =
 const GRADE = new RegExp(`^(?:${alternation(plainGrades)})|(?:${alternation(plainGrades)})(?:等次|等级|单位)`, "i");
 const COUNT = /[（(]共?[0-9一二三四五六七八九十]{1,4}[个家名所人][）)]$/;
 /** (地区)评估结果: what a heading says beside whom it is about. */
-const ABOUT = /(?:年度)?(?:考核|考评|评估|评价|评定|测评|验收|评议|检查|督查|排名|得分)*(?:结果|情况|等次|等级|名单|排名)$/;
+const ABOUT =
+  /(?:年度)?(?:考核|考评|评估|评价|评定|测评|验收|评议|检查|督查|排名|得分)*(?:结果|情况|等次|等级|名单|排名)$/;
 /** Longest heading that is a category, in UTF-16 units. */
 const LONGEST = 30;
 

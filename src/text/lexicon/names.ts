@@ -38,7 +38,7 @@ export const classWords = words("各 全 其他 其余 有关 相关 部分 所�
 export const notNameStarts = words(`
   建立 成立 组建 设立 召开 开展 建成 完善 组织 加强 设置 新建 整合 依托 通过 健全 落实 推动 推进 督促 要求 责成 指导 配合 联合 协调 会同 牵头 报送 提交
   报告 抄送 加快 进一步 深入 新增 常务 建设 打造 实施 支持 鼓励 引导 约谈 取消 授予 表扬 通报 批评 涉及 包括 优化 改造 创建 申报 升级 邀请 委托 抽调 聘请 成功
-  扩大 提升 强化 规范 整治 关闭 取缔 移送 高于 低于 超过 达到 位于 属于 来自 根据 按照 围绕 聚焦 针对 关于 由于 鉴于 对于
+  扩大 提升 强化 规范 整治 关闭 取缔 移送 高于 低于 超过 达到 分别 依次 位于 属于 来自 根据 按照 围绕 聚焦 针对 关于 由于 鉴于 对于
 `);
 
 /** What a list of places is counted in, so that names without 市 or 县 are told from other words: 威海、青岛等4个城市. */
