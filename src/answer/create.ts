@@ -89,7 +89,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   };
 
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
-    const { question, best, shortfall } = understood;
+    const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
     if (new Set(choices.map((choice) => choice.direct)).size > 1) {
       return {
@@ -98,6 +98,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
           choices.map((choice) => choice.text),
         ),
         conversation: { turns },
+        defects: refusedByGate,
       };
     }
     const answer = best
@@ -106,6 +107,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return {
       answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => answerAlone(next).best !== null)),
       conversation: { turns },
+      defects: refusedByGate,
     };
   };
 
@@ -115,6 +117,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       return {
         answer: offering(talk, () => suggest(talk, text, ofGenre, (next) => answerAlone(next).best !== null)),
         conversation,
+        defects: [],
       };
     const turn = text.slice(0, rememberedLength);
     const alone = read(text);
@@ -127,8 +130,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       const question = follow(alone, before);
       const joined: Understood = { question, ...propose(question, asked(whole)) };
       // a short question may carry on or start anew: it carries on where that has an answer
-      if (joined.best || !own)
-        return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
+      if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
     const whole = own ?? answerAlone(text);
     const several = compound(whole.question);

@@ -10,6 +10,8 @@ import type { Answer } from "./answer.js";
 export interface Reply {
   readonly answer: Answer;
   readonly conversation: Conversation;
+  /** Answers that failed the send gate and were not given: what each would have said. Defects, to be logged. */
+  readonly defects: readonly string[];
 }
 
 /** A corpus made askable. */

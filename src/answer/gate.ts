@@ -15,7 +15,10 @@ function numbersIn(text: string): string[] {
   );
 }
 
-/** The numbers of the answer that nothing accounts for; empty for an answer that may be sent. */
+/**
+ * The numbers and names of the answer that nothing accounts for; empty for an answer that may be sent. A name has to
+ * stand where it says it does.
+ */
 export function unaccounted(candidate: Candidate, question: string): string[] {
   const known = new Set(numbersIn(question));
   for (const item of candidate.evidence) {
@@ -27,5 +30,23 @@ export function unaccounted(candidate: Candidate, question: string): string[] {
     }
   }
   for (const item of candidate.computed) for (const number of numbersIn(item.text)) known.add(number);
-  return numbersIn(candidate.direct).filter((number) => !known.has(number));
+  const misplaced = candidate.names.filter(({ source, text, span }) => {
+    const { notice, plain } = source.read.analysis;
+    return notice.text.slice(span.start, span.end) !== text && plain.slice(span.start, span.end) !== text;
+  });
+  return [...numbersIn(candidate.direct).filter((number) => !known.has(number)), ...misplaced.map((name) => name.text)];
+}
+
+/** Longest extract that goes out in place of an answer that may not, in UTF-16 units. */
+const LONGEST = 190;
+
+/** What goes out in place of an answer that may not: its evidence alone, word for word; null where it has none. */
+export function evidenceAlone(candidate: Candidate): Candidate | null {
+  const [item] = candidate.evidence;
+  const [span] = item?.spans ?? [];
+  if (!item || !span) return null;
+  const direct = item.source.read.analysis.notice.text
+    .slice(span.start, Math.min(span.end, span.start + LONGEST))
+    .trim();
+  return { ...candidate, kind: "passage", direct, figures: [], names: [], computed: [], evidence: [item] };
 }

@@ -2,7 +2,7 @@
 import type { Question } from "../question/question.js";
 import type { Candidate, Proposal, Shortfall } from "./candidate.js";
 import { concerns } from "./fit.js";
-import { unaccounted } from "./gate.js";
+import { evidenceAlone, unaccounted } from "./gate.js";
 import { compareAnswers } from "./kinds/compare.js";
 import { computedAnswers } from "./kinds/compute.js";
 import { documentAnswers } from "./kinds/document.js";
@@ -86,13 +86,14 @@ export function propose(question: Question, sources: readonly Source[]): Propose
       if (!shortfall || item.nearness > shortfall.nearness) shortfall = item;
     }
     const candidates = proposals.flatMap((proposal) => proposal.candidates).sort((a, b) => b.score - a.score);
-    for (const candidate of candidates) {
-      if (unaccounted(candidate, question.plain).length === 0) {
-        bests.push({ source, candidate });
-        break;
-      }
-      refusedByGate.push(candidate.direct);
-    }
+    const [first] = candidates;
+    const sound = candidates.find((candidate) => {
+      const passes = unaccounted(candidate, question.plain).length === 0;
+      if (!passes) refusedByGate.push(candidate.direct);
+      return passes;
+    });
+    const candidate = sound ?? (first ? evidenceAlone(first) : null);
+    if (candidate) bests.push({ source, candidate });
   }
   // the notice of the year asked about before another that lets it be worked out
   const year = question.period?.year ?? null;

@@ -19,6 +19,9 @@ export function answerIn(ctx: BotContext, question: string, before: Conversation
   const startedAt = performance.now();
   const asked = ask(ctx.engine, question, before);
   const { language, status, kind } = asked.reply.answer;
+  // an answer that the send gate held back is a defect of the program; it says only what notices say
+  for (const said of asked.reply.defects)
+    ctx.log.warn({ said }, "an answer with a number that nothing accounts for was held back");
   ctx.observer.asked({ question, status, kind, way: "chat", elapsedMs: performance.now() - startedAt });
   const t = catalogues[languageOfAnswer(language, ctx.session.chat.language, ctx.clientLanguage)];
   const drawn = answerCard(ctx.engine, asked, t, ctx.me.username);
