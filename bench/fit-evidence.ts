@@ -1,5 +1,5 @@
 /**
- * Fits the judgement whether a corpus says what is asked: node dist/bench/fit-evidence.js FOREIGN_FOLDER FIRST.json
+ * Fits the judgement whether a corpus says what is asked: node dist-bench/bench/fit-evidence.js FOREIGN_FOLDER FIRST.json
  * SECOND.json. Each file's questions are asked of its own paragraphs, where they have an answer, and of the notices in
  * the folder, where they have none. Prints the weights fitted on both files, and for weights fitted on the other file
  * which shares are refused and pass at several thresholds.

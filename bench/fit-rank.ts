@@ -1,5 +1,5 @@
 /**
- * Fits the ranking's weights: node dist/bench/fit-rank.js FIRST.json SECOND.json prints, for each feature and without
+ * Fits the ranking's weights: node dist-bench/bench/fit-rank.js FIRST.json SECOND.json prints, for each feature and without
  * any, R@1 on each file with the weights fitted on the other, and at the end the weights fitted on both.
  */
 import { featureNames } from "../src/index/features.js";

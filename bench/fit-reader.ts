@@ -1,5 +1,5 @@
 /**
- * Fits the reader's weights: node dist/bench/fit-reader.js FIRST.json SECOND.json prints, with all features and without
+ * Fits the reader's weights: node dist-bench/bench/fit-reader.js FIRST.json SECOND.json prints, with all features and without
  * each, how often the number chosen is the annotated one on each file with the weights fitted on the other, and at the
  * end the weights fitted on both.
  */

@@ -1,5 +1,5 @@
 /**
- * Retrieval and the open reader on public data, in one process: node dist/bench/mrc.js FILE.json … prints, for the
+ * Retrieval and the open reader on public data, in one process: node dist-bench/bench/mrc.js FILE.json … prints, for the
  * corpus that each file's paragraphs make, R@1, R@5, MRR and figure@1 as the public harness counts them (a question
  * refused counts as missed), and the time a question takes.
  */

@@ -18,16 +18,12 @@ export const featureNames = [
   "words",
   /** BM25 over pairs of characters, in tens of nats. */
   "pairs",
-  /** Share of the question's pairs, weighed by how rare they are, that stand in the passage, its title or headings. */
-  "pairCoverage",
   /** The largest share of the question's weight that one sentence covers, with title and headings. */
   "sentence",
-  /** The same over pairs. */
+  /** The same over pairs, weighed by how rare they are in the corpus. */
   "sentencePairs",
   /** The largest share of the question's weight that two sentences in a row cover. */
   "window",
-  /** Share of the question's pairs that follow one another in the passage as they do in the question. */
-  "runs",
   /** 1 where the question contains the notice's whole title, without what stands in brackets. */
   "titleNamed",
 ] as const;
@@ -140,8 +136,7 @@ export class PassageComparer {
     const { probes } = this.scanner;
     const context = this.contextMatch(row);
     const counts = new Uint16Array(probes.length);
-    const runs = new Set<number>();
-    const finds = this.findBySentence(notice, passage, counts, runs);
+    const finds = this.findBySentence(notice, passage, counts);
 
     let sentence = { weight: 0, rarity: 0, index: 0 };
     let window = 0;
@@ -153,7 +148,6 @@ export class PassageComparer {
       const both = next === undefined ? covered : this.covered([context.probes, own, next]);
       window = Math.max(window, both.weight);
     }
-    const whole = this.covered([context.probes, ...finds]);
     const total = this.terms.totalWeight || 1;
     return [
       {
@@ -163,31 +157,22 @@ export class PassageComparer {
         features: Float64Array.of(
           wordScore / 10,
           this.pairScore(context, counts, passage) / 10,
-          whole.rarity / this.rarityTotal,
           sentence.weight / total,
           sentence.rarity / this.rarityTotal,
           window / total,
-          this.covered([[...runs]]).rarity / this.rarityTotal,
           context.titleNamed,
         ),
       },
     ];
   }
 
-  /** For each sentence the probes in it; notes how often each stands in the passage and which continue another. */
-  private findBySentence(notice: Notice, passage: Passage, counts: Uint16Array, runs: Set<number>): number[][] {
-    const { probes } = this.scanner;
+  /** For each sentence the probes in it; counts how often each stands in the passage. */
+  private findBySentence(notice: Notice, passage: Passage, counts: Uint16Array): number[][] {
     return sentencesOf(passage).map((sentence) => {
       const own: number[] = [];
-      let lastProbe = -1;
-      let lastEnd = -1;
-      this.scanner.scan(notice.text, sentence.start, sentence.end, (index, start, end) => {
+      this.scanner.scan(notice.text, sentence.start, sentence.end, (index) => {
         counts[index] = (counts[index] ?? 0) + 1;
         own.push(index);
-        const from = probes[index]?.from ?? 0;
-        if (lastEnd === start + 1 && probes[lastProbe]?.to === from + 1) runs.add(index);
-        lastProbe = index;
-        lastEnd = end;
       });
       return own;
     });

@@ -44,18 +44,18 @@ const COMPARED = 24;
 const LEAST_ORDER = 0.45;
 
 /**
- * Weights of the features: conditional logit (which passage of the 24 is the one asked for), fitted by
- * `bench/fit-rank.ts`. Fitted on one of CMRC 2018 and DRCD and tested on the other, they give what is in the README.
+ * Weights of the features: conditional logit (McFadden 1974; which of the passages compared is the one asked for),
+ * fitted by `bench/fit-rank.ts` on CMRC 2018 and DRCD. R@1 with weights fitted on the other set: 98.9% and 95.7%; with
+ * these: 99.3% and 96.0%. Tried and left out, for bringing nothing: coverage by the whole passage, pieces of the
+ * question in its order, the share of the title that the question names.
  */
 const weights: Readonly<Record<FeatureName, number>> = {
-  words: 1.87,
-  pairs: 1.2,
-  pairCoverage: 1.2,
-  sentence: 3.93,
-  sentencePairs: 3.47,
-  window: 3.23,
-  runs: 1.28,
-  titleNamed: 2.78,
+  words: 1.77,
+  pairs: 1.41,
+  sentence: 3.84,
+  sentencePairs: 4.34,
+  window: 3.32,
+  titleNamed: 2.69,
 };
 
 /** Ranks passages for questions over one corpus. */

@@ -60,7 +60,7 @@ export interface PassageIndex {
 }
 
 const HITS = 10;
-/** Whether anything was found is judged by the best of so many hits. */
+/** Whether anything was found is judged by so many of the best passages, whatever the limit. */
 const JUDGED = 3;
 
 /** Makes a corpus searchable. Time and memory grow with its text. */
@@ -90,7 +90,7 @@ export function createPassageIndex(corpus: Corpus, segmenter: Segmenter): Passag
         features: hit.features,
         matches: comparer.matches(hit.row),
       }));
-      const coveredNats = hits.slice(0, JUDGED).reduce((most, { evidence }) => Math.max(most, evidence), 0);
+      const coveredNats = ranked.slice(0, JUDGED).reduce((most, { evidence }) => Math.max(most, evidence), 0);
       const judged = { coveredNats, knownNats: comparer.knownNats() };
       return {
         hits,
