@@ -1,0 +1,162 @@
+/**
+ * Whether two quantities say the same: 4.9万个 and 49000个, 九成三 and 93.4%, 约1.4万件 and 14216个, 超过9200万元 and 9200余万元.
+ *
+ * The rules, as in GB/T 8170 (rounding) and everyday Chinese:
+ * - Equal values in the same unit agree, however they are written.
+ * - A claim with fewer digits agrees if the printed value rounds to it: it lies within half of one in the claim's last
+ *   printed digit (93% and 93.4%; 20万 and 19.85万).
+ * - 约 and 左右: within half of one in the last digit that is not zero (约1700万 and 1687.5万), or within 2 %.
+ * - 超过, 以上, 余: the printed value is not less, and less than twice as much.
+ * - 近, 不足, 以内: the printed value is not more; for 近 and 接近 at most a tenth less.
+ * - A printed approximation (9200余万元) is met by what lies within its own bounds.
+ */
+import { fold } from "../text/fold.js";
+import type { Quantity } from "../text/quantity.js";
+
+/** How two quantities compare: `rounded` agrees, but not digit for digit. */
+export type Agreement = "same" | "rounded" | "unit" | "value";
+
+/** A quantity as compared: what `readQuantities` gives, with the folded text. */
+export type Compared = Pick<Quantity, "kind" | "text" | "value" | "low" | "high" | "unit" | "precision">;
+
+/** Equal but for what floating-point numbers leave. */
+const EPSILON = 1e-9;
+const ABOUT = 0.02;
+const NEARLY = 0.9;
+const CLOSE_BELOW = /近/;
+const ABOUT_WORD = /约|左右|上下|之多/;
+
+/** Units that are written in several ways; the first of each is the one that is compared. */
+const sameUnits: readonly (readonly string[])[] = [
+  ["微克/立方米", "μg/m3", "ug/m3", "µg/m3", "微克每立方米"],
+  ["毫克/立方米", "mg/m3"],
+  ["毫克/升", "mg/l"],
+  ["平方米", "平米", "m2", "㎡", "平方"],
+  ["平方公里", "平方千米", "km2"],
+  ["立方米", "立方", "m3", "方"],
+  ["公里", "千米", "km"],
+  ["千克", "公斤", "kg"],
+  ["米", "m"],
+  ["吨", "t"],
+  ["日", "天"],
+  ["月", "个月"],
+  ["个百分点", "百分点", "个"],
+  ["位次", "个位次", "位", "名", "个名次", "名次", "个"],
+  ["元", "元人民币", "人民币", "人民币元"],
+  ["千瓦时", "度", "kwh"],
+  ["分", ""],
+];
+
+/** Counters of persons, households and of what was done so many times; every other counter counts things. */
+const personCounters = new Set(["人", "名", "位", "员工", "职工", "学生", "人口"]);
+const apart = new Map([
+  ["户", "household"],
+  ["户次", "household"],
+  ["人次", "visit"],
+]);
+
+/** Compares a claim's quantity with a printed one. `beside` is the claim's clause: 每日 there stands for /日. */
+export function agreement(claim: Compared, printed: Compared, beside = ""): Agreement {
+  const value = agreeInValue(claim, printed);
+  if (value === null) return "value";
+  return sameUnit(claim, printed, beside) ? value : "unit";
+}
+
+/** Whether the digits are the same, whatever 万, 亿 or unit stands behind them: 9200余亿元 and 9200余万元. */
+export function sameDigits(a: string, b: string): boolean {
+  const digits = (text: string): string =>
+    /\d[\d,]*(?:\.\d+)?/
+      .exec(fold(text).text)?.[0]
+      .replaceAll(",", "")
+      .replace(/(\.\d*?)0+$/, "$1")
+      .replace(/\.$/, "") ?? "";
+  return digits(a) !== "" && digits(a) === digits(b);
+}
+
+/** A percentage as such: 三分之二 is 66.7, 一半 is 50. */
+function scaled(q: Compared): { value: number; low: number | null; high: number | null; precision: number } {
+  const factor = q.kind === "percent" && q.unit === "" ? 100 : 1;
+  const by = (x: number | null): number | null => (x === null ? null : x * factor);
+  return { value: (q.value ?? 0) * factor, low: by(q.low), high: by(q.high), precision: (q.precision ?? 0) * factor };
+}
+
+function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | null {
+  if (claim.value === null || printed.value === null) return null;
+  const a = scaled(claim);
+  const b = scaled(printed);
+  // a table's cell has its 万 in the column's title
+  const bare = printed.unit === "" && printed.kind !== "percent" && sameDigits(claim.text, printed.text);
+  if (equal(a.value, b.value) || bare) return "same";
+  // -3.8% in a table is 下降3.8%
+  if (claim.kind === printed.kind && equal(Math.abs(a.value), Math.abs(b.value)) && a.value >= 0 && printed.kind !== "rank") return "same";
+  if (claim.kind === "rank" || printed.kind === "rank") return null;
+  const third = claim.kind === "percent" && claim.unit === "" ? 0.5 : 0;
+  const half = Math.max(lastDigit(a.value) / 2, a.precision);
+  const isAbout = ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
+  if (isAbout) return within(a.value, b.value, Math.max(half, a.value * ABOUT)) ? "rounded" : null;
+  const isAbove = (a.high === null && a.low !== null) || (a.high !== null && a.high > a.value && a.low === a.value);
+  // 超过90分 and 超过50分: of two bounds neither bears out the other
+  if ((b.low === null) !== (b.high === null)) return within(a.value, b.value, Math.max(b.precision, b.value * ABOUT) / 2) && a.precision >= b.precision ? "rounded" : null;
+  if (isAbove) {
+    const top = b.high ?? b.value;
+    return top >= a.value - EPSILON && b.value < a.value * 2 && b.value >= a.value * (1 - ABOUT / 2) ? "rounded" : null;
+  }
+  if (a.low === null && a.high !== null) {
+    if (CLOSE_BELOW.test(claim.text))
+      return (b.value <= a.value && b.value >= a.value * NEARLY) || within(a.value, b.value, a.precision) ? "rounded" : null;
+    return b.value <= a.value && b.value >= a.value / 2 ? "rounded" : null;
+  }
+  if (a.precision > b.precision + EPSILON && within(a.value, b.value, a.precision)) return "rounded";
+  if (third > 0 && within(a.value, b.value, third)) return "rounded";
+  // 9200余万元: what is said lies within what is left open
+  if (b.low !== null && b.high !== null && b.low < b.high && a.value >= b.low && a.value <= b.high) return "rounded";
+  return null;
+}
+
+function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function within(middle: number, value: number, reach: number): boolean {
+  return Math.abs(value - middle) <= reach * (1 + EPSILON) + EPSILON;
+}
+
+/** What one in the last digit that is not zero is worth: 100 for 1700, 0.1 for 93.4. */
+function lastDigit(value: number): number {
+  if (value === 0) return 0;
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/, "")
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return 10 ** zeros;
+}
+
+function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
+  if ((claim.kind === "percent" && printed.kind === "points") || (claim.kind === "points" && printed.kind === "percent"))
+    return false;
+  const a = plainUnit(claim.unit);
+  const b = plainUnit(printed.unit);
+  if (a === b || a === "" || b === "") return true;
+  if (sameUnits.some((row) => row.includes(a) && row.includes(b))) return true;
+  if (claim.kind === "count" && printed.kind === "count") return sameCounter(a, b);
+  // 每日新增处理能力20万吨 for 19.85万吨/日
+  const [whole = "", per = ""] = b.split("/");
+  return whole === a && per !== "" && (beside.includes(`每${per}`) || beside.includes(`${per}均`) || !beside.includes("每"));
+}
+
+/** Whether two counters count the same sort: 件 and 个 things, 人 and 名 persons. */
+export function sameCounter(a: string, b: string): boolean {
+  return counter(plainUnit(a)) === counter(plainUnit(b));
+}
+
+function counter(unit: string): string {
+  return personCounters.has(unit) ? "person" : (apart.get(unit) ?? "thing");
+}
+
+function plainUnit(unit: string): string {
+  return fold(unit).text.replace(/^余/, "");
+}

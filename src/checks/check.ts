@@ -1,0 +1,111 @@
+/** Checking a text against the notices: text → claims → what each notice says to each → verdicts. */
+import type { Corpus } from "../corpus/notice.js";
+import { readFacts } from "../facts/read.js";
+import { createVocabulary } from "../question/vocabulary.js";
+import { loadWordFrequency } from "../text/frequency.js";
+import { createSegmenter, type Segmenter } from "../text/segment.js";
+import { type CheckedClaim, type CheckedText, verdictOf } from "./claim.js";
+import { type Claim, readClaims } from "./claims.js";
+import { judgeDate } from "./date-claims.js";
+import { judgeDocument } from "./document-claims.js";
+import { type Draft, readDraft } from "./draft.js";
+import { judgeFigures } from "./figure-judge.js";
+import { judgeGrade } from "./grade-claims.js";
+import { absent, type Judgement } from "./judgement.js";
+import { namesIn } from "./names.js";
+import { type Printed, prepare, type Tools } from "./printed.js";
+import { judgeSet } from "./set-claims.js";
+import { judgeStatement } from "./statement-claims.js";
+import { createWordReader } from "./words.js";
+
+/** Checks texts against the notices of a corpus. */
+export interface Checker {
+  /** Never throws, whatever the text; the same text gives the same verdicts. */
+  check(text: string): CheckedText;
+}
+
+/** What a contradicted claim says for a notice being the one that is meant, beside a confirmed one. */
+const DIFFERING = 0.6;
+/** What a name of the text that the notice prints says for it; its own region says as much. */
+const NAMED = 0.8;
+
+/** Makes a checker. Reads the facts of every notice once. */
+export function createChecker(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Checker {
+  const read = corpus.notices.map(readFacts);
+  const vocabulary = createVocabulary(read.map(({ analysis }) => analysis));
+  segmenter.learn(vocabulary.names.map((name) => name.text));
+  const tools: Tools = { segmenter, vocabulary, words: createWordReader(segmenter, loadWordFrequency()) };
+  const notices = read.map((notice) => prepare(notice, tools));
+  return {
+    check: (text) => {
+      const draft = readDraft(text);
+      const readings = notices.map((printed) => readAgainst(draft, printed, tools));
+      const [first, ...others] = readings;
+      if (!first) return { text, verdict: "absent", claims: [] };
+      const best = others.reduce((a, b) => (b.strength > a.strength ? b : a), first);
+      const claims = best.claims.map((claim, i) => shown(draft, claim, best.judgements[i] ?? absent, best.printed));
+      return { text, verdict: verdictOf(claims), claims };
+    },
+  };
+}
+
+interface Reading {
+  readonly printed: Printed;
+  readonly claims: readonly Claim[];
+  readonly judgements: readonly Judgement[];
+  /** How surely the text is about this notice. */
+  readonly strength: number;
+}
+
+function readAgainst(draft: Draft, printed: Printed, tools: Tools): Reading {
+  const claims = readClaims(draft, printed, tools);
+  const figures = judgeFigures(
+    claims.filter((claim) => claim.kind === "figure"),
+    printed,
+    tools,
+  );
+  const judgements = claims.map((claim) => {
+    switch (claim.kind) {
+      case "figure":
+        return figures.get(claim) ?? absent;
+      case "grade":
+        return judgeGrade(claim, printed);
+      case "set":
+        return judgeSet(claim, printed, tools);
+      case "date":
+        return judgeDate(claim, printed, tools);
+      case "document":
+        return judgeDocument(claim, printed, tools.words);
+      case "statement":
+        return judgeStatement(claim, printed);
+    }
+  });
+  let strength = namesFor(draft, printed, tools);
+  for (const judgement of judgements) strength += judgement.strength * (judgement.verdict === "differs" ? DIFFERING : 1);
+  return { printed, claims, judgements, strength };
+}
+
+/** What the text's names say for a notice: each that it prints speaks for it, each that it does not, against it. */
+function namesFor(draft: Draft, printed: Printed, tools: Tools): number {
+  const { plain } = printed.read.analysis;
+  const names = draft.clauses.flatMap((clause) => namesIn(clause, tools.vocabulary));
+  if (!names.length) return 0;
+  const here = names.filter((name) => name.readings.some((reading) => plain.includes(reading))).length;
+  return NAMED * ((2 * here) / names.length - 1) * Math.min(names.length, 4);
+}
+
+function shown(draft: Draft, claim: Claim, judgement: Judgement, printed: Printed): CheckedClaim {
+  const { start, end } = draft.at(claim.span);
+  const { verdict, says, difference, note, quote, at } = judgement;
+  return {
+    text: draft.text.slice(start, end),
+    start,
+    end,
+    verdict,
+    ...(says === undefined ? {} : { says }),
+    ...(difference === undefined ? {} : { difference }),
+    ...(note === undefined ? {} : { note }),
+    ...(quote === undefined ? {} : { notice: printed.read.analysis.notice.id, quote }),
+    ...(at === undefined ? {} : { at }),
+  };
+}

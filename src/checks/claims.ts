@@ -1,0 +1,40 @@
+/** A text → its claims, in the text's order: about the document, of grades, with numbers, of dates, of lists, and plain statements. */
+import type { Clause } from "../facts/analysis.js";
+import { type DateClaim, dateClaim } from "./date-claims.js";
+import { type DocumentClaim, documentClaims } from "./document-claims.js";
+import type { Draft } from "./draft.js";
+import { type FigureClaim, figureClaims } from "./figure-claims.js";
+import { type GradeClaim, gradeClaims } from "./grade-claims.js";
+import { namesIn, narrowing } from "./names.js";
+import type { Printed, Tools } from "./printed.js";
+import { type SetClaim, setClaim } from "./set-claims.js";
+import { type StatementClaim, statementClaim } from "./statement-claims.js";
+
+/** A claim of a text, by its kind. */
+export type Claim = DocumentClaim | GradeClaim | FigureClaim | DateClaim | SetClaim | StatementClaim;
+
+/** The claims of a text, in its order, as they are for one notice: its own region's name tells nothing apart. */
+export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[] {
+  return draft.clauses.flatMap((clause) => claimsOf(draft, clause, printed, tools));
+}
+
+function claimsOf(draft: Draft, clause: Clause, printed: Printed, tools: Tools): Claim[] {
+  const { region } = printed.read.facts.document;
+  const names = narrowing(namesIn(clause, tools.vocabulary), region);
+  const before = draft.before(clause);
+  const documents = documentClaims(clause);
+  if (documents.length) return documents;
+  const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary), region));
+  const grades = gradeClaims(clause, before, names, carried.findLast((some) => some.length > 0) ?? []);
+  const figures = figureClaims(draft, clause, tools);
+  if (grades.length)
+    return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
+  const isRanking = figures.every(({ figure }) => figure.kind === "rank" && /前|后/.test(figure.text));
+  if (figures.length && !(isRanking && names.length > 1)) return figures;
+  const date = dateClaim(clause, before, names, tools);
+  if (date) return [date];
+  const set = setClaim(draft, clause, names, tools);
+  if (set) return [set];
+  const statement = statementClaim(clause, before.at(-1)?.plain ?? "", tools.words);
+  return statement ? [statement] : [];
+}

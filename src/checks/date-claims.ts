@@ -1,0 +1,79 @@
+/** The claims of a text that date something to the month or day: 石渡市须在2024年10月31日前完成整改. Judged by the notice's date of the same event. */
+import type { Span } from "../corpus/notice.js";
+import type { Clause } from "../facts/analysis.js";
+import { type CalendarDate, normaliseDate } from "../text/date.js";
+import { absent, type Judgement } from "./judgement.js";
+import { meansName, type Named, withoutNames } from "./names.js";
+import { credits, type Printed, type Tools } from "./printed.js";
+import { coverage, type Layer, type Weighed } from "./words.js";
+
+/** A date and what happens on it. */
+export interface DateClaim {
+  readonly kind: "date";
+  readonly span: Span;
+  readonly date: CalendarDate;
+  readonly names: readonly Named[];
+  readonly words: readonly Weighed[];
+  readonly layers: readonly Layer[];
+}
+
+const LEAST = 0.55;
+const FORWARD = 0.8;
+/** Less to say than this, and the event stands in the clause before. */
+const ENOUGH = 0.8;
+
+/** The date that a clause gives to the month at least; null for none. */
+export function dateClaim(clause: Clause, before: readonly Clause[], names: readonly Named[], tools: Tools): DateClaim | null {
+  const quantity = clause.quantities.find((q) => q.kind === "date" && normaliseDate(q.text)?.month !== undefined);
+  const date = quantity ? normaliseDate(quantity.text) : null;
+  if (!quantity || !date) return null;
+  const plain = withoutNames(clause, [...names, quantity].sort((a, b) => a.start - b.start));
+  const own = tools.words(plain).map((word) => ({ word, weight: word.weight }));
+  const earlier = before.map((one) => one.plain).join("，");
+  const weight = own.reduce((sum, one) => sum + one.weight, 0);
+  const factor = weight < ENOUGH ? 0.6 : 0.2;
+  return {
+    kind: "date",
+    span: { start: clause.start, end: clause.end },
+    date,
+    names,
+    words: [...own, ...tools.words(earlier).map((word) => ({ word, weight: word.weight * factor }))],
+    layers: [
+      { text: plain, credit: 1 },
+      { text: earlier, credit: 0.8 },
+    ],
+  };
+}
+
+/** Judges a date by the printed date whose event is the same. */
+export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Judgement {
+  const { analysis, facts } = printed.read;
+  let best: { text: string; at: Span; quote: Span; score: number } | null = null;
+  for (const figure of facts.figures) {
+    if (figure.role !== "date" || analysis.notice.passages[figure.passage]?.kind === "frame") continue;
+    const date = normaliseDate(figure.text);
+    const clause = analysis.clauses[printed.clauseAt(figure.span.start)];
+    if (!clause || date?.month === undefined) continue;
+    const { layers, near } = printed.around(clause.index);
+    if (!claim.names.every((name) => name.readings.some((reading) => near.includes(reading)) || clause.names.some((one) => meansName(name, one.name.text)))) continue;
+    // what is dated may stand behind the date: 于6月3日至7月5日，对…开展了评估
+    const lifted = layers.map((layer) => ({ ...layer, credit: layer.credit === credits.forward ? FORWARD : layer.credit }));
+    const recall = coverage(claim.words, lifted) ?? 0;
+    const own = tools.words(withoutNames(clause, [...clause.names, figure.span].sort((a, b) => a.start - b.start)));
+    const precision = coverage(own.map((word) => ({ word, weight: word.weight })), claim.layers) ?? recall;
+    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? 0.05 : 0);
+    if (score > (best?.score ?? LEAST)) best = { text: figure.text, at: figure.span, quote: clause, score };
+  }
+  if (!best) return absent;
+  const { notice } = analysis;
+  const base = { strength: best.score, quote: notice.text.slice(best.quote.start, best.quote.end), at: { start: best.quote.start, end: best.quote.end } };
+  const date = normaliseDate(best.text);
+  if (date && sameDate(claim.date, date)) return { verdict: "agrees", ...base };
+  return { verdict: "differs", difference: "period", says: best.text, ...base };
+}
+
+/** Whether two dates can be the same day: what one leaves out (the year, the day) is no difference. */
+function sameDate(a: CalendarDate, b: CalendarDate): boolean {
+  const same = (x: number | undefined, y: number | undefined): boolean => x === undefined || y === undefined || x === y;
+  return same(a.year, b.year) && same(a.month, b.month) && same(a.day, b.day);
+}

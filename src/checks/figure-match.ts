@@ -1,0 +1,187 @@
+/**
+ * Which figure of a notice a claim's figure is about: by its words, and by its round, place, time, kind and role. The
+ * number itself only decides between figures that fit about equally.
+ */
+import type { FigureRole } from "../facts/facts.js";
+import type { QuantityKind } from "../text/quantity.js";
+import { agreement, type Compared, sameCounter, sameDigits } from "./agreement.js";
+import { meansName, type Named, narrowing } from "./names.js";
+import type { Printed, PrintedFigure } from "./printed.js";
+import { type NamedPeriod, periodFits, roundFits } from "./subject.js";
+import { coverage, type Layer, type Weighed, type WordReader } from "./words.js";
+
+/** A claim's figure with what says what it is about. */
+export interface FigureSubject {
+  readonly role: FigureRole;
+  readonly direction: "up" | "down" | null;
+  readonly quantity: Compared;
+  readonly basis: string | null;
+  /** Its own words, those taken from clauses before, and those around it: see {@link shares}. */
+  readonly words: readonly (readonly Weighed[])[];
+  /** What is counted or measured. */
+  readonly head: readonly Weighed[];
+  /** Its clause and what stands before it, in which the printed figure's words are looked for. */
+  readonly layers: readonly Layer[];
+  /** Its clause. */
+  readonly plain: string;
+  readonly names: readonly Named[];
+  readonly ordinals: readonly string[];
+  readonly period: NamedPeriod | null;
+}
+
+/** What a figure would have to be of another of to fit a claim. */
+export type Misfit = "place" | "round" | "period";
+
+/** A printed figure with how well it fits a claim. */
+export interface FigureMatch {
+  readonly printed: PrintedFigure;
+  /** How far the words agree, 0 to 1. */
+  readonly words: number;
+  /** How far the claim's words are found. */
+  readonly recall: number;
+  readonly score: number;
+  /** Whether the number is the same, rounded or not, whatever the unit. */
+  readonly equal: boolean;
+  /** In what it does not fit; empty for a match. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** The share that the claim's words have in the agreement; the printed figure's have the rest. */
+const RECALL = 0.6;
+/** What own words, words taken from before and words around count at most; what one lacks the others share. */
+const shares = [0.55, 0.3, 0.15] as const;
+/** Own words that weigh less than this in all count for less: the subject stands elsewhere. */
+const ENOUGH_OWN = 0.9;
+/** What it takes away if what is counted is not named near the printed figure at all. */
+const OTHER_HEAD = 0.18;
+
+/** What fits and misfits of kind, role, basis and place add to the score. */
+const fits = {
+  kind: 0.08,
+  role: 0.08,
+  demand: -0.15,
+  former: -0.2,
+  basis: 0.08,
+  otherBasis: -0.25,
+  place: 0.1,
+  unnamedPlace: -0.15,
+  agent: -0.1,
+  equal: 0.12,
+  digits: 0.06,
+} as const;
+
+const kindGroups: Readonly<Partial<Record<QuantityKind, string>>> = { points: "percent", times: "percent", places: "places" };
+const groupOf = (kind: QuantityKind): string => kindGroups[kind] ?? kind;
+
+type RoleClass = "level" | "delta" | "rank" | "date";
+
+const classOf: Readonly<Record<FigureRole, RoleClass>> = {
+  value: "level",
+  share: "level",
+  target: "level",
+  former: "level",
+  duration: "level",
+  change: "delta",
+  margin: "delta",
+  rank: "rank",
+  date: "date",
+};
+
+/** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
+export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
+  const names = narrowing(subject.names, printed.read.facts.document.region);
+  const matches: FigureMatch[] = [];
+  for (const figure of printed.figures) {
+    const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
+    if (!comparable(subject, figure, equal)) continue;
+    const recall = recallOf(subject.words, figure.layers);
+    const own = readWords(figure.own).map((word) => ({ word, weight: word.weight }));
+    const rest = readWords(figure.indicator).map((word) => ({ word, weight: word.weight * 0.5 }));
+    const precision = coverage([...own, ...rest], subject.layers) ?? recall;
+    const head = coverage(subject.head, figure.layers.slice(0, 2)) ?? 1;
+    const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head);
+    const scope = scopeFit(names, figure);
+    const misfits: Misfit[] = [];
+    if (scope === "other") misfits.push("place");
+    if (!roundFits(subject.ordinals, figure.near, () => figure.layers.map((layer) => layer.text).join("，"))) misfits.push("round");
+    const time = { printed: figure.figure.period, clause: figure.clause.plain, near: figure.near };
+    if (!periodFits(subject.period, time, printed.read.facts.document)) misfits.push("period");
+    const score = words + fitOf(subject, figure) + placeFit(scope, names, figure) + (equal ? fits.equal : 0);
+    matches.push({ printed: figure, words, recall, score, equal, misfits });
+  }
+  return matches.sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
+}
+
+/** Whether the two can be the same sort of number; the same digits make up for a wrong unit. */
+function comparable(subject: FigureSubject, { figure, quantity }: PrintedFigure, equal: boolean): boolean {
+  const mine = classOf[subject.role];
+  const other = classOf[figure.role];
+  const digits = sameDigits(subject.quantity.text, figure.text);
+  if (mine !== other && (mine === "rank" || other === "rank" || !equal)) return false;
+  const a = groupOf(subject.quantity.kind);
+  const b = groupOf(quantity.kind);
+  if (a !== b && a !== "bare" && b !== "bare" && !digits) return false;
+  return subject.quantity.kind !== "count" || quantity.kind !== "count" || equal || sameCounter(subject.quantity.unit, quantity.unit);
+}
+
+function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): number {
+  const ownWeight = (groups[0] ?? []).reduce((sum, { weight }) => sum + weight, 0);
+  let all = 0;
+  let got = 0;
+  groups.forEach((words, i) => {
+    const covered = coverage(words, layers);
+    if (covered === null) return;
+    const share = (shares[i] ?? 0) * (i === 0 ? Math.min(1, ownWeight / ENOUGH_OWN) : 1);
+    all += share;
+    got += share * covered;
+  });
+  return all > 0 ? got / all : 0;
+}
+
+function fitOf(subject: FigureSubject, { figure, quantity }: PrintedFigure): number {
+  let fit = 0;
+  if (subject.quantity.kind === quantity.kind) fit += fits.kind;
+  const mine = classOf[subject.role];
+  if (mine === classOf[figure.role]) fit += fits.role;
+  if ((figure.role === "target") !== (subject.role === "target" || /目标|计划|要|到20\d\d/.test(subject.plain))) fit += fits.demand;
+  if (figure.role === "former" && subject.role !== "former") fit += fits.former;
+  if (mine === "delta" && subject.basis !== null)
+    fit += sameBasis(subject.basis, figure.basis) ? fits.basis : fits.otherBasis;
+  if (sameDigits(subject.quantity.text, figure.text)) fit += fits.digits;
+  return fit;
+}
+
+/** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
+type ScopeFit = "same" | "unnamed" | "agent" | "other";
+
+function scopeFit(names: readonly Named[], figure: PrintedFigure): ScopeFit {
+  if (!names.length) return "unnamed";
+  const fitting = names.filter((name) =>
+    figure.owners.length
+      ? figure.owners.some((owner) => meansName(name, owner) || name.readings.some((reading) => owner.includes(reading)))
+      : name.readings.some((reading) => figure.near.includes(reading)),
+  );
+  if (fitting.length === names.length) return "same";
+  return figure.owners.length || names.some((name) => name.isPlace) ? "other" : "agent";
+}
+
+function placeFit(scope: ScopeFit, names: readonly Named[], figure: PrintedFigure): number {
+  if (scope === "same" && names.length) return fits.place;
+  if (scope === "agent") return fits.agent;
+  return scope === "unnamed" && figure.owners.some((owner) => !/[厅局委办院会部队]$/.test(owner)) ? fits.unnamedPlace : 0;
+}
+
+const YEAR_ON_YEAR = /同比|上年|去年|上一年|(?:19|20)\d\d年/;
+const MONTH_ON_MONTH = /环比|上月|上期|上季度/;
+const TARGET = /目标|任务|计划/;
+const HALF = /上半年|下半年/;
+
+/** Whether two comparisons are with the same thing: 同比 is 比上年; 环比 and 目标 are not. */
+function sameBasis(claim: string, printed: string | null): boolean {
+  if (printed === null) return !MONTH_ON_MONTH.test(claim);
+  for (const sort of [MONTH_ON_MONTH, TARGET])
+    if (sort.test(claim) || sort.test(printed)) return sort.test(claim) && sort.test(printed);
+  const [a, b] = [claim, printed].map((text) => HALF.exec(text)?.[0]);
+  if (a && b) return a === b;
+  return YEAR_ON_YEAR.test(claim) === YEAR_ON_YEAR.test(printed);
+}

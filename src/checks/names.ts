@@ -1,0 +1,105 @@
+/**
+ * The places and bodies that a clause names, as the corpus knows them, and whose each of its numbers is: the i-th name's
+ * with 分别, that of the names before it, or that of an earlier clause.
+ */
+import type { Span } from "../corpus/notice.js";
+import type { Clause } from "../facts/analysis.js";
+import type { Figure } from "../facts/facts.js";
+import { looksLikeName, looksLikePlace } from "../facts/names.js";
+import type { Vocabulary } from "../question/vocabulary.js";
+import { textOf } from "./spans.js";
+
+/** A place or body that is named, or a place within a place (瀚漠州沙棘县). */
+export interface Named extends Span {
+  readonly text: string;
+  /** The names of the corpus that it can mean; its own text where the corpus has none. */
+  readonly readings: readonly string[];
+  readonly isPlace: boolean;
+}
+
+/** 省政府, 市委: the government of the notice's own region. */
+const OWN_GOVERNMENT = /^(?:省|市|县|区|州)(?:委|人民政府|政府)$/;
+const QUOTED = /["“][^"”]{2,20}["”]/g;
+const EACH = /各|均|都|皆|每/;
+const RESPECTIVELY = /分别|依次/;
+
+/** The names in a clause; those that the corpus does not print too, if they look like names. */
+export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
+  const masked = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+  const found: Named[] = vocabulary.findNames(masked).map(({ start, end, readings }) => ({
+    start: clause.start + start,
+    end: clause.start + end,
+    text: clause.plain.slice(start, end),
+    readings,
+    isPlace: readings.some((reading) => looksLikePlace(reading)) || !readings.some((reading) => looksLikeName(reading)),
+  }));
+  for (const { name, start, end } of clause.names) {
+    if (found.some((other) => other.start < end && start < other.end)) continue;
+    if (!looksLikeName(name.text) || OWN_GOVERNMENT.test(name.text)) continue;
+    found.push({ start, end, text: name.text, readings: [name.text], isPlace: looksLikePlace(name.text) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The names that narrow down: not the region that the whole notice is about, nor its own government. */
+export function narrowing(names: readonly Named[], region: string | null): Named[] {
+  return names.filter((name) => !name.readings.includes(region ?? "") && !OWN_GOVERNMENT.test(name.text));
+}
+
+/** The clause with spaces where its names stand. */
+export function withoutNames(clause: Clause, names: readonly Span[]): string {
+  let plain = clause.plain;
+  for (const { start, end } of names)
+    plain = `${plain.slice(0, start - clause.start)}${" ".repeat(end - start)}${plain.slice(end - clause.start)}`;
+  return plain;
+}
+
+/** Neighbouring names as one: 瀚漠州沙棘县 is one chain, 瀚漠州、沙棘县 are two. */
+export function chainsOf(names: readonly Named[]): (readonly Named[])[] {
+  const chains: Named[][] = [];
+  for (const name of names) {
+    const last = chains.at(-1);
+    if (last?.at(-1)?.end === name.start) last.push(name);
+    else chains.push([name]);
+  }
+  return chains;
+}
+
+/**
+ * Whose a clause's i-th figure is. `before` are the clauses before it that its subject may come from, nearest last, each
+ * with its names.
+ */
+export function ownersOf(
+  clause: Clause,
+  figures: readonly Figure[],
+  i: number,
+  names: readonly Named[],
+  before: readonly (readonly Named[])[],
+): readonly Named[] {
+  const figure = figures[i];
+  if (!figure) return [];
+  const earlier = names.filter((name) => name.end <= figure.span.start);
+  const left = textOf(clause, clause.start, figure.span.start);
+  const carried = before.findLast((some) => some.length > 0) ?? [];
+  if (RESPECTIVELY.test(left)) {
+    const chains = chainsOf(earlier.length ? earlier : carried);
+    const one = chains.length === figures.length ? chains[i] : undefined;
+    if (one) return one;
+  }
+  const previous = figures[i - 1];
+  const between = previous ? earlier.filter((name) => name.start >= previous.span.end) : earlier;
+  if (between.length) return between;
+  if (earlier.length) return EACH.test(left) ? earlier : (chainsOf(earlier).at(-1) ?? []);
+  const next = figures[i + 1];
+  const behind = names.filter((name) => name.start >= figure.span.end && (!next || name.end <= next.span.start));
+  const [first] = behind;
+  if (first && !/[，、]/.test(textOf(clause, figure.span.end, first.start))) return behind;
+  return carried;
+}
+
+/** Whether a printed name is the one that is meant: 四平 and 四平市, 应急管理局 and 市应急管理局. */
+export function meansName(name: Named, printed: string): boolean {
+  return name.readings.some(
+    (reading) => reading === printed || (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))),
+  );
+}

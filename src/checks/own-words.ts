@@ -1,0 +1,89 @@
+/**
+ * Which words of a clause belong to which of its numbers. 发现的1,905个问题取水口已整改1,890个: 发现的问题取水口 is the first one's, 已整改 the
+ * second one's. In goes a clause with its figures, out come each figure's own words and, among them, the head that says
+ * what is counted or measured.
+ */
+import type { Clause } from "../facts/analysis.js";
+import type { Figure } from "../facts/facts.js";
+import { stopWords } from "../text/lexicon/stop.js";
+import type { Segmenter, Word as Token } from "../text/segment.js";
+
+/** A figure's own words, folded, without names. */
+export interface OwnWords {
+  /** What stands before the number, then what stands behind it. */
+  readonly own: string;
+  /** The words next to the number that name what is counted or measured: 取水口, 安全利用率; empty where the clause leaves them out. */
+  readonly head: string;
+}
+
+const MARK = /[、，]|和|及|与|并/;
+/** Verbs between a subject and its number; they name nothing. */
+const VALUE_VERB =
+  /(?:首次)?(?:分别|累计|已经?|仅|只|约|近|超过|超|共计|共|总数)*(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|降|减|增)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各)*$/;
+const NOUN = /^(?:n|l|j|i|x|vn|an|eng|b|s)/;
+const STOPS_HEAD = /^(?:v$|d|p|uj|c|f|r|vd)/;
+const MOST_HEAD = 2;
+
+/** The own words of each of a clause's figures (amounts only, in order); `plain` is the clause with its names blanked. */
+export function ownWordsOf(clause: Clause, plain: string, figures: readonly Figure[], segmenter: Segmenter): OwnWords[] {
+  const cuts = figures.map((figure, i) => {
+    const next = figures[i + 1];
+    if (!next) return clause.end;
+    const from = figure.span.end - clause.start;
+    return figure.span.end + division(plain.slice(from, next.span.start - clause.start), figure.kind === "count", segmenter);
+  });
+  return figures.map((figure, i) => {
+    const from = i === 0 ? clause.start : (cuts[i - 1] ?? clause.start);
+    const before = plain.slice(from - clause.start, figure.span.start - clause.start).replace(VALUE_VERB, "");
+    const after = plain.slice(figure.span.end - clause.start, (cuts[i] ?? clause.end) - clause.start);
+    const counted = figure.kind === "count" ? firstWords(segmenter.cut(after)) : "";
+    const isLevel = figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank";
+    return { own: `${before} ${after}`.trim(), head: counted || (isLevel ? lastWords(segmenter.cut(before)) : "") };
+  });
+}
+
+/** Where the text between two numbers is divided: at a mark, or behind the noun that the first one counts. */
+function division(between: string, isCount: boolean, segmenter: Segmenter): number {
+  const mark = MARK.exec(between);
+  if (mark) return mark.index;
+  if (!isCount) return 0;
+  const text = between.replace(VALUE_VERB, "");
+  if (text === "") return between.length;
+  const tokens = segmenter.cut(text);
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const token = tokens[i];
+    const previous = tokens[i - 1];
+    if (token && previous && NOUN.test(previous.tag) && !NOUN.test(token.tag)) return token.start;
+  }
+  return text.length;
+}
+
+const isWord = (token: Token): boolean => token.text.length > 1 && /^[\u3400-\u9fff]+$|^[a-z]/.test(token.text) && !stopWords.has(token.text);
+
+/** The first words of a text up to a verb, at most two. */
+function firstWords(tokens: readonly Token[]): string {
+  const found: string[] = [];
+  for (const token of tokens) {
+    if (!isWord(token) && found.length === 0) continue;
+    if (!isWord(token) || (found.length > 0 && STOPS_HEAD.test(token.tag))) break;
+    if (token.tag === "d" || token.tag === "ad") continue;
+    found.push(token.text);
+    if (found.length === MOST_HEAD) break;
+  }
+  return found.join(" ");
+}
+
+/** The last words of a text, at most two. */
+function lastWords(tokens: readonly Token[]): string {
+  const found: string[] = [];
+  for (const token of [...tokens].reverse()) {
+    if (!isWord(token)) {
+      if (found.length && /[，、]/.test(token.text)) break;
+      continue;
+    }
+    if (token.tag === "d") continue;
+    found.unshift(token.text);
+    if (found.length === MOST_HEAD) break;
+  }
+  return found.join(" ");
+}

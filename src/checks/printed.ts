@@ -1,0 +1,222 @@
+/**
+ * A notice prepared for checking: each of its figures with its own words and with what surrounds it, from nearest to
+ * farthest, as a reader takes a number's subject from its clause first and then from the clauses before.
+ */
+import type { Clause } from "../facts/analysis.js";
+import type { Figure } from "../facts/facts.js";
+import type { NoticeFacts } from "../facts/read.js";
+import type { Vocabulary } from "../question/vocabulary.js";
+import { readQuantities } from "../text/quantity.js";
+import type { Segmenter } from "../text/segment.js";
+import type { Compared } from "./agreement.js";
+import { type Named, namesIn, ownersOf, withoutNames } from "./names.js";
+import { ownWordsOf } from "./own-words.js";
+import { statementsOf } from "./statements.js";
+import type { Layer, WordReader } from "./words.js";
+
+/** What finding a word counts in each layer; forward are the clauses behind. */
+export const credits = {
+  own: 1,
+  clause: 0.95,
+  elsewhere: 0.59,
+  segment: 0.88,
+  forward: 0.61,
+  sentence: 0.6,
+  lead: 0.57,
+  heading: 0.58,
+  previous: 0.45,
+  title: 0.35,
+} as const;
+
+/** What reading a text or a notice needs. */
+export interface Tools {
+  readonly segmenter: Segmenter;
+  readonly vocabulary: Vocabulary;
+  readonly words: WordReader;
+}
+
+/** A figure as printed, ready to be compared. */
+export interface PrintedFigure {
+  readonly figure: Figure;
+  readonly quantity: Compared;
+  readonly clause: Clause;
+  /** Its words in its own clause. */
+  readonly own: string;
+  /** What it measures, taken from the clauses before where its own leaves it out. */
+  readonly indicator: string;
+  /** Whose it is, as printed; empty where it is the whole region's. */
+  readonly owners: readonly string[];
+  readonly layers: readonly Layer[];
+  /** The number of its statement. */
+  readonly statement: number;
+  /** Its clause and those before it up to the semicolon: names, rounds and times stand there. */
+  readonly near: string;
+}
+
+/** A notice prepared for checking. */
+export interface Printed {
+  readonly read: NoticeFacts;
+  readonly figures: readonly PrintedFigure[];
+  /** The index of the clause at a place; -1 for none. */
+  clauseAt(offset: number): number;
+  /** The layers around a clause, itself first; `near` is it with those before it up to the semicolon. */
+  around(index: number): { readonly layers: readonly Layer[]; readonly near: string };
+}
+
+/** Prepares a notice. */
+export function prepare(read: NoticeFacts, tools: Tools): Printed {
+  const { analysis, facts } = read;
+  const statements = statementsOf(analysis.clauses);
+  const made = new Map<number, { layers: Layer[]; near: string }>();
+  const around = (index: number): { layers: Layer[]; near: string } => {
+    const known = made.get(index) ?? layersAround(read, index, statements);
+    made.set(index, known);
+    return known;
+  };
+  const inClause = new Map<number, Figure[]>();
+  for (const figure of facts.figures) {
+    if (figure.role === "date" || analysis.notice.passages[figure.passage]?.kind === "frame") continue;
+    const at = clauseAt(analysis.clauses, figure.span.start);
+    inClause.set(at, [...(inClause.get(at) ?? []), figure]);
+  }
+  const figures = [...inClause].flatMap(([index, some]) => {
+    const clause = analysis.clauses[index];
+    return clause ? figuresOf(read, clause, some, statements, around, tools) : [];
+  });
+  return { read, figures, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
+}
+
+function clauseAt(clauses: readonly Clause[], offset: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  let best = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= offset) {
+      best = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return best;
+}
+
+function figuresOf(
+  read: NoticeFacts,
+  clause: Clause,
+  figures: readonly Figure[],
+  statements: readonly number[],
+  around: Printed["around"],
+  tools: Tools,
+): PrintedFigure[] {
+  const { analysis } = read;
+  const isTable = analysis.notice.passages[clause.passage]?.kind === "table";
+  const names = namesIn(clause, tools.vocabulary);
+  const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
+  // 环比分别下降3.5个和6.2个百分点: the names stand in the clause before
+  const before = /分别|依次/.test(clause.plain)
+    ? segmentBefore(read, clause).map((earlier) => namesIn(earlier, tools.vocabulary))
+    : [];
+  const { layers, near } = around(clause.index);
+  return figures.map((figure, i) => {
+    const own = isTable ? figure.indicator : (owns[i]?.own ?? "");
+    const owners = isTable ? [figure.scope ?? ""] : ownerTexts(figure, ownersOf(clause, figures, i, names, before));
+    const indicator = `${figure.indicator} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
+    const others = owns.filter((_, k) => k !== i).map((other) => other.own);
+    return {
+      figure,
+      quantity: quantityOf(clause, figure),
+      clause,
+      own,
+      indicator,
+      owners,
+      near,
+      statement: statements[clause.index] ?? 0,
+      layers: [
+        { text: `${own} ${indicator} ${owners.join(" ")}`, credit: credits.own },
+        { text: without(clause.plain, others), credit: credits.clause },
+        { text: clause.plain, credit: credits.elsewhere },
+        ...layers.slice(1),
+      ],
+    };
+  });
+}
+
+/** The facts' own reading where this one finds no one. */
+function ownerTexts(figure: Figure, owners: readonly Named[]): readonly string[] {
+  if (owners.length) return owners.map((name) => name.text);
+  return figure.scope === null ? [] : figure.scope.split("、");
+}
+
+function segmentBefore({ analysis }: NoticeFacts, clause: Clause): Clause[] {
+  const range = analysis.clausesOf[clause.passage] ?? { from: clause.index, to: clause.index + 1 };
+  return analysis.clauses.slice(range.from, clause.index).filter((earlier) => earlier.segment === clause.segment);
+}
+
+/** The quantity behind a figure, with the precision that figures do not carry. */
+function quantityOf(clause: Clause, figure: Figure): Compared {
+  const quantity = clause.quantities.find((q) => q.start === figure.span.start) ?? readQuantities(figure.text)[0];
+  const { kind, text, value, low, high, unit } = figure;
+  return { kind, text, value, low, high, unit, precision: quantity?.precision ?? null };
+}
+
+/** A clause without the own words of its other figures. */
+function without(plain: string, others: readonly string[]): string {
+  let text = plain;
+  for (const other of others)
+    for (const part of other.split(/\s+/)) if (part.length > 1) text = text.replace(part, " ".repeat(part.length));
+  return text;
+}
+
+function layersAround(read: NoticeFacts, index: number, statements: readonly number[]): { layers: Layer[]; near: string } {
+  const { analysis, facts } = read;
+  const clause = analysis.clauses[index];
+  if (!clause) return { layers: [], near: "" };
+  const range = analysis.clausesOf[clause.passage] ?? { from: index, to: index + 1 };
+  let segment = "";
+  let sentence = "";
+  let previous = "";
+  for (let i = index - 1; i >= range.from; i--) {
+    const other = analysis.clauses[i];
+    if (!other) break;
+    if (other.segment === clause.segment) segment = `${other.plain}，${segment}`;
+    else if (statements[i] === statements[index]) sentence = `${other.plain}，${sentence}`;
+    else if (statements[i] === (statements[index] ?? 0) - 1) previous = `${other.plain}，${previous}`;
+  }
+  let forward = "";
+  for (let i = index + 1; i < range.to && analysis.clauses[i]?.segment === clause.segment; i++)
+    forward += `，${analysis.clauses[i]?.plain ?? ""}`;
+  const lead = range.from < index ? (analysis.clauses[range.from]?.plain ?? "") : "";
+  const { notice } = analysis;
+  const title = notice.titleSpan ? analysis.plain.slice(notice.titleSpan.start, notice.titleSpan.end) : notice.title;
+  const layers: Layer[] = [
+    { text: clause.plain, credit: credits.clause },
+    { text: segment, credit: credits.segment },
+    { text: forward, credit: credits.forward },
+    { text: sentence, credit: credits.sentence },
+    { text: lead, credit: credits.lead },
+    { text: headingsOf(read, notice.passages[clause.passage]?.section ?? 0), credit: credits.heading },
+    { text: previous, credit: credits.previous },
+    { text: `${title} ${facts.document.period ?? ""}`, credit: credits.title },
+  ];
+  const passage = notice.passages[clause.passage];
+  if (passage?.kind === "table") {
+    const header = passage.rows[0];
+    const above = analysis.clauses[range.from - 1];
+    if (header) layers.push({ text: analysis.plain.slice(header.start, header.end), credit: credits.segment });
+    if (above) layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
+  }
+  return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}` };
+}
+
+/** The headings from the passage's section up to the top. */
+function headingsOf({ analysis }: NoticeFacts, section: number): string {
+  let text = "";
+  let at: number | null = section;
+  while (at !== null) {
+    const current: (typeof analysis.notice.sections)[number] | undefined = analysis.notice.sections[at];
+    if (!current) break;
+    if (current.heading) text += `${analysis.plain.slice(current.heading.start, current.heading.end)} `;
+    at = current.parent;
+  }
+  return text;
+}

@@ -1,0 +1,119 @@
+/**
+ * The claims of a text that say one thing of a list of names, or who did something: 长春市、吉林市获批…试点, A、B列前三名, 由省水利厅牵头.
+ * Matched with the printed statement by what is said, and judged by the names.
+ */
+import type { Span } from "../corpus/notice.js";
+import type { Clause } from "../facts/analysis.js";
+import type { Member } from "../facts/facts.js";
+import { exclusives } from "../text/lexicon/claims.js";
+import { alternation } from "../text/lexicon/words.js";
+import type { Draft } from "./draft.js";
+import { absent, type Judgement } from "./judgement.js";
+import { listed } from "./listed.js";
+import { meansName, type Named, withoutNames } from "./names.js";
+import { credits, type Printed, type Tools } from "./printed.js";
+import { type NamedPeriod, ordinalsIn, periodFits, periodOf, roundFits } from "./subject.js";
+import { coverage, type Layer, type Weighed } from "./words.js";
+
+/** One thing said of several names. */
+export interface SetClaim {
+  readonly kind: "set";
+  readonly span: Span;
+  readonly names: readonly Named[];
+  readonly words: readonly Weighed[];
+  /** The claim's clause without its names. */
+  readonly plain: string;
+  readonly layers: readonly Layer[];
+  readonly ordinals: readonly string[];
+  readonly period: NamedPeriod | null;
+  readonly exclusive: boolean;
+  /** 前三名, 后3位: which end of a ranking. */
+  readonly end: string;
+}
+
+const EXCLUSIVE = new RegExp(alternation(exclusives));
+const END = /(?<side>前|后|末|倒数)(?<count>[一二三四五六七八九十\d]{1,3})(?:名|位)?|(?<last>末位|垫底)/;
+const LEAST = 0.6;
+const FORWARD = 0.75;
+
+/** What a clause says of the names in it; null where there are none. */
+export function setClaim(draft: Draft, clause: Clause, names: readonly Named[], tools: Tools): SetClaim | null {
+  if (!names.length) return null;
+  const plain = withoutNames(clause, names).replace(/[、\s]+/g, " ");
+  const clauses = draft.before(clause);
+  const before = clauses.map((other) => `${other.plain}，`).join("");
+  const own = ordinalsIn(clause.plain);
+  return {
+    kind: "set",
+    span: { start: clause.start, end: clause.end },
+    names,
+    words: [
+      ...tools.words(plain).map((word) => ({ word, weight: word.weight })),
+      ...tools.words(before).map((word) => ({ word, weight: word.weight * 0.25 })),
+    ],
+    plain,
+    layers: [
+      { text: plain, credit: 1 },
+      { text: before, credit: 0.85 },
+      { text: draft.analysis.plain, credit: 0.5 },
+    ],
+    ordinals: own.length ? own : ordinalsIn(before),
+    period: periodOf([...clauses, clause]),
+    exclusive: EXCLUSIVE.test(clause.plain),
+    end: endOf(clause.plain),
+  };
+}
+
+function endOf(plain: string): string {
+  const found = END.exec(plain)?.groups;
+  if (!found) return "";
+  return found["last"] || /后|末|倒/.test(found["side"] ?? "") ? "last" : "first";
+}
+
+/** Judges a claim by the printed statement that says the same of names. */
+export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
+  const { analysis, facts } = printed.read;
+  const asked = claim.names;
+  let best: { clause: Clause; members: Member[]; score: number; ordinal: boolean } | null = null;
+  for (const clause of analysis.clauses) {
+    if (!clause.names.length || analysis.notice.passages[clause.passage]?.kind === "frame") continue;
+    const { layers, near } = printed.around(clause.index);
+    const recall = coverage(claim.words, layers.map(lifted)) ?? 0;
+    if (recall < LEAST * 0.8) continue;
+    const members = clause.names.map((mention): Member => ({ name: mention.name.text, span: mention }));
+    const own = tools.words(withoutNames(clause, clause.names)).map((word) => ({ word, weight: word.weight }));
+    const precision = coverage(own, claim.layers) ?? recall;
+    const end = endOf(clause.plain);
+    if (claim.end && end && claim.end !== end) continue;
+    const shared = asked.filter((name) => members.some((member) => meansName(name, member.name))).length;
+    if (!periodFits(claim.period, { printed: null, clause: clause.plain, near }, facts.document)) continue;
+    const ordinal = roundFits(claim.ordinals, near, () => layers.map((layer) => layer.text).join("，"));
+    const score = 0.65 * recall + 0.35 * precision + 0.15 * (shared / asked.length) - (ordinal ? 0 : 0.15) + (claim.end && end ? 0.1 : 0);
+    if (score > (best?.score ?? LEAST)) best = { clause, members, score, ordinal };
+  }
+  if (!best) return absent;
+  const { clause, members, score } = best;
+  const { text } = analysis.notice;
+  const at = { strength: score, quote: text.slice(clause.start, clause.end), at: { start: clause.start, end: clause.end } };
+  const printedMember = (name: Named): boolean =>
+    members.some((member) => meansName(name, member.name)) || name.readings.some((reading) => clause.plain.includes(reading));
+  const strangers = asked.filter((name) => !printedMember(name));
+  if (!best.ordinal) {
+    if (strangers.length) return absent;
+    const near = printed.around(clause.index).near;
+    return { verdict: "differs", difference: "round", says: ordinalsIn(near).at(-1) ?? "", ...at };
+  }
+  const missing = members.filter((member) => !asked.some((name) => meansName(name, member.name)));
+  if (strangers.length) {
+    if (!missing.length) return absent;
+    return { verdict: "differs", difference: "members", says: listed(members, missing, text), ...at };
+  }
+  if (claim.exclusive && missing.length)
+    return { verdict: "differs", difference: "members", says: listed(members, missing, text), ...at };
+  return { verdict: "agrees", ...at };
+}
+
+/** What is said of names may go on in the next clause: 省水利厅牵头，会同…组成考核工作组. */
+function lifted(layer: Layer): Layer {
+  return layer.credit === credits.forward ? { ...layer, credit: FORWARD } : layer;
+}

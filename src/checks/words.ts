@@ -1,0 +1,127 @@
+/**
+ * The words of a stretch of text that say what it is about, each with its weight: rare words much, common words and
+ * bare verbs little, grammar nothing. Claims and notices are read by the same function, so that they can be compared.
+ */
+import type { WordFrequency } from "../text/frequency.js";
+import { synonymSets } from "../text/lexicon/ask.js";
+import { stopWords } from "../text/lexicon/stop.js";
+import type { Segmenter } from "../text/segment.js";
+
+/** A word and how much it says, 0 to 1. */
+export interface Word {
+  readonly text: string;
+  readonly weight: number;
+  /** Words that say the same. */
+  readonly alternatives: readonly string[];
+}
+
+/** Reads words of folded text. */
+export type WordReader = (plain: string) => readonly Word[];
+
+/** Words as common as this (nats) or commoner weigh the least, those this much rarer weigh 1. */
+const COMMON_NATS = 5.5;
+const RANGE_NATS = 6;
+const LEAST = 0.1;
+/** A verb or adjective says less of what is measured than a noun; an adverb hardly anything. */
+const VERB = 0.6;
+const ADVERB = 0.2;
+/** A single character is mostly grammar or half a word. */
+const SINGLE = 0.3;
+/** A word found under another name counts this much of one found as it is; found in pieces, at most that much. */
+const SYNONYM = 0.9;
+const PIECES = 0.8;
+
+const LATIN = /[a-z][a-z0-9]*(?:[.+-][a-z0-9]+)*/g;
+const HAN_WORD = /^[\u3400-\u9fff]+$/;
+const NUMERAL = /^[零一二两三四五六七八九十百千万亿几]+$/;
+const MARKED = /^(?:d|c|p|u|r|y|e|o|f|k|h)/;
+const REMEMBERED = 20_000;
+
+const alternativesOf = new Map<string, string[]>();
+for (const set of synonymSets)
+  for (const word of set)
+    alternativesOf.set(word, [...(alternativesOf.get(word) ?? []), ...set.filter((other) => other !== word)]);
+
+/** A reader of words; what it has read it remembers, up to a bound. */
+export function createWordReader(segmenter: Segmenter, frequency: WordFrequency): WordReader {
+  const known = new Map<string, readonly Word[]>();
+  return (plain) => {
+    const before = known.get(plain);
+    if (before) return before;
+    if (known.size > REMEMBERED) known.clear();
+    const words = read(plain, segmenter, frequency);
+    known.set(plain, words);
+    return words;
+  };
+}
+
+function read(plain: string, segmenter: Segmenter, frequency: WordFrequency): Word[] {
+  const words = new Map<string, Word>();
+  const add = (text: string, weight: number): void => {
+    if (weight > (words.get(text)?.weight ?? 0))
+      words.set(text, { text, weight, alternatives: alternativesOf.get(text) ?? [] });
+  };
+  const han = plain.replace(LATIN, (word) => {
+    if (word.length > 1) add(word, 1);
+    return " ".repeat(word.length);
+  });
+  for (const { text, tag } of segmenter.cut(han)) {
+    if (!HAN_WORD.test(text) || stopWords.has(text) || NUMERAL.test(text)) continue;
+    const rarity = Math.min(1, Math.max(LEAST, (frequency.surprise(text) - COMMON_NATS) / RANGE_NATS));
+    add(text, rarity * kindWeight(text, tag));
+  }
+  return [...words.values()];
+}
+
+function kindWeight(text: string, tag: string): number {
+  if (text.length === 1) return SINGLE;
+  if (tag === "d") return ADVERB;
+  if (MARKED.test(tag)) return SINGLE;
+  return /^(?:v$|a)/.test(tag) ? VERB : 1;
+}
+
+/** How far a word is said in a text, 0 to 1: as it is, by a word that says the same, or in pieces. */
+export function said(word: Word, text: string): number {
+  if (text.includes(word.text)) return 1;
+  if (word.alternatives.some((other) => text.includes(other))) return SYNONYM;
+  return inPieces(word.text, text);
+}
+
+function inPieces(word: string, text: string): number {
+  if (/^[a-z]/.test(word)) return 0;
+  if (word.length === 2) return 0;
+  let pieces = 0;
+  for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
+  const share = pieces / (word.length - 1);
+  return share >= 0.5 ? share * PIECES : 0;
+}
+
+/** A text that words are looked for in, and what finding one there counts, 0 to 1. */
+export interface Layer {
+  readonly text: string;
+  readonly credit: number;
+}
+
+/** The best that the layers say of a word. */
+export function credit(word: Word, layers: readonly Layer[]): number {
+  let best = 0;
+  for (const layer of layers) if (layer.credit > best) best = Math.max(best, layer.credit * said(word, layer.text));
+  return best;
+}
+
+/** A word with what it counts. */
+export interface Weighed {
+  readonly word: Word;
+  readonly weight: number;
+}
+
+/** The weighted mean of the words' credits, 0 to 1; null for no words. */
+export function coverage(words: readonly Weighed[], layers: readonly Layer[]): number | null {
+  let all = 0;
+  let got = 0;
+  for (const { word, weight } of words) {
+    all += weight;
+    got += weight * credit(word, layers);
+  }
+  return all > 0 ? got / all : null;
+}

@@ -1,0 +1,56 @@
+/**
+ * The words by which a claim and a notice can contradict one another, and those that only frame a claim. General Chinese
+ * and the genre's own; data only.
+ */
+import { words } from "./words.js";
+
+/** Who says so: 记者获悉, 通报指出. What follows is the claim. */
+export const attributions: readonly string[] = words(
+  "记者 获悉 了解到 据了解 据悉 据介绍 据统计 数据显示 通报指出 通报称 通报显示 通报提出 通报要求 通报表示 文件指出 报道称 消息称 从通报看",
+);
+
+/** Only these and no other: a list that opens with one is whole. */
+export const exclusives: readonly string[] = words("仅有 仅 只有 只 唯有 唯一 就");
+
+/** A negation before a verb. */
+export const denials: readonly string[] = words(
+  "没有 未能 尚未 并未 从未 未曾 未 没 并非 不是 不再 不能 不到位 不得 未按 无一 不存在 不达标 不合格 无 非 不",
+);
+
+/** Words with a negation's character in them that deny nothing. */
+export const undenying: readonly string[] = words(
+  "不断 不仅 不但 不少 不同 不久 不动产 不含 不限 不等 不锈钢 不良 不低于 不高于 不超过 不少于 不多于 不大于 不小于 不足 不满 不到 无废 无人机 无人 无线 无证 无障碍 无害化 无偿 无公害 无论 无烟 未来 未成年 没收 非法 非常 非常规 非道路 非公 非洲 非遗 非物质 非税 非煤 非机动 非正常 非现场 非居民 除非 并非常 是非 南非 不良 不文明 不规范 不实",
+);
+
+/** Two sides that exclude one another where the same thing is said to be on both. */
+export interface Opposites {
+  readonly name: string;
+  readonly one: readonly string[];
+  readonly other: readonly string[];
+}
+
+/** Families of opposites; longer words are looked for first. */
+export const opposites: readonly Opposites[] = [
+    {
+      name: "movement",
+      one: words("上升 增长 增加 提高 提升 上涨 扩大 升至 升高 上调 攀升 增多 前移 增幅 涨幅 回升 走高 增至 升到 增到 晋升 上扬 进位 跃升 激增 大增 反弹"),
+      other: words("下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 下跌 减轻 收窄 缩减 削减 放缓 降到 减到 降为 走低 锐减 大减 骤降"),
+    },
+    { name: "level", one: words("高于 高出 超出 超过 多于 优于 好于 大于 领先于"), other: words("低于 低出 少于 不及 劣于 差于 小于 落后于") },
+    {
+      name: "quality",
+      one: words("改善 好转 向好 变好 优化 趋好"),
+      other: words("恶化 变差 转差 变坏 趋差 退化"),
+    },
+    { name: "strength", one: words("增强 加强 强化 巩固"), other: words("减弱 削弱 弱化 松懈") },
+    { name: "stability", one: words("稳定 平稳 持平 不变"), other: words("波动 起伏 震荡 不稳") },
+    { name: "start", one: words("启动 启用 开工 开始 动工"), other: words("停止 中止 暂停 终止 叫停 搁置") },
+    { name: "issue", one: words("出台 印发 制定 实施"), other: words("废止 撤销 废除") },
+    { name: "end", one: words("首位 第一 前列 榜首"), other: words("末位 垫底 倒数 末尾") },
+    { name: "speed", one: words("提前 加快"), other: words("推迟 滞后 延迟 延期 放慢") },
+    { name: "difference", one: words("明显 突出 较大"), other: words("不明显 不突出 较小 轻微") },
+];
+
+/** All of them: 全部完成. Part of them: 部分完成. */
+export const wholes: readonly string[] = words("全部 均已 全都 全数 悉数 全面 百分之百");
+export const parts: readonly string[] = words("部分 大部分 多数 大多数 少数 个别");
