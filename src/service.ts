@@ -48,10 +48,14 @@ const FILES = { inHand: "in-hand.jsonl", questions: "questions.jsonl" } as const
 /** Milliseconds in which administrators are not told of the same problem again, whichever copy finds it. */
 const SAME_PROBLEM_MS = 60 * 60 * 1000;
 
-/** The project's version, from package.json, which stands one folder above this file both in src and in dist. */
-export function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  return String(own);
+/** The project's version, from the package.json of the folder that holds this file's folder, however deep. */
+export function version(from: URL = new URL(".", import.meta.url)): string {
+  try {
+    return String(JSON.parse(readFileSync(new URL("package.json", from), "utf8")).version);
+  } catch {
+    const above = new URL("..", from);
+    return above.href === from.href ? "unknown" : version(above);
+  }
 }
 
 /** State in this process alone, in the shape of the shared one. */

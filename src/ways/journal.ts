@@ -1,24 +1,35 @@
 /**
- * Updates that take long (their chat was told to wait) are kept in a file, so that they can be confirmed to the Bot API
- * without being lost when the process ends: a long wait in one chat does not hold up the others. One JSON object a line:
- * `{"keep": update}` or `{"drop": update id}`.
+ * What polling must not forget when the process ends, in a file: updates that take long (their chat was told to wait),
+ * so that they can be confirmed to the Bot API without being lost and do not hold up others; and which updates have
+ * been handled, so that those that the Bot API gives again are not answered twice. One JSON object a line:
+ * `{"keep": update}` or `{"done": update id}`.
  */
-import { mkdir, open, readFile, rename, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Update } from "grammy/types";
 import { z } from "zod";
 
-/** Where updates are kept. */
-export interface Journal {
-  /** The updates kept and not dropped, oldest first. @throws the file system's error */
-  all(): Promise<Update[]>;
-  /** Keeps updates; once it resolves, they outlive the process. @throws the file system's error */
-  keep(updates: readonly Update[]): Promise<void>;
-  /** Forgets an update that was handled. @throws the file system's error */
-  drop(id: number): Promise<void>;
+/** What an earlier run left. */
+export interface Left {
+  /** Updates that were kept and not handled, oldest first. */
+  readonly waiting: readonly Update[];
+  /** Updates that were handled; the Bot API may not know it. */
+  readonly done: readonly number[];
 }
 
-const lineSchema = z.union([z.object({ keep: z.looseObject({ update_id: z.int() }) }), z.object({ drop: z.int() })]);
+/** See the head of the file. Every method may reject with the file system's error. */
+export interface Journal {
+  /** What an earlier run left; to be asked first. */
+  read(): Promise<Left>;
+  /** Keeps updates; once it resolves, they outlive the process, and the machine's loss of power. */
+  keep(updates: readonly Update[]): Promise<void>;
+  /** An update has been handled; once it resolves, that outlives the process. */
+  done(id: number): Promise<void>;
+  /** The Bot API will not give updates before this one again. */
+  confirmed(offset: number): void;
+}
+
+const lineSchema = z.union([z.object({ keep: z.looseObject({ update_id: z.int() }) }), z.object({ done: z.int() })]);
 
 /** What a line says; null for one that was cut off when it was written. */
 function readLine(line: string): z.output<typeof lineSchema> | null {
@@ -32,68 +43,115 @@ function readLine(line: string): z.output<typeof lineSchema> | null {
 /** Nobody but the bot's own user reads and writes it: it holds what people wrote. */
 const OWN_EYES_ONLY = 0o600;
 
-/** Keeps updates in the file `path`, which is made where it is missing. */
-export function fileJournal(path: string): Journal {
-  const kept = new Set<number>();
-  let last: Promise<unknown> = Promise.resolve();
+/** A file with more lines is written anew, without those that no longer matter. */
+const MOST_LINES = 2_000;
 
-  /** One after another. */
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = last.then(task);
-    last = result.catch(() => undefined);
-    return result;
+/** Milliseconds after which the Bot API has dropped what was not confirmed, so that handled updates can be forgotten. */
+const KEPT_BY_API_MS = 24 * 60 * 60 * 1000;
+
+/** Keeps the journal in the file `path`, which is made where it is missing. */
+export function fileJournal(path: string): Journal {
+  return new FileJournal(path);
+}
+
+class FileJournal implements Journal {
+  readonly #waiting = new Map<number, Update>();
+  readonly #done = new Set<number>();
+  readonly #unwritten: number[] = [];
+  #file: FileHandle | null = null;
+  #lines = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly path: string) {}
+
+  read(): Promise<Left> {
+    return this.#inTurn(async () => {
+      const [text, age] = await Promise.all([this.#text(), this.#age()]);
+      for (const line of text.split("\n")) {
+        const said = readLine(line);
+        if (said === null) continue;
+        if ("keep" in said) this.#waiting.set(said.keep.update_id, said.keep as Update);
+        else if (!this.#waiting.delete(said.done) && age < KEPT_BY_API_MS) this.#done.add(said.done);
+      }
+      if (text !== "") await this.#rewrite();
+      return { waiting: [...this.#waiting.values()], done: [...this.#done] };
+    });
   }
 
-  async function append(lines: readonly unknown[], outlives: boolean): Promise<void> {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, "a", OWN_EYES_ONLY);
-    try {
-      await file.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-      if (outlives) await file.datasync();
-    } finally {
-      await file.close();
+  keep(updates: readonly Update[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const file = await this.#append(updates.map((keep) => ({ keep })));
+      await file.datasync();
+      for (const update of updates) this.#waiting.set(update.update_id, update);
+    });
+  }
+
+  done(id: number): Promise<void> {
+    this.#unwritten.push(id);
+    // What is handled while the file is being written is written along with the next line.
+    return this.#inTurn(async () => {
+      const ids = this.#unwritten.splice(0);
+      if (ids.length === 0) return;
+      await this.#append(ids.map((done) => ({ done })));
+      for (const done of ids) {
+        // A kept one is confirmed already.
+        if (!this.#waiting.delete(done)) this.#done.add(done);
+      }
+      if (this.#lines > MOST_LINES + 2 * (this.#waiting.size + this.#done.size)) await this.#rewrite();
+    });
+  }
+
+  confirmed(offset: number): void {
+    for (const id of this.#done) {
+      if (id < offset) this.#done.delete(id);
     }
   }
 
-  /** Writes what is left into a new file and puts that in the place of the old one. */
-  async function rewrite(updates: readonly Update[]): Promise<void> {
-    await mkdir(dirname(path), { recursive: true });
-    const aside = `${path}.new`;
-    await writeFile(aside, updates.map((keep) => `${JSON.stringify({ keep })}\n`).join(""), { mode: OWN_EYES_ONLY });
-    await rename(aside, path);
+  /** One after another. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(task);
+    this.#last = result.catch(() => undefined);
+    return result;
   }
 
-  return {
-    all: () =>
-      inTurn(async () => {
-        const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-          if (error.code === "ENOENT") return "";
-          throw error;
-        });
-        const updates = new Map<number, Update>();
-        for (const line of text.split("\n")) {
-          const said = readLine(line);
-          if (said === null) continue;
-          if ("keep" in said) updates.set(said.keep.update_id, said.keep as Update);
-          else updates.delete(said.drop);
-        }
-        if (text !== "") await rewrite([...updates.values()]);
-        kept.clear();
-        for (const id of updates.keys()) kept.add(id);
-        return [...updates.values()];
-      }),
-    keep: (updates) =>
-      inTurn(async () => {
-        await append(
-          updates.map((keep) => ({ keep })),
-          true,
-        );
-        for (const update of updates) kept.add(update.update_id);
-      }),
-    drop: (id) =>
-      inTurn(async () => {
-        if (!kept.delete(id)) return;
-        await (kept.size === 0 ? rewrite([]) : append([{ drop: id }], false));
-      }),
-  };
+  async #text(): Promise<string> {
+    return readFile(this.path, "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return "";
+      throw error;
+    });
+  }
+
+  async #age(): Promise<number> {
+    return stat(this.path).then(
+      (file) => Date.now() - file.mtimeMs,
+      () => 0,
+    );
+  }
+
+  async #append(lines: readonly unknown[]): Promise<FileHandle> {
+    if (this.#file === null) {
+      await mkdir(dirname(this.path), { recursive: true });
+      this.#file = await open(this.path, "a", OWN_EYES_ONLY);
+    }
+    await this.#file.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    this.#lines += lines.length;
+    return this.#file;
+  }
+
+  /** Writes what still matters into a new file and puts that in the place of the old one. */
+  async #rewrite(): Promise<void> {
+    const lines = [
+      ...[...this.#done].map((done) => ({ done })),
+      ...[...this.#waiting.values()].map((keep) => ({ keep })),
+    ];
+    const aside = `${this.path}.new`;
+    await writeFile(aside, lines.map((line) => `${JSON.stringify(line)}\n`).join(""), {
+      mode: OWN_EYES_ONLY,
+      flush: true,
+    });
+    await this.#file?.close();
+    this.#file = null;
+    await rename(aside, this.path);
+    this.#lines = lines.length;
+  }
 }

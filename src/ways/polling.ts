@@ -28,7 +28,7 @@ export interface PollingOptions extends InsistOptions {
   readonly onReady?: () => Promise<void>;
   /** Handles the updates; one of its own by default. */
   readonly intake?: Intake;
-  /** Where updates that take long are kept; without it they hold up the confirmation of later ones. */
+  /** Where updates that take long are kept, and which were handled; without it the former hold up later ones. */
   readonly journal?: Journal;
 }
 
@@ -52,6 +52,9 @@ const LONG_MS = { usual: 2_000, pressed: 200 } as const;
 
 /** Milliseconds for which what is in hand may still be answered when the process is asked to end. */
 export const GRACE_MS = 10_000;
+
+/** Milliseconds for the last confirmation. */
+const CONFIRM_MS = 1_000;
 
 const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
@@ -95,8 +98,11 @@ class Supply {
   readonly #confirmations = new Confirmations();
   /** What is in hand and not in the journal, longest first; `since` by the clock, in milliseconds. */
   readonly #inHand = new Map<number, { update: Update; since: number }>();
+  /** What an earlier run handled, and the Bot API may give again. */
+  #doneBefore: ReadonlySet<number> = new Set();
   #journalWorks = true;
   #settled: () => void = () => undefined;
+  readonly #handling = new Set<Promise<void>>();
 
   constructor(
     private readonly bot: Bot<BotContext>,
@@ -109,9 +115,10 @@ class Supply {
     const { journal, log } = this.options;
     if (journal === undefined) return;
     try {
-      const kept = await journal.all();
-      if (kept.length > 0) log.info({ updates: kept.length }, "taking up updates that were not answered before");
-      for (const update of kept) void this.handle(update);
+      const { waiting, done } = await journal.read();
+      this.#doneBefore = new Set(done);
+      if (waiting.length > 0) log.info({ updates: waiting.length }, "taking up updates that were not answered before");
+      for (const update of waiting) void this.handle(update);
     } catch (error) {
       this.#journalFails(error);
     }
@@ -126,22 +133,30 @@ class Supply {
       if (known >= BATCH || stopping.aborted) continue;
       const updates = await this.#ask(known === 0 ? HOLD_SECONDS : 0, signal);
       const fresh = updates.filter((one) => !this.#confirmations.knows(one.update_id)).slice(0, most);
-      for (const update of fresh) {
-        this.#confirmations.arrived(update.update_id);
-        this.#inHand.set(update.update_id, { update, since: Date.now() });
-      }
-      if (fresh.length > 0) return fresh;
+      for (const { update_id: id } of fresh) this.#confirmations.arrived(id);
+      for (const { update_id: id } of fresh) if (this.#doneBefore.has(id)) this.#confirmations.safe(id);
+      const open = fresh.filter(
+        (one) => this.#confirmations.knows(one.update_id) && !this.#doneBefore.has(one.update_id),
+      );
+      for (const update of open) this.#inHand.set(update.update_id, { update, since: Date.now() });
+      if (open.length > 0) return open;
     }
     throw new Error("the polling has ended");
   }
 
   /** Hands an update on and remembers what became of it. */
-  async handle(update: Update): Promise<void> {
+  handle(update: Update): Promise<void> {
+    const handling = this.#handle(update).finally(() => this.#handling.delete(handling));
+    this.#handling.add(handling);
+    return handling;
+  }
+
+  async #handle(update: Update): Promise<void> {
     const { update_id: id } = update;
     const outcome = await this.intake.take(update);
     this.#inHand.delete(id);
     if (outcome !== "left") {
-      await this.options.journal?.drop(id).catch((error: unknown) => this.#journalFails(error));
+      if (this.#journalWorks) await this.options.journal?.done(id).catch((error: unknown) => this.#journalFails(error));
       this.#confirmations.safe(id);
     }
     this.#settled();
@@ -149,9 +164,12 @@ class Supply {
 
   /** Confirms what was handled, so that a restart is not given it again. */
   async confirm(): Promise<void> {
+    const late = new AbortController();
+    await Promise.race([Promise.all(this.#handling), pause(CONFIRM_MS, late.signal)]);
+    late.abort();
     const { offset } = this.#confirmations;
     if (offset === 0) return;
-    const signal = AbortSignal.timeout(1_000) as GrammySignal;
+    const signal = AbortSignal.timeout(CONFIRM_MS) as GrammySignal;
     await this.bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, signal).catch(() => undefined);
   }
 
@@ -162,7 +180,9 @@ class Supply {
       updatesSchema.parse(updates);
       return updates;
     };
-    return (await insist(ask, { ...this.options, signal: signal as AbortSignal })) ?? [];
+    const updates = await insist(ask, { ...this.options, signal: signal as AbortSignal });
+    if (updates !== null) this.options.journal?.confirmed(request.offset);
+    return updates ?? [];
   }
 
   /**
@@ -205,7 +225,10 @@ class Supply {
 
   #journalFails(error: unknown): void {
     if (this.#journalWorks) {
-      this.options.log.warn({ err: error }, "updates that take long cannot be kept in a file; they hold up later ones");
+      this.options.log.warn(
+        { err: error },
+        "what was handled cannot be kept in a file; after a restart some may be answered twice",
+      );
     }
     this.#journalWorks = false;
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Update } from "grammy/types";
@@ -17,39 +17,67 @@ function update(update_id: number): Update {
 
 describe("the journal", () => {
   it("is empty where there is no file", async () => {
-    expect(await fileJournal(path).all()).toEqual([]);
+    expect(await fileJournal(path).read()).toEqual({ waiting: [], done: [] });
   });
 
-  it("gives a later run what was kept and not dropped, in its order", async () => {
+  it("gives a later run what was kept and not handled, in its order", async () => {
     const journal = fileJournal(path);
     await journal.keep([update(3), update(1)]);
     await journal.keep([update(2)]);
-    await journal.drop(1);
-    expect(await fileJournal(path).all()).toEqual([update(3), update(2)]);
+    await journal.done(1);
+    expect(await fileJournal(path).read()).toEqual({ waiting: [update(3), update(2)], done: [] });
   });
 
-  it("is emptied when all is dropped, so that it never grows", async () => {
+  it("gives a later run what was handled and perhaps not confirmed", async () => {
     const journal = fileJournal(path);
-    await journal.keep([update(1), update(2)]);
-    await journal.drop(1);
-    await journal.drop(2);
-    expect(readFileSync(path, "utf8")).toBe("");
+    for (const id of [5, 6, 7]) await journal.done(id);
+    journal.confirmed(6);
+    expect((await fileJournal(path).read()).done).toEqual([5, 6, 7]);
+    await journal.done(8);
+    for (let id = 100; id < 3_000; id++) {
+      await journal.done(id);
+      journal.confirmed(id + 1);
+    }
+    const later = await fileJournal(path).read();
+    expect(later.done).not.toContain(8);
+    expect(later.done).toContain(2_999);
+  });
+
+  it("never grows: what is confirmed is left out when it is written anew", async () => {
+    const journal = fileJournal(path);
+    for (let id = 0; id < 10_000; id++) {
+      await journal.done(id);
+      journal.confirmed(id);
+    }
+    expect(readFileSync(path, "utf8").split("\n").length).toBeLessThan(2_100);
+  });
+
+  it("forgets after a day what was handled: the Bot API has dropped it, and may use its number again", async () => {
+    const journal = fileJournal(path);
+    await journal.done(1);
+    await journal.keep([update(2)]);
+    const yesterday = Date.now() / 1000 - 25 * 60 * 60;
+    utimesSync(path, yesterday, yesterday);
+    expect(await fileJournal(path).read()).toEqual({ waiting: [update(2)], done: [] });
   });
 
   it("passes over a line that was cut off by the end of the process", async () => {
     await fileJournal(path).keep([update(1)]);
     appendFileSync(path, '{"keep":{"update_id":2,"mess');
-    expect(await fileJournal(path).all()).toEqual([update(1)]);
+    expect((await fileJournal(path).read()).waiting).toEqual([update(1)]);
     expect(readFileSync(path, "utf8").trim().split("\n")).toHaveLength(1);
   });
 
   it("can be read by nobody else", async () => {
-    await fileJournal(path).keep([update(1)]);
+    const journal = fileJournal(path);
+    await journal.keep([update(1)]);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    await fileJournal(path).read();
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it("does nothing for an update that was never kept", async () => {
-    await fileJournal(path).drop(9);
-    expect(await fileJournal(path).all()).toEqual([]);
+  it("rejects where it cannot be written", async () => {
+    await fileJournal(path).done(1);
+    await expect(fileJournal(join(path, "below-a-file", "x.jsonl")).done(1)).rejects.toThrow("ENOTDIR");
   });
 });
