@@ -2,25 +2,21 @@
  * Questions in pinyin: baishan shi dengci → 白山市等次, and names of the corpus in Latin letters amid English: Siping
  * City. Toneless, spaces as one likes, ü as v, u or yu. What could be several words of the corpus is left alone.
  */
-import { placeKinds } from "../text/lexicon/english/places.js";
 import { words as wordList } from "../text/lexicon/words.js";
+import { plainLetters } from "./pinyin/letters.js";
+import { type FoundPlace, type NameForms, type NameTable, placeAt, tableOfNames } from "./pinyin/places.js";
 import { type Sounds, spellings } from "./sounds.js";
+
+export type { FoundPlace } from "./pinyin/places.js";
 
 /** The words that pinyin may stand for. */
 export interface PinyinWords {
   /** Names of the corpus, with their short forms: 四平市, 四平. */
-  readonly names: readonly { readonly text: string; readonly stem: string }[];
+  readonly names: readonly NameForms[];
   /** Words of the corpus and how often they are printed; those of one character are passed over. */
   readonly words: ReadonlyMap<string, number>;
   /** Words in which questions are put: 等次, 多少, 哪些. */
   readonly questionWords: readonly string[];
-}
-
-/** What stands for a stretch of a question. */
-export interface FoundPlace {
-  readonly chinese: string;
-  /** How many of the question's words it takes. */
-  readonly length: number;
 }
 
 /** Reads pinyin with one corpus's words. */
@@ -47,29 +43,15 @@ const suffixes = wordList("市 县 区 省 州 盟 旗 率 数 量 个 项 件 �
 const LONGEST = 48;
 /** Longest run of letters that is read, so that the time stays small. */
 const LONGEST_RUN = 300;
-/** Words that a name may be spread over: bei hu gao xin qu. */
-const MOST_PARTS = 6;
-/** Fewest letters in one word that are believed to be a name, or a word, amid English. */
-const SHORTEST_NAME = 4;
+/** Fewest letters that are believed to be a word amid English. */
 const SHORTEST_WORD = 5;
-
-/** Spellings of one sound are made one: lü, lyu → lv; lue → lve; tone marks go. */
-export function plainLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/u:|u\u0308/g, "v")
-    .replace(/\p{M}/gu, "")
-    .replace(/([nl])yu(?![a-z])/g, "$1v")
-    .replace(/([nl])ue/g, "$1ve");
-}
 
 /** Makes a reader; the tables are built by its first use, in proportion to the corpus's words. */
 export function createPinyinReader(vocabulary: PinyinWords, sounds: Sounds): PinyinReader {
   let names: NameTable | undefined;
   let words: WordTable | undefined;
   const nameTable = (): NameTable => {
-    names ??= tableOfNames(vocabulary, sounds);
+    names ??= tableOfNames(vocabulary.names, sounds);
     return names;
   };
   const wordTable = (): WordTable => {
@@ -88,85 +70,6 @@ export function createPinyinReader(vocabulary: PinyinWords, sounds: Sounds): Pin
       wordTable();
     },
   };
-}
-
-interface NameTable {
-  readonly byLetters: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly stems: ReadonlyMap<string, string>;
-  /** How kinds of place are spelt: 山 → shan. */
-  readonly kinds: ReadonlyMap<string, string>;
-}
-
-function tableOfNames({ names }: PinyinWords, sounds: Sounds): NameTable {
-  const byLetters = new Map<string, Set<string>>();
-  for (const { text, stem } of names) {
-    const aliases = new Set([text, stem, text.replace(/管委会$/, "")].filter((alias) => alias.length >= 2));
-    const letters = [...aliases].flatMap((alias) => spellings(alias, sounds));
-    for (const spelling of letters.flatMap((each) => [plainLetters(each), each.replaceAll("v", "u")])) {
-      byLetters.set(spelling, (byLetters.get(spelling) ?? new Set()).add(text));
-    }
-  }
-  const kinds = KINDS.map(({ chinese }) => [chinese, spellings(chinese, sounds)[0] ?? ""] as const);
-  return { byLetters, stems: new Map(names.map(({ text, stem }) => [text, stem])), kinds: new Map(kinds) };
-}
-
-function placeAt(words: readonly string[], at: number, table: NameTable): FoundPlace | null {
-  let best: FoundPlace | null = null;
-  let letters = "";
-  for (let parts = 1; parts <= MOST_PARTS && at + parts <= words.length; parts++) {
-    const part = words[at + parts - 1] ?? "";
-    if (!/^[a-zü:]+$/.test(part)) break;
-    letters = plainLetters(letters + part);
-    if (letters.length < SHORTEST_NAME) continue;
-    const kind = kindAfter(words, at + parts);
-    const named = table.byLetters.get(letters) ?? new Set<string>();
-    const full = kind && table.byLetters.get(letters + (table.kinds.get(kind.chinese) ?? ""));
-    const chinese =
-      kind === null
-        ? oneOf(named)
-        : full && kind.chinese !== ""
-          ? oneOf(full)
-          : ofKind(named, kind.chinese, table.stems);
-    if (chinese !== null) best = { chinese, length: parts + (kind?.length ?? 0) };
-  }
-  return best;
-}
-
-/** The one of several names that is of a kind: 吉林省 of 吉林省 and 吉林市. Names may leave 管委会 off. */
-function ofKind(names: ReadonlySet<string>, kind: string, stems: ReadonlyMap<string, string>): string | null {
-  const [first] = names;
-  if (first === undefined) return null;
-  const place = kind.replace(/(?:政府|管委会)$/, "");
-  const fitting = [...names].filter(
-    (name) => name.replace(/管委会$/, "").endsWith(place) && (place !== "" || name.endsWith(kind)),
-  );
-  if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
-  if (place === "" || place === "山" || place === "湖" || place === "河") return oneOf(names);
-  return (stems.get(first) ?? first) + place;
-}
-
-/** English kinds of place by their words; 山 and 管委会 can stand together. */
-const KINDS = placeKinds
-  .flatMap(({ forms, chinese }) => forms.map((form) => ({ words: form.split(" "), chinese: chinese[0] ?? "" })))
-  .sort((a, b) => b.words.length - a.words.length);
-
-function kindAfter(words: readonly string[], at: number): { readonly chinese: string; readonly length: number } | null {
-  const found = KINDS.find((kind) => kind.words.every((word, i) => words[at + i] === word));
-  if (!found) return null;
-  const more = found.chinese === "管委会" ? null : kindAfter(words, at + found.words.length);
-  const joins = more?.chinese === "管委会" || more?.chinese === "政府" || (more !== null && found.chinese === "山");
-  return joins && more
-    ? { chinese: found.chinese + more.chinese, length: found.words.length + more.length }
-    : { chinese: found.chinese, length: found.words.length };
-}
-
-/** One name, or the short form that several share. */
-function oneOf(found: ReadonlySet<string>): string | null {
-  const [first, ...others] = found;
-  if (first === undefined) return null;
-  let shared = first;
-  for (const other of others) while (!other.startsWith(shared)) shared = shared.slice(0, -1);
-  return shared.length >= 2 ? shared : null;
 }
 
 interface Candidate {

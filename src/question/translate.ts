@@ -68,7 +68,8 @@ function timesApart(items: readonly Item[]): { readonly times: string; readonly 
     if (lead) rest.pop();
     const word = before?.english ?? "";
     if (lead?.role === "article" && before?.role === "preposition") rest.pop();
-    if (before && COMPARING.has(word)) rest.push({ ...piece, role: "basis", chinese: `比${piece.chinese}` });
+    const compared = COMPARING.has(word) || (word === "with" && rest.some(({ english }) => english === "compare"));
+    if (before && compared) rest.push({ ...piece, role: "basis", chinese: `比${piece.chinese}` });
     else if (last?.role === "than") rest.push({ ...piece, role: "name" });
     else if (word === "before" || (word === "by" && /日|月$/.test(piece.chinese))) times.push(`${piece.chinese}前`);
     else if (UNTIL.has(word) && /底|日/.test(piece.chinese)) times.push(`截至${piece.chinese}`);

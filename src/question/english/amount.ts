@@ -72,7 +72,7 @@ export function howMuch(items: readonly Item[]): string {
   if (head.length > 0) {
     const amount = clause.passive && (noun.text.startsWith(clause.verb) || IS_AMOUNT.test(noun.text));
     if (amount) return join(clause.before, noun.text, "是多少");
-    return join(clause.passive ? "" : subject, clause.before, doing(clause), "多少", noun.text);
+    return join(clause.passive ? "" : subject, clause.before, clause.basis, doing(clause), "多少", noun.text);
   }
   if (clause.passive && WITH_BEI.test(clause.verb)) return join(subject, clause.before, "被", clause.verb, "多少");
   return join(subject, clause.before, clause.basis, clause.verb, "了多少", clause.object);

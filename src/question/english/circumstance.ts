@@ -45,6 +45,7 @@ export function why(items: readonly Item[]): string {
 export function how(items: readonly Item[]): string {
   const clause = clauseOf(items, []);
   const subject = clause.subject.text;
+  if (clause.english === "compare" && clause.basis !== "") return join(subject, clause.basis, "有什么变化");
   if (clause.english === "compare") return join(subject, clause.before === "" ? "" : "和", clause.before, "相比怎么样");
   if (clause.role === "change") return join(subject, clause.before, clause.basis, "有什么变化");
   if (clause.english === "rank") return join(subject, clause.before, "排第几");

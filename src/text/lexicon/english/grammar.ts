@@ -4,9 +4,9 @@ import { entries } from "./entry.js";
 /** Words that open a question, and the form of question that each makes (see src/question/english/form.ts). */
 export const openings = entries(`
   what about, how about, and what about, and how about, what of = about;
-  how many more, how many fewer, how many, how many of = many;
+  how many more, how many fewer, how many, how many of, by how many = many;
   how much money, how much funding, how much in fines, how much fund = money;
-  how much, by how much, how large, how big, how high, how low, how great, how strong, by how many = much;
+  how much, by how much, how large, how big, how high, how low, how great, how strong = much;
   how much higher, how much more, how much better = higher; how much lower, how much less, how much fewer = lower;
   how long, for how long, how much time = long; how often, how many times, how frequently = often; how far = much;
   how, how well, in what way, by what means = how;
