@@ -87,6 +87,8 @@ export interface Answer {
   readonly choices: readonly string[];
   /** Questions worth asking next; each has been asked of the engine and has an answer. */
   readonly suggestions: readonly string[];
+  /** Words that the question was taken to mean where it had a slip (优秀 for 优袖); absent where it was taken as it is. */
+  readonly understoodAs?: readonly string[];
   /** With `refusal`: what the question asks for that no passage covers, as the question words it. */
   readonly missing: readonly string[];
 }

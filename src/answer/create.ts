@@ -3,13 +3,14 @@ import type { Corpus } from "../corpus/notice.js";
 import { readFacts } from "../facts/read.js";
 import { createPassageReader } from "../index/read-passages.js";
 import { createPassageIndex } from "../index/search.js";
+import { createChineseForms } from "../question/chinese.js";
 import { partsOf } from "../question/compound.js";
 import { type Conversation, noConversation, rememberedLength, rememberedTurns } from "../question/conversation.js";
 import { follow, isFollowUp } from "../question/follow.js";
 import type { Question } from "../question/question.js";
 import { createReader } from "../question/reader.js";
 import { createTermReader } from "../question/terms.js";
-import { understand } from "../question/understand.js";
+import { languageOf, plainQuestion, understand } from "../question/understand.js";
 import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
@@ -33,9 +34,16 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     segmenter,
     sources.map((source) => source.read.analysis),
   );
+  const frequency = loadWordFrequency();
+  const forms = createChineseForms({
+    analyses: sources.map((source) => source.read.analysis),
+    vocabulary: reader.vocabulary,
+    segmenter,
+    frequency,
+  });
   const read = (text: string): Question => understand(text, reader);
   const index = createPassageIndex(corpus, segmenter);
-  const readTerms = createTermReader(segmenter, loadWordFrequency());
+  const readTerms = createTermReader(segmenter, frequency);
   const ofGenre = sources.filter((source) =>
     isOfTheGenre(
       source.read.analysis.notice,
@@ -111,7 +119,32 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     };
   };
 
-  const ask = (text: string, conversation: Conversation = noConversation): Reply => {
+  const ask = (written: string, conversation: Conversation = noConversation): Reply => {
+    const text = forms.inChinese(written) ?? written;
+    const first = askChinese(text, conversation);
+    const reply =
+      first.answer.status === "not_found" && first.answer.kind !== "smalltalk"
+        ? (corrected(text, conversation) ?? first)
+        : first;
+    return { ...reply, answer: inLanguage(reply.answer, languageOf(written)) };
+  };
+
+  /** 优袖的城市有哪些: asked again with the slip put right, where that has an answer. */
+  const corrected = (text: string, conversation: Conversation): Reply | null => {
+    const better = forms.corrected(plainQuestion(text));
+    if (!better) return null;
+    const reply = askChinese(better.text, conversation);
+    if (reply.answer.status === "not_found") return null;
+    return {
+      ...reply,
+      answer: understoodAs(
+        reply.answer,
+        better.changes.map((change) => change.to),
+      ),
+    };
+  };
+
+  const askChinese = (text: string, conversation: Conversation): Reply => {
     const talk = smalltalk(text);
     if (talk)
       return {
@@ -158,6 +191,22 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask };
+}
+
+/** The answer with its other properties kept lazy. */
+function changed(answer: Answer, changes: Partial<Answer>): Answer {
+  return Object.defineProperties({} as Answer, {
+    ...Object.getOwnPropertyDescriptors(answer),
+    ...Object.getOwnPropertyDescriptors(changes),
+  });
+}
+
+function inLanguage(answer: Answer, language: Answer["language"]): Answer {
+  return answer.language === language ? answer : changed(answer, { language });
+}
+
+function understoodAs(answer: Answer, words: readonly string[]): Answer {
+  return changed(answer, { understoodAs: words });
 }
 
 interface Understood extends Proposed {
