@@ -47,6 +47,8 @@ export function slipAllowed(written: string, term: string, standing: readonly Pi
   let at = 0;
   while (at < written.length && written[at] === term[at]) at += 1;
   const same = written.length === term.length;
+  // 污水处理率 is no slip for 污水处理厂: the last character says what sort of thing it is
+  if (same && at === written.length - 1) return false;
   if (same && (written.length <= LONG_TERM || written.slice(at + 1) !== term.slice(at + 1))) return false;
   if (!same && written.slice(at) !== term.slice(at + 1)) return false;
   if (TELLING.test(term.charAt(at)) || (same && TELLING.test(written.charAt(at)))) return false;
