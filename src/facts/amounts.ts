@@ -12,9 +12,11 @@ const TERM = /[“"](?<inside>[^“”"]{1,24})[”"]/g;
 const TITLE = /《[^《》]{1,120}》/g;
 /** 十二届二次全会: behind the numerals of a meeting. */
 const MEETING = /^(?:[一二三四五六七八九十]{1,3}次)?(?:全会|全体会议|人民代表大会|代表大会|党代会)/;
+/** 三格式化粪池, 一次能源: the numeral is part of a word. */
+const PART_OF_WORD = /^(?:式|能源|性[^别])/;
 /** 两单位要于…, 三市合计: a numeral that points back at places named before. */
 export const POINTING_BACK =
-  /^(?<count>[两二三四五六七八九十]{1,2})(?:个|家)?(?<noun>市|县|区|州|地|镇|乡|村|省|单位|部门|地区|企业|公司|学校)$/;
+  /^(?<count>[两二三四五六七八九十]{1,2})(?:个|家)?(?<noun>市|县|区|州|地|镇|乡|村|省|单位|部门|地区|企业|公司|学校|类|项)$/;
 
 /** The quantities of `span` of the folded text `plain`, in order, with offsets of the whole text. */
 export function amountsIn(plain: string, span: Span): Quantity[] {
@@ -24,7 +26,7 @@ export function amountsIn(plain: string, span: Span): Quantity[] {
   const terms = rangesOf(TERM, text);
   const titles = rangesOf(TITLE, text);
   return found
-    .filter((q) => !(q.kind === "count" && text[q.end] === "式")) // 三格式化粪池
+    .filter((q) => !(q.kind === "count" && PART_OF_WORD.test(text.slice(q.end, q.end + 3))))
     .filter(
       (q) =>
         !(titles(q) && q.kind !== "date") &&

@@ -46,7 +46,7 @@ const LEAD =
 /** Words between which and a name nothing stands: 对四平市、白城市; 约谈了孤山市政府和…. */
 const BEFORE_NAME = /对|给|由|向|为|是|有(?!限)|在|从|了|的|授予|约谈|表扬|安排|其中|包括|和|及|与/g;
 /** （15.2%）, （女）: remarks behind names. */
-const REMARK = /（[^（）]{0,12}）/g;
+const REMARK = /（[^（）]{0,12}[\d%女男族][^（）]{0,12}）/g;
 /** A lone name at a clause's end is believed if it is no longer; in UTF-16 units. */
 const LONGEST_LONE = 4;
 /** Longest clause whose lists are looked into, in UTF-16 units; a longer one is no writing of the genre. */

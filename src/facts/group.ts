@@ -4,7 +4,7 @@
  */
 import type { Analysis } from "./analysis.js";
 import type { Group } from "./facts.js";
-import { announcedGroup, type GroupDraft } from "./groups/announced.js";
+import { announcedGroup, type GroupDraft, namesBelowHeading } from "./groups/announced.js";
 import { tableGroups } from "./groups/cells.js";
 import { gradedGroups } from "./groups/graded.js";
 import { setGroup } from "./groups/sets.js";
@@ -21,6 +21,12 @@ export function readGroups(analysis: Analysis, tables: readonly Table[]): Group[
     const clause = clauses[i];
     const kind = notice.passages[clause?.passage ?? -1]?.kind;
     if (!clause || kind === "frame" || kind === "table") continue;
+    const below = namesBelowHeading(analysis, clause);
+    if (below) {
+      drafts.push(below.draft);
+      i = below.last;
+      continue;
+    }
     const announced = announcedGroup(analysis, clause, byPassage);
     if (announced) {
       drafts.push(announced.draft);

@@ -39,6 +39,8 @@ const FUNCTION_CHARACTER = /[的了着是被把由等个这那不未没已均也
 /** Characters that no body's name holds but in words such as 自由贸易, 对外, 第一中学. */
 const BODY_FUNCTION_CHARACTER =
   /[的了是等各]|[承主督协交举]办$|委托|会同|抽调|组成|牵头|开展|(?<!华)为|(?<!自)由|对(?!外)|在|个(?!体)|第(?![一二三四五六七八九十])/;
+/** (有)限公司, (各县)人民政府, 直辖市发展改革委: cut from longer words, or no single body. */
+const NOT_BODY = /^限(?:责任)?公司|^(?:自治区|直辖市|[省市县区州])(?:人民)?政府$|^直辖市|政府[和及]/;
 const HAN_ONLY = /^[\u4e00-\u9fff]+(?:（[\u4e00-\u9fff]{1,6}）)?$/;
 /** 延边朝鲜族自治州 → 延边: what stands before a people's name and the kind of self-government. */
 const AUTONOMOUS = /^(.{2,4}?)[\u4e00-\u9fff]{1,12}族自治(?:州|县|旗|区)$/;
@@ -76,7 +78,7 @@ export function looksLikePlace(text: string): boolean {
 export function looksLikeBody(text: string): boolean {
   if (text.length < 3 || text.length > 24 || !BODY_END.test(text) || !HAN_ONLY.test(text)) return false;
   if (CLASS_START.test(text) || NOT_NAME_START.test(text) || BODY_FUNCTION_CHARACTER.test(text)) return false;
-  if (BODY_KIND.test(text) || /^限(?:责任)?公司/.test(text)) return false;
+  if (BODY_KIND.test(text) || NOT_BODY.test(text)) return false;
   // 企业开办, 上级党委: a one-character ending needs the level before it (市审计局, 省发展改革委)
   return (
     !/[办处站所部署院委]$/.test(text) ||
@@ -139,8 +141,7 @@ export function leadingPlace(text: string): string {
 }
 
 /** 重庆恒筑劳务有限公司|恶意欠薪: ends that no other word has. */
-const ORGANISATION_START =
-  /^[\u4e00-\u9fff（）]{2,20}?(?:有限责任公司|有限公司|集团公司|合作社|中学|小学|幼儿园|医院|卫生院)/;
+const ORGANISATION_START = /^[\u4e00-\u9fff（）]{2,20}?(?:公司|合作社|中学|小学|幼儿园|医院|卫生院)/;
 
 /** The name of a firm, a school or a hospital at the start of `text`; for items of lists. */
 export function leadingOrganisation(text: string): string {

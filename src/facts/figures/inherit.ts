@@ -77,7 +77,9 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
     figure.indicatorSpans = subject.spans;
     return;
   }
-  const source = own ?? last(before.sentence, (other) => carries(other) && other.figure.unit === figure.unit);
+  const isLike = (other: Draft): boolean => other.figure.indicator !== "" && other.figure.unit === figure.unit;
+  const source =
+    own ?? last(before.sentence, (other) => isLike(other) && carries(other)) ?? last(before.sentence, isLike);
   if (!source) {
     if (figure.kind === "score") figure.indicator = "得分";
     return;

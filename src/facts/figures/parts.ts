@@ -34,7 +34,7 @@ const JOINERS = /^[\s、，]*(?:和|及|与|以及|至|到)?\s*$/;
 const PARTING =
   /[、，；]|以及|(?<![普涉波企顾])及(?![时格第早其])|(?<![共温调平缓饱谐总缓])和(?![谐平睦解])|(?<![参赋给])与(?![会])|并(?![列网购发行])/;
 /** Words that end what leads to a number: …达到(81.8%). */
-const LEADS_ON = /(?:到|至|为|达|是|共|有|占|计|约|率|量|数|额|分|值)$/;
+const LEADS_ON = /占[^，、]{0,12}的$|(?:到|至|为|达|是|共|有|占|计|约|率|量|数|额|分|值)$/;
 /** （市、区）: marks inside brackets part nothing. */
 const BRACKETED = /（[^（）]{0,20}）/g;
 const OWNED = /^[\u4e00-\u9fff]{1,6}的/;

@@ -84,6 +84,7 @@ class FigureReader {
     // 三市要在10月底前…: points back
     if (q.kind === "count" && q.start - clause.start <= 2 && POINTING_BACK.test(plain.slice(q.start, q.end)))
       return false;
+    if (next && isDescription(q, plain.slice(q.end, next.start))) return false;
     if (q.kind !== "count") return true;
     if (next?.kind === "rank" && RANKED_AMONG.test(plain.slice(q.end, next.start))) return false;
     return !this.#restates(clause, q) && !this.#countsSubjects(clause, q);
@@ -166,6 +167,15 @@ class FigureReader {
     });
     return { ...role, cut: role.cut + skipped };
   }
+}
+
+/** 10亿元以上|项目|6个: a bound that says which things are counted. */
+const BOUND = /(?:以上|以下|以内)$|^(?:超过|不足|低于|高于)/;
+const DESCRIBED = /^的?[\u4e00-\u9fff]{1,8}$/;
+
+function isDescription(q: Quantity, between: string): boolean {
+  const isBound = BOUND.test(q.text) || (q.low !== q.high && q.kind === "money");
+  return isBound && DESCRIBED.test(between) && !/^的?(?:为|是|提高|下降|增加|减少|上升|不足|超过)/.test(between);
 }
 
 /** Who is named before a number; for a rank also who holds it: (排名第一)的法寺镇, 第一名：法寺镇. */

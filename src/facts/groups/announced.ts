@@ -7,6 +7,7 @@ import { gradeNouns, gradeWords, memberNouns, plainGrades } from "../../text/lex
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { Group, Member } from "../facts.js";
+import { nameRuns } from "../figures/scope.js";
 import { looksLikeName, withoutTail } from "../names.js";
 import { smallNumber } from "../small-number.js";
 import type { Cell, Table } from "../table.js";
@@ -36,7 +37,7 @@ const GRADED = new RegExp(
   "i",
 );
 /** 优秀组织奖: an award's name and no grade. */
-const AWARD = /(?:奖|称号|案例|做法|经验|项目|率|数|工程|作品|人才|党员|干部)$/;
+const AWARD = /^(?:率|量|度|时限|情况|比例)|(?:奖|称号|案例|做法|经验|项目|率|数|工程|作品|人才|党员|干部)$/;
 const GRADE_AT_END = new RegExp(`(?:${GRADE})[”"]?(?:${NOUN})?$`, "i");
 /** Longest clause that announces, and longest line that does so without a colon; in UTF-16 units. */
 const LONGEST = 60;
@@ -46,6 +47,38 @@ const LIST_HEADING =
   /(?:[（(]共?[0-9一二三四五六七八九十两]{1,4}(?:个|家|名|座|人|所|户)[）)]|名单|榜|先进集体|先进个人|先进单位|示范单位|获奖单位)$/;
 /** How much of a list announced by other words than a grade must be names for it to be a group. */
 const NAMED_SHARE = 0.75;
+
+/** A paragraph that is names alone, under a heading that says what of them: 二、稳就业力度大的地方 / 通州市、海门区。 */
+export function namesBelowHeading(analysis: Analysis, clause: Clause): FoundGroup | null {
+  const range = analysis.clausesOf[clause.passage];
+  const passage = analysis.notice.passages[clause.passage];
+  const section = analysis.notice.sections[passage?.section ?? 0];
+  if (!range || range.from !== clause.index || !section?.heading || passage?.kind === "heading") return null;
+  const heading = section.heading;
+  if (heading.start >= clause.start - 8) return null;
+  const members: Member[] = [];
+  for (const part of analysis.clauses.slice(range.from, range.to)) {
+    if (!part.names.length || part.quantities.length || part.mark === "：") return null;
+    const found = membersIn(analysis, part.plain, part.start, false);
+    if (found.members.length < found.items) return null;
+    members.push(...found.members);
+  }
+  if (members.length < 2) return null;
+  return {
+    last: range.to - 1,
+    draft: {
+      kind: "set",
+      label: analysis.plain.slice(heading.start, heading.end),
+      labelSpan: heading,
+      category: null,
+      members,
+      period: null,
+      stated: null,
+      passage: clause.passage,
+      statement: { start: clause.start, end: analysis.clauses[range.to - 1]?.end ?? clause.end },
+    },
+  };
+}
 
 interface Announcement {
   readonly grade: string | null;
@@ -65,7 +98,11 @@ export function announcedGroup(
 ): FoundGroup | null {
   const announcement = readAnnouncement(analysis, clause);
   if (!announcement) return null;
-  const { last, items, members, stated } = collect(analysis, clause, announcement, tables);
+  const openings = announcement.grade === null && !announcement.isAbove ? openingNames(analysis, clause) : [];
+  const isOpenings = openings.length > 1 && openings.length === (announcement.stated ?? openings.length);
+  const { last, items, members, stated } = isOpenings
+    ? { last: clause.index, items: openings.length, members: openings, stated: null }
+    : collect(analysis, clause, announcement, tables);
   if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
   const end = analysis.clauses[last]?.end ?? clause.end;
   return {
@@ -90,7 +127,9 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   if (clause.plain.length > LONGEST || (!hasColon && !isHeading && clause.mark !== "")) return null;
   const next = analysis.clauses[clause.index + 1];
   const isAbove = next === undefined || next.passage !== clause.passage;
-  const stated = smallNumber(COUNT.exec(clause.plain)?.groups?.["count"]);
+  const stated = smallNumber(
+    COUNT.exec(clause.plain.replace(/[前后][0-9一二三四五六七八九十两]{1,3}[名位家]/, ""))?.groups?.["count"],
+  );
   const core = clause.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
   const found = GRADED.exec(core)?.groups;
   const grade = found?.["grade"];
@@ -110,11 +149,30 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
   if (!isList || core.length < 2) return null;
   const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
-  const label = core.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
+  const words = clause.plain.replace(LABEL, "").replace(REMARK, "").trim();
+  const label = words.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
   return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
 }
 
 const MEMBER_BEHIND = new RegExp(`(?:${GRADE})[”"]?的?(?:${MEMBERS})`, "i");
+
+/** …上升的有3个县区：南屏县死亡8人，…；石城区死亡6人，…: the names with which the parts behind the colon open. */
+function openingNames(analysis: Analysis, clause: Clause): Member[] {
+  const members: Member[] = [];
+  let segment = -1;
+  for (let j = clause.index + 1; j < analysis.clauses.length; j++) {
+    const next = analysis.clauses[j];
+    if (!next || next.sentence !== clause.sentence) break;
+    if (next.segment === segment) continue;
+    segment = next.segment;
+    const [run] = nameRuns(next, analysis.plain);
+    // a list of names alone is read as one
+    if (!run || run.start !== next.start || run.items.length > 1 || run.end === next.end || !next.quantities.length)
+      return [];
+    members.push({ name: analysis.notice.text.slice(run.start, run.end), span: { start: run.start, end: run.end } });
+  }
+  return members;
+}
 
 /** Adds the members behind the colon or in the lines below; tells the last clause that they stand in. */
 function collect(

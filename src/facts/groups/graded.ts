@@ -31,6 +31,11 @@ const NO_ONE = new RegExp(
   `^(?:没有|无|未有|不存在|未出现)[^，]{0,16}?(?<grade>${GRADE})[”"]?(?:${NOUN})?(?:的|单位|地区|市|县|$)`,
   "i",
 );
+/** C类的单位2个（宁湖供电公司、市自来水公司）: names in brackets behind the grade. */
+const IN_BRACKETS = new RegExp(
+  `^(?<before>[^，：（]{0,20}?)[“"]?(?<grade>${GRADE})[”"]?(?:${NOUN})?的?[\\u4e00-\\u9fff]{0,8}?(?:共?(?<count>[0-9一二两三四五六七八九十]{1,4})(?:个|家|名|所))?（(?<list>[^（）]{2,200})）$`,
+  "i",
+);
 const MOVE_VERBS = "上升|下降|提升|晋升|跃升|回升|滑落|降级|升级|晋级|调整|变更|下调|上调|恢复|转|升|降|变|调|退";
 /** 由良好上升为优秀: an earlier grade beside the present one. */
 const MOVED = new RegExp(
@@ -57,7 +62,7 @@ export function gradedGroups(analysis: Analysis, clause: Clause): GroupDraft[] {
   if (none) return isClear(none, clause.plain) ? [draft(analysis, clause, none, [], 0)] : [];
   const atEnd = gradedAtEnd(analysis, clause);
   if (atEnd) return [atEnd];
-  const opening = gradedAtStart(analysis, clause);
+  const opening = gradedInBrackets(analysis, clause) ?? gradedAtStart(analysis, clause);
   return opening ? [opening] : [];
 }
 
@@ -128,6 +133,18 @@ function gradedAtStart(analysis: Analysis, clause: Clause): GroupDraft | null {
     labelSpan: { start: at, end: at + grade.length },
     label: analysis.notice.text.slice(at, at + grade.length),
   };
+}
+
+function gradedInBrackets(analysis: Analysis, clause: Clause): GroupDraft | null {
+  const found = IN_BRACKETS.exec(clause.plain)?.groups;
+  const grade = found?.["grade"];
+  const list = found?.["list"];
+  if (!found || !grade || !list || !isClear(grade, clause.plain)) return null;
+  const { members, items } = membersIn(analysis, list, clause.end - 1 - list.length, false);
+  if (!items || members.length < items) return null;
+  const made = draft(analysis, clause, grade, members, smallNumber(found["count"]));
+  const at = clause.start + clause.plain.indexOf(grade, (found["before"] ?? "").length);
+  return { ...made, labelSpan: { start: at, end: at + grade.length } };
 }
 
 function movedGroups(

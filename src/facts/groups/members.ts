@@ -10,13 +10,16 @@ const LIST_COUNT = new RegExp(`等?共?(?<count>${HAN_NUMBER})(?:个|家|座|名
 /** （排名不分先后）, （128.6%）, (女): remarks in a list. */
 const REMARK = /[（(][^（）()]{1,24}[）)]/g;
 const LEAD =
-  /^(?:经[^，]{0,8}，|其中|以及|和|及|由|对|将|给|为|有|是|包括|分别|依次|，|：|\d{1,3}[.．、]|[（(]\d{1,3}[）)])+/;
+  /^(?:经[^，]{0,8}，|其中|以及|和|及|由|对|将|给|为|有|是|包括|分别|依次|确定|认定|评定|命名|表扬|授予|，|：|\d{1,3}[.．、]|[（(]\d{1,3}[）)])+/;
 const TAIL = /(?:等|主要负责人|负责人|有关负责人|分管负责人|主要领导|分管领导)+$/;
 /** 枣庄和菏泽: two names that are joined where both are short. */
 const JOINED = /^(?<one>[\u4e00-\u9fff]{2,4})(?:和|及|与|以及)(?<other>[\u4e00-\u9fff]{2,7})$/;
 /** Shortest and longest member that is no name by its looks: a person, a shop; in UTF-16 units. */
 const SHORTEST = 2;
 const LONGEST = 30;
+
+/** 市公安局|771件: a number behind a name. */
+const NUMBER_BEHIND = /\d[\d.,]{0,12}[^\d、，；]{0,6}$/;
 
 /** A list's members and the number printed behind them. */
 export interface MemberList {
@@ -43,7 +46,9 @@ export function membersIn(analysis: Analysis, text: string, offset: number, anyt
     const joint = /^(?:以及|和|及|与)(?=..)/.exec(item.text)?.[0] ?? "";
     const isJoined = joint !== "" && looksLikeName(withoutTail(item.text.slice(joint.length)));
     const lead = isJoined ? joint.length : 0;
-    const name = withoutTail(item.text.slice(lead).replace(TAIL, ""));
+    const whole = withoutTail(item.text.slice(lead).replace(TAIL, ""));
+    const bare = whole.replace(NUMBER_BEHIND, "");
+    const name = bare !== whole && (looksLikeName(bare) || analysis.isName(bare)) ? bare : whole;
     const isName = looksLikeName(name) || analysis.isName(name) || isChain(analysis, name);
     if (!isName && !(anything && name.length >= SHORTEST && name.length <= LONGEST)) continue;
     const start = offset + item.start + lead;

@@ -31,7 +31,7 @@ const GOES_ON = /^(?:对|将|把|给)/;
 const COUNT_BEHIND = new RegExp(`^(?:人民政府|政府)?(?:等)?(?<count>${HAN_NUMBER})(?:个|家|座|名|所|户)`);
 const LIST_NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 const LABEL_END = /(?:其中|以及|依次为|依次是|分别为|分别是|为|有|是|即|和|及|、|：|了)$/;
-const LABEL_START = /^(?:其中|地区的|的|、|，|等)+/;
+const LABEL_START = /^(?:其中|地区的|的|、|，|等|(?:均|都)?(?:为|是))+/;
 /** Kinds of number that a clause of several aligned values has; such a clause is figures, and no set. */
 const VALUES = new Set(["count", "measure", "money", "percent", "points", "score", "places", "times", "bare"]);
 
