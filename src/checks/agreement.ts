@@ -88,22 +88,34 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   const bare = printed.unit === "" && printed.kind !== "percent" && sameDigits(claim.text, printed.text);
   if (equal(a.value, b.value) || bare) return "same";
   // -3.8% in a table is 下降3.8%
-  if (claim.kind === printed.kind && equal(Math.abs(a.value), Math.abs(b.value)) && a.value >= 0 && printed.kind !== "rank") return "same";
+  if (
+    claim.kind === printed.kind &&
+    equal(Math.abs(a.value), Math.abs(b.value)) &&
+    a.value >= 0 &&
+    printed.kind !== "rank"
+  )
+    return "same";
   if (claim.kind === "rank" || printed.kind === "rank") return null;
   const third = claim.kind === "percent" && claim.unit === "" ? 0.5 : 0;
   const half = Math.max(lastDigit(a.value) / 2, a.precision);
-  const isAbout = ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
+  const isAbout =
+    ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
   if (isAbout) return within(a.value, b.value, Math.max(half, a.value * ABOUT)) ? "rounded" : null;
   const isAbove = (a.high === null && a.low !== null) || (a.high !== null && a.high > a.value && a.low === a.value);
   // 超过90分 and 超过50分: of two bounds neither bears out the other
-  if ((b.low === null) !== (b.high === null)) return within(a.value, b.value, Math.max(b.precision, b.value * ABOUT) / 2) && a.precision >= b.precision ? "rounded" : null;
+  if ((b.low === null) !== (b.high === null))
+    return within(a.value, b.value, Math.max(b.precision, b.value * ABOUT) / 2) && a.precision >= b.precision
+      ? "rounded"
+      : null;
   if (isAbove) {
     const top = b.high ?? b.value;
     return top >= a.value - EPSILON && b.value < a.value * 2 && b.value >= a.value * (1 - ABOUT / 2) ? "rounded" : null;
   }
   if (a.low === null && a.high !== null) {
     if (CLOSE_BELOW.test(claim.text))
-      return (b.value <= a.value && b.value >= a.value * NEARLY) || within(a.value, b.value, a.precision) ? "rounded" : null;
+      return (b.value <= a.value && b.value >= a.value * NEARLY) || within(a.value, b.value, a.precision)
+        ? "rounded"
+        : null;
     return b.value <= a.value && b.value >= a.value / 2 ? "rounded" : null;
   }
   if (a.precision > b.precision + EPSILON && within(a.value, b.value, a.precision)) return "rounded";
@@ -136,7 +148,10 @@ function lastDigit(value: number): number {
 }
 
 function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
-  if ((claim.kind === "percent" && printed.kind === "points") || (claim.kind === "points" && printed.kind === "percent"))
+  if (
+    (claim.kind === "percent" && printed.kind === "points") ||
+    (claim.kind === "points" && printed.kind === "percent")
+  )
     return false;
   const a = plainUnit(claim.unit);
   const b = plainUnit(printed.unit);
@@ -145,7 +160,9 @@ function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
   if (claim.kind === "count" && printed.kind === "count") return sameCounter(a, b);
   // 每日新增处理能力20万吨 for 19.85万吨/日
   const [whole = "", per = ""] = b.split("/");
-  return whole === a && per !== "" && (beside.includes(`每${per}`) || beside.includes(`${per}均`) || !beside.includes("每"));
+  return (
+    whole === a && per !== "" && (beside.includes(`每${per}`) || beside.includes(`${per}均`) || !beside.includes("每"))
+  );
 }
 
 /** Whether two counters count the same sort: 件 and 个 things, 人 and 名 persons. */

@@ -15,7 +15,7 @@ import { absent, type Judgement } from "./judgement.js";
 import { namesIn } from "./names.js";
 import { type Printed, prepare, type Tools } from "./printed.js";
 import { judgeSet } from "./set-claims.js";
-import { judgeStatement } from "./statement-claims.js";
+import { judgeOfAll, judgeStatement } from "./statement-claims.js";
 import { createWordReader } from "./words.js";
 
 /** Checks texts against the notices of a corpus. */
@@ -77,11 +77,15 @@ function readAgainst(draft: Draft, printed: Printed, tools: Tools): Reading {
       case "document":
         return judgeDocument(claim, printed, tools.words);
       case "statement":
-        return judgeStatement(claim, printed);
+        return (
+          (claim.of && judgeOfAll(claim, figures.get(claim.of)?.figure, printed, tools)) ??
+          judgeStatement(claim, printed)
+        );
     }
   });
   let strength = namesFor(draft, printed, tools);
-  for (const judgement of judgements) strength += judgement.strength * (judgement.verdict === "differs" ? DIFFERING : 1);
+  for (const judgement of judgements)
+    strength += judgement.strength * (judgement.verdict === "differs" ? DIFFERING : 1);
   return { printed, claims, judgements, strength };
 }
 

@@ -15,10 +15,16 @@ export type Claim = DocumentClaim | GradeClaim | FigureClaim | DateClaim | SetCl
 
 /** The claims of a text, in its order, as they are for one notice: its own region's name tells nothing apart. */
 export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[] {
-  return draft.clauses.flatMap((clause) => claimsOf(draft, clause, printed, tools));
+  const claims: Claim[] = [];
+  for (const clause of draft.clauses) {
+    const last = claims.findLast((claim) => claim.kind === "figure");
+    const inStatement = last && draft.before(clause).includes(last.clause) ? last : null;
+    claims.push(...claimsOf(draft, clause, inStatement, printed, tools));
+  }
+  return claims;
 }
 
-function claimsOf(draft: Draft, clause: Clause, printed: Printed, tools: Tools): Claim[] {
+function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printed: Printed, tools: Tools): Claim[] {
   const { region } = printed.read.facts.document;
   const names = narrowing(namesIn(clause, tools.vocabulary), region);
   const before = draft.before(clause);
@@ -26,7 +32,7 @@ function claimsOf(draft: Draft, clause: Clause, printed: Printed, tools: Tools):
   if (documents.length) return documents;
   const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary), region));
   const grades = gradeClaims(clause, before, names, carried.findLast((some) => some.length > 0) ?? []);
-  const figures = figureClaims(draft, clause, tools);
+  const figures = figureClaims(draft, clause, region, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
   const isRanking = figures.every(({ figure }) => figure.kind === "rank" && /前|后/.test(figure.text));
@@ -35,6 +41,6 @@ function claimsOf(draft: Draft, clause: Clause, printed: Printed, tools: Tools):
   if (date) return [date];
   const set = setClaim(draft, clause, names, tools);
   if (set) return [set];
-  const statement = statementClaim(clause, before.at(-1)?.plain ?? "", tools.words);
+  const statement = statementClaim(clause, before.at(-1)?.plain ?? "", last, tools.words);
   return statement ? [statement] : [];
 }

@@ -1,16 +1,13 @@
-/** Whether two statements about the same thing exclude one another by their words: 上升 and 下降, 未发生 and 发生, 全部 and 部分. */
+/** Whether two statements about the same thing exclude one another by their words: 上升 and 下降, 未发生 and 发生. */
 import { denials, type Opposites, opposites, undenying } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 
-/** In what two statements contradict one another, and the word on the printed side where there is one. */
-export interface Contradiction {
-  readonly kind: "direction" | "polarity";
-  /** The printed word or words, as folded. */
-  readonly printed: string;
-}
-
 const UNDENYING = new RegExp(alternation(undenying), "g");
-const DENIAL = new RegExp(alternation(denials), "g");
+/** 未能 is read before 未; what stands between a denial and its verb (曾, 被, 能) is passed over. */
+const DENIED = new RegExp(
+  `(?:${alternation(denials)})(?:曾|被|能|能够|完全|再|有|得到)*(?<verb>[\\u4e00-\\u9fff]{1,2})`,
+  "g",
+);
 
 interface Side {
   readonly family: Opposites;
@@ -20,31 +17,42 @@ interface Side {
 
 const SIDES: readonly Side[] = opposites.map((family) => ({
   family,
-  one: new RegExp(alternation(family.one), "g"),
-  other: new RegExp(alternation(family.other), "g"),
+  one: new RegExp(alternation(family.one)),
+  other: new RegExp(alternation(family.other)),
 }));
 
-/** The denials in a text, without words such as 不断 that deny nothing. */
-export function denialsIn(plain: string): string[] {
-  return plain.replace(UNDENYING, (word) => "　".repeat(word.length)).match(DENIAL) ?? [];
-}
-
-/** The opposite words that a claim and a printed statement say; null where they can both be true. */
-export function oppositeSides(claim: string, printed: string): Contradiction | null {
+/** The word of the printed statement that excludes the claim's: 降低 for a claim of 增加; null where both can be true. */
+export function oppositeWord(claim: string, printed: string): string | null {
   for (const { one, other } of SIDES) {
-    const claimOne = claim.match(one);
-    const claimOther = claim.match(other);
+    const [claimOne, claimOther] = [one.exec(claim), other.exec(claim)];
     if (!claimOne === !claimOther) continue;
-    const printedOne = printed.match(one);
-    const printedOther = printed.match(other);
+    const [printedOne, printedOther] = [one.exec(printed), other.exec(printed)];
     if (!printedOne === !printedOther) continue;
-    if (claimOne && printedOther) return { kind: "direction", printed: printedOther[0] };
-    if (claimOther && printedOne) return { kind: "direction", printed: printedOne[0] };
+    if (claimOne && printedOther) return printedOther[0];
+    if (claimOther && printedOne) return printedOne[0];
   }
   return null;
 }
 
-/** Whether one of two statements denies what the other says. */
-export function oppositePolarity(claim: string, printed: string): boolean {
-  return denialsIn(claim).length % 2 !== denialsIn(printed).length % 2;
+interface Denied {
+  readonly verb: string;
+  /** The denial with its verb: 未发生. */
+  readonly text: string;
+}
+
+/** What a text denies: 未发生 → 发生; not the 不 of 不断. */
+export function deniedIn(plain: string): Denied[] {
+  const masked = plain.replace(UNDENYING, (word) => "　".repeat(word.length));
+  return [...masked.matchAll(DENIED)].map((match) => ({ verb: match.groups?.["verb"] ?? "", text: match[0] }));
+}
+
+/** Whether one text denies what the other states: 未发生…事故 and 发生2起…事故. */
+export function deniesTheOther(claim: string, printed: string): boolean {
+  return statesDenied(claim, printed) || statesDenied(printed, claim);
+}
+
+function statesDenied(denying: string, stating: string): boolean {
+  const stated = stating.replace(UNDENYING, (word) => "　".repeat(word.length)).replace(DENIED, "　");
+  const denied = deniedIn(denying);
+  return denied.length > 0 && deniedIn(stating).length === 0 && denied.some(({ verb }) => stated.includes(verb));
 }

@@ -23,11 +23,19 @@ const FORWARD = 0.8;
 const ENOUGH = 0.8;
 
 /** The date that a clause gives to the month at least; null for none. */
-export function dateClaim(clause: Clause, before: readonly Clause[], names: readonly Named[], tools: Tools): DateClaim | null {
+export function dateClaim(
+  clause: Clause,
+  before: readonly Clause[],
+  names: readonly Named[],
+  tools: Tools,
+): DateClaim | null {
   const quantity = clause.quantities.find((q) => q.kind === "date" && normaliseDate(q.text)?.month !== undefined);
   const date = quantity ? normaliseDate(quantity.text) : null;
   if (!quantity || !date) return null;
-  const plain = withoutNames(clause, [...names, quantity].sort((a, b) => a.start - b.start));
+  const plain = withoutNames(
+    clause,
+    [...names, quantity].sort((a, b) => a.start - b.start),
+  );
   const own = tools.words(plain).map((word) => ({ word, weight: word.weight }));
   const earlier = before.map((one) => one.plain).join("，");
   const weight = own.reduce((sum, one) => sum + one.weight, 0);
@@ -55,18 +63,41 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
     const clause = analysis.clauses[printed.clauseAt(figure.span.start)];
     if (!clause || date?.month === undefined) continue;
     const { layers, near } = printed.around(clause.index);
-    if (!claim.names.every((name) => name.readings.some((reading) => near.includes(reading)) || clause.names.some((one) => meansName(name, one.name.text)))) continue;
+    if (
+      !claim.names.every(
+        (name) =>
+          name.readings.some((reading) => near.includes(reading)) ||
+          clause.names.some((one) => meansName(name, one.name.text)),
+      )
+    )
+      continue;
     // what is dated may stand behind the date: 于6月3日至7月5日，对…开展了评估
-    const lifted = layers.map((layer) => ({ ...layer, credit: layer.credit === credits.forward ? FORWARD : layer.credit }));
+    const lifted = layers.map((layer) => ({
+      ...layer,
+      credit: layer.credit === credits.forward ? FORWARD : layer.credit,
+    }));
     const recall = coverage(claim.words, lifted) ?? 0;
-    const own = tools.words(withoutNames(clause, [...clause.names, figure.span].sort((a, b) => a.start - b.start)));
-    const precision = coverage(own.map((word) => ({ word, weight: word.weight })), claim.layers) ?? recall;
+    const own = tools.words(
+      withoutNames(
+        clause,
+        [...clause.names, figure.span].sort((a, b) => a.start - b.start),
+      ),
+    );
+    const precision =
+      coverage(
+        own.map((word) => ({ word, weight: word.weight })),
+        claim.layers,
+      ) ?? recall;
     const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? 0.05 : 0);
     if (score > (best?.score ?? LEAST)) best = { text: figure.text, at: figure.span, quote: clause, score };
   }
   if (!best) return absent;
   const { notice } = analysis;
-  const base = { strength: best.score, quote: notice.text.slice(best.quote.start, best.quote.end), at: { start: best.quote.start, end: best.quote.end } };
+  const base = {
+    strength: best.score,
+    quote: notice.text.slice(best.quote.start, best.quote.end),
+    at: { start: best.quote.start, end: best.quote.end },
+  };
   const date = normaliseDate(best.text);
   if (date && sameDate(claim.date, date)) return { verdict: "agrees", ...base };
   return { verdict: "differs", difference: "period", says: best.text, ...base };

@@ -59,9 +59,15 @@ export function judgeDocument(claim: DocumentClaim, printed: Printed, readWords:
     const cited = plainNumber(analysis.plain).includes(asked);
     const head = (text: string): string => text.replace(/〔.*$/, "");
     if (cited) return { verdict: "agrees", strength: 0.8 };
-    return head(asked).endsWith(head(own)) || /文号|字号/.test(claim.plain)
-      ? { verdict: "differs", difference: "document", says: show(document.number), ...place(document.number) }
-      : absent;
+    const sameHead = head(asked).endsWith(head(own));
+    if (!sameHead && !/文号|字号/.test(claim.plain)) return absent;
+    return {
+      verdict: "differs",
+      difference: "document",
+      says: show(document.number),
+      ...place(document.number),
+      strength: sameHead ? 1 : 0.3,
+    };
   }
   if (claim.about === "date") {
     const own = normaliseDate(show(document.date));
@@ -79,8 +85,10 @@ export function judgeDocument(claim: DocumentClaim, printed: Printed, readWords:
   const own = document.period ? readPeriod(document.period) : null;
   const { titleSpan } = analysis.notice;
   if (!asked || !own) return absent;
-  if (asked.year === own.year && (asked.part === "" || asked.part === own.part)) return { verdict: "agrees", ...place(titleSpan) };
+  if (asked.year === own.year && (asked.part === "" || asked.part === own.part))
+    return { verdict: "agrees", ...place(titleSpan) };
   return { verdict: "differs", difference: "period", says: document.period ?? "", ...place(titleSpan) };
 }
 
-const plainNumber = (text: string): string => alignedFold(text).replace(/[（(]/g, "〔").replace(/[）)]/g, "〕").replace(/\s+/g, "");
+const plainNumber = (text: string): string =>
+  alignedFold(text).replace(/[（(]/g, "〔").replace(/[）)]/g, "〕").replace(/\s+/g, "");

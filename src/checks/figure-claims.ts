@@ -2,12 +2,15 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
+import { changeBases, fallWords, riseWords } from "../text/lexicon/genre.js";
+import { alternation } from "../text/lexicon/words.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
-import { type Named, namesIn, ownersOf, withoutNames } from "./names.js";
+import { type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
+import { type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
-import { textOf } from "./spans.js";
+import { textOf, withoutNumbers } from "./spans.js";
 import { ordinalsIn, periodOf } from "./subject.js";
 import type { Weighed } from "./words.js";
 
@@ -23,19 +26,19 @@ export interface FigureClaim {
 
 const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 
-/** 降至, 提高到: what follows is a level and not a change. */
-const LEVEL_BEFORE =
-  /(?<verb>上升|提高|提升|增加|增长|扩大|下降|减少|降低|回落|缩短|压缩|压减|缩小|升|增|降|减)(?:到了|到|至|为|成)(?:了|约|近|超过)?$/;
-/** 降幅为19.6%, 同比增速5.6%: the noun says that it is a change. */
-const CHANGE_NOUN = /(?:增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
-const FALLING = /降|减|跌|落|缩|压/;
+/** Words of change say which way, not what. */
+const MOVEMENT = new RegExp(
+  alternation([...riseWords, ...fallWords, ...changeBases, "同期", "幅度"].sort((a, b) => b.length - a.length)),
+  "g",
+);
+const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年)[^，]{0,4}$/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
 /** 五市, 等7个市: a number that only counts the names before it. */
 const LIST_COUNT = /^(?:个|家|座|名)?(?:市|县|区|州|地|省|地区|单位|部门|城市|市州|县区|厅局|机构|企业)?$/;
 
 /** The figures of a clause that are claims. */
-export function figureClaims(draft: Draft, clause: Clause, tools: Tools): FigureClaim[] {
+export function figureClaims(draft: Draft, clause: Clause, region: string | null, tools: Tools): FigureClaim[] {
   const names = namesIn(clause, tools.vocabulary);
   const figures = draft.facts.figures.filter(
     (figure) =>
@@ -45,7 +48,7 @@ export function figureClaims(draft: Draft, clause: Clause, tools: Tools): Figure
       figure.span.end <= clause.end &&
       !countsNames(figure, clause, names),
   );
-  const subjects = subjectsOf(draft, clause, figures, names, tools);
+  const subjects = subjectsOf(draft, clause, figures, region, tools);
   return figures.flatMap((figure, i) => {
     const subject = subjects[i];
     return subject ? [{ kind: "figure" as const, span: portion(clause, figures, i), clause, figure, subject }] : [];
@@ -78,11 +81,13 @@ function subjectsOf(
   draft: Draft,
   clause: Clause,
   figures: readonly Figure[],
-  names: readonly Named[],
+  region: string | null,
   tools: Tools,
 ): FigureSubject[] {
+  const names = namesIn(clause, tools.vocabulary);
   const before = draft.before(clause);
-  const beforeText = before.map((earlier) => `${earlier.plain}，`).join("");
+  const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
+  const plain = withoutNumbers(clause);
   const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
@@ -90,14 +95,17 @@ function subjectsOf(
     const { own, head } = owns[i] ?? { own: "", head: "" };
     const seen = new Set<string>();
     const read = (text: string): Weighed[] => {
-      const words = tools.words(blankNames(text, names, tools)).filter((word) => !seen.has(word.text));
+      const words = tools
+        .words(blankNames(text, names, tools).replace(MOVEMENT, " "))
+        .filter((word) => !seen.has(word.text));
       for (const word of words) seen.add(word.text);
       return words.map((word) => ({ word, weight: word.weight }));
     };
     return {
-      ...nature(figure, textOf(clause, clause.start, figure.span.start)),
+      ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
       quantity: comparedOf(figure, clause),
-      words: [read(own), read(figure.indicator), read(`${clause.plain}，${beforeText}`)],
+      own,
+      words: [read(own), read(figure.indicator), read(`${plain}，${beforeText}`)],
       head: tools.words(head).map((word) => ({ word, weight: word.weight })),
       layers: [
         { text: `${own} ${figure.indicator}`, credit: credits.own },
@@ -106,21 +114,18 @@ function subjectsOf(
         { text: draft.analysis.plain, credit: credits.text },
       ],
       plain: clause.plain,
-      names: ownersOf(clause, figures, i, names, beforeNames),
+      names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };
   });
 }
 
-/** Role, direction and basis; 降至1.8% is a level, 降幅为19.6% a change. */
-function nature(figure: Figure, left: string): Pick<FigureSubject, "role" | "direction" | "basis"> {
-  const { role, direction, basis } = figure;
-  const verb = LEVEL_BEFORE.exec(left)?.groups?.["verb"];
-  if (verb !== undefined) return { role: role === "target" ? role : "value", direction: FALLING.test(verb) ? "down" : "up", basis: null };
-  const noun = CHANGE_NOUN.exec(left)?.[0];
-  if (noun !== undefined && role === "value") return { role: "change", direction: FALLING.test(noun) ? "down" : "up", basis };
-  return { role, direction, basis };
+/** 与2021年相比，…减少21起: what is compared with stands in a clause before. */
+function basedOn(nature: Nature, before: readonly Clause[]): Nature {
+  if (nature.role !== "change" || nature.basis !== null) return nature;
+  const basis = before.map(({ plain }) => COMPARED_WITH.exec(plain)?.[0]).findLast((found) => found !== undefined);
+  return basis === undefined ? nature : { ...nature, basis };
 }
 
 function comparedOf(figure: Figure, clause: Clause): FigureSubject["quantity"] {

@@ -2,22 +2,30 @@
 import type { Span } from "../corpus/notice.js";
 import { agreement } from "./agreement.js";
 import { longestSays } from "./claim.js";
+import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
 import type { FigureClaim } from "./figure-claims.js";
-import { type FigureMatch, matchFigures } from "./figure-match.js";
+import { type FigureMatch, type FigureSubject, matchFigures } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
-import type { Printed, Tools } from "./printed.js";
+import type { Printed, PrintedFigure, Tools } from "./printed.js";
+import { judgeListedRank } from "./rank-lists.js";
 import { ordinalsIn } from "./subject.js";
+import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
+import { coverage } from "./words.js";
 
-/** Below this the words are about something else. */
+/** Below this the words are about something else; where the number is the same, a little less will do. */
 const LEAST_WORDS = 0.56;
 const LEAST_RECALL = 0.5;
+const SAME_NUMBER = 0.06;
 /** What has the claim's value but not its place, round or time must agree in words more clearly. */
 const LEAST_RELAXED = 0.66;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
-/** A match in the sentence of the text's other matches counts this much more. */
-const TOGETHER = 0.05;
+/** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
+const SAME_SENTENCE = 0.05;
+const SAME_CLAUSE = 0.08;
 const SURE = 0.6;
+/** A claim whose own words weigh less than this takes its subject from the claim before. */
+const ENOUGH_OWN = 0.9;
 
 interface Matched {
   readonly claim: FigureClaim;
@@ -26,7 +34,11 @@ interface Matched {
 }
 
 /** Judges all of a text's claims with numbers: no printed figure is taken for two of them if another fits. */
-export function judgeFigures(claims: readonly FigureClaim[], printed: Printed, tools: Tools): Map<FigureClaim, Judgement> {
+export function judgeFigures(
+  claims: readonly FigureClaim[],
+  printed: Printed,
+  tools: Tools,
+): Map<FigureClaim, Judgement> {
   const matched = claims.map((claim): Matched => {
     const matches = matchFigures(claim.subject, printed, tools.words);
     return { claim, matches, first: matches.find((match) => !match.misfits.length) };
@@ -35,38 +47,89 @@ export function judgeFigures(claims: readonly FigureClaim[], printed: Printed, t
   const judgements = new Map<FigureClaim, Judgement>();
   const order = [...matched].sort((a, b) => (b.first?.score ?? 0) - (a.first?.score ?? 0));
   for (const one of order) {
-    const others = new Set(
-      matched.flatMap(({ claim, first }) =>
-        claim !== one.claim && first && first.words >= SURE ? [first.printed.statement] : [],
-      ),
-    );
-    const judgement = judgeFigure(one, printed, taken, others);
+    const sure = matched.filter(({ claim, first }) => claim !== one.claim && first && first.words >= SURE);
+    const judgement = judgeFigure(one, printed, tools, taken, (match) => {
+      const sentence = sure.some(({ first }) => first?.printed.statement === match.printed.statement);
+      const clause = sure.some(
+        ({ claim, first }) => claim.clause === one.claim.clause && first?.printed.clause === match.printed.clause,
+      );
+      return (sentence ? SAME_SENTENCE : 0) + (clause ? SAME_CLAUSE : 0);
+    });
     if (judgement.figure !== undefined) taken.add(judgement.figure);
     judgements.set(one.claim, judgement);
+  }
+  for (const [i, { claim }] of matched.entries()) {
+    const before = subjectBefore(matched, i);
+    if (before && judgements.get(before.claim)?.verdict === "absent") judgements.set(claim, absent);
   }
   return judgements;
 }
 
-function judgeFigure({ claim, matches }: Matched, printed: Printed, taken: ReadonlySet<number>, others: ReadonlySet<number>): Judgement {
-  const scored = matches
-    .filter((match) => match.recall >= LEAST_RECALL)
-    .map((match) => ({ match, score: match.score + (others.has(match.printed.statement) ? TOGETHER : 0) }))
-    .sort((a, b) => b.score - a.score);
-  const fitting = scored.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS);
-  const best = (fitting.find(({ match }) => !taken.has(match.printed.figure.id)) ?? fitting[0])?.match;
-  const near = scored.find(({ match }) => match.misfits.length === 1 && match.equal && match.words >= LEAST_RELAXED)?.match;
-  if (near && (!best || (!best.equal && near.words > best.words + CLEARER))) return misfit(near, printed);
-  return best ? compare(claim, best, printed) : absent;
+/** The claim from which the i-th takes its subject: 死亡9人 of 施工事故12起、死亡9人; what the notice does not hold of the one it does not of the other. */
+function subjectBefore(matched: readonly Matched[], i: number): Matched | undefined {
+  const here = matched[i];
+  if (!here || !isElliptic(here)) return undefined;
+  const before = matched.slice(0, i).findLast((one) => !isElliptic(one));
+  return before && before.claim.figure.sentence.start === here.claim.figure.sentence.start ? before : undefined;
 }
 
-function compare({ subject }: FigureClaim, match: FigureMatch, printed: Printed): Judgement {
-  const { figure, quantity } = match.printed;
+function isElliptic({ claim }: Matched): boolean {
+  return (
+    (claim.subject.words[0] ?? []).reduce((sum, { weight }) => sum + weight, 0) < ENOUGH_OWN &&
+    !claim.subject.names.length
+  );
+}
+
+function judgeFigure(
+  { claim, matches }: Matched,
+  printed: Printed,
+  tools: Tools,
+  taken: ReadonlySet<number>,
+  together: (match: FigureMatch) => number,
+): Judgement {
+  const scored = matches
+    .filter((match) => match.recall >= LEAST_RECALL - (match.equal ? SAME_NUMBER : 0))
+    .map((match) => ({ match, score: match.score + together(match) }))
+    .sort((a, b) => b.score - a.score);
+  const fitting = scored.filter(
+    ({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - (match.equal ? SAME_NUMBER : 0),
+  );
+  const best = (fitting.find(({ match }) => !taken.has(match.printed.figure.id)) ?? fitting[0])?.match;
+  const near = scored.find(
+    ({ match }) => match.misfits.length === 1 && match.equal && match.words >= LEAST_RELAXED,
+  )?.match;
+  if (near && (!best || (!best.equal && near.words > best.words + CLEARER))) return misfit(near, printed);
+  return best
+    ? compare(claim, best, printed, tools)
+    : (deniedEvent(claim, printed, tools) ?? judgeListedRank(claim, printed));
+}
+
+function compare({ subject }: FigureClaim, match: FigureMatch, printed: Printed, tools: Tools): Judgement {
+  const { figure, nature, quantity } = match.printed;
   const base = { strength: match.score, figure: figure.id, ...placeOf(match, printed) };
   const how = agreement(subject.quantity, quantity, subject.plain);
-  if (how === "value" || how === "unit") return { verdict: "differs", difference: how, says: says(match, printed), ...base };
-  if (subject.direction && figure.direction && subject.direction !== figure.direction)
+  if (how === "value" || how === "unit")
+    return { verdict: "differs", difference: how, says: says(match, printed), ...base };
+  if (subject.direction && nature.direction && subject.direction !== nature.direction)
     return { verdict: "differs", difference: "direction", says: says(match, printed), ...base };
+  const contrary = contraryOf(subject, match.printed);
+  if (contrary) return { verdict: "differs", ...contrary, ...base };
+  const done = saidOfAll(subject.plain);
+  const part = done === null || alsoOfAll(match.printed.clause) ? null : partOf(match.printed, done, printed, tools);
+  if (part) return { verdict: "differs", difference: "value", says: part.figure.text, ...base };
   return { verdict: "agrees", ...(how === "rounded" ? { note: "rounded" as const } : {}), ...base };
+}
+
+/** 57个点位水质恶化 for 改善, 34处尚未销号 for 已销号: the number is right, what is said of it is not. */
+function contraryOf(
+  subject: FigureSubject,
+  { own, nature }: PrintedFigure,
+): Pick<Judgement, "difference" | "says"> | null {
+  if (nature.role === "change" || nature.role === "margin") return null;
+  const word = oppositeWord(subject.own, own);
+  if (word !== null) return { difference: "direction", says: word };
+  if (!deniesTheOther(subject.own, own)) return null;
+  return { difference: "polarity", says: own.trim().slice(0, longestSays) };
 }
 
 function misfit(match: FigureMatch, printed: Printed): Judgement {
@@ -83,6 +146,31 @@ function misfit(match: FigureMatch, printed: Printed): Judgement {
   }
 }
 
+const EVENT = /发生|出现|存在/;
+const LEAST_EVENT = 0.8;
+
+/** 发生2起重大事故 where the notice prints 未发生重大及以上事故. */
+function deniedEvent({ subject }: FigureClaim, printed: Printed, tools: Tools): Judgement | null {
+  const verb = EVENT.exec(subject.plain)?.[0];
+  if (verb === undefined || subject.quantity.kind !== "count") return null;
+  const { clauses, notice } = printed.read.analysis;
+  const words = tools.words(subject.own.replace(verb, " ")).map((word) => ({ word, weight: word.weight }));
+  for (const { plain, start, end } of clauses) {
+    if (!deniedIn(plain).some((denied) => denied.verb === verb)) continue;
+    if ((coverage(words, [{ text: plain, credit: 1 }]) ?? 0) < LEAST_EVENT) continue;
+    const quote = notice.text.slice(start, end);
+    return {
+      verdict: "differs",
+      difference: "polarity",
+      says: quote.slice(0, longestSays),
+      strength: SURE,
+      quote,
+      at: { start, end },
+    };
+  }
+  return null;
+}
+
 function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Span } {
   const { notice } = printed.read.analysis;
   const { figure } = match.printed;
@@ -93,9 +181,9 @@ function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Spa
 const JOINT = /^[、，和及与并\s]*/;
 
 /** What the notice prints: the number, for a change or rank with the words before it (同比下降1微克/立方米). */
-function says({ printed: { figure, clause } }: FigureMatch, printed: Printed): string {
+function says({ printed: { figure, nature, clause } }: FigureMatch, printed: Printed): string {
   const { text } = printed.read.analysis.notice;
-  if (figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank" && figure.direction === null) return figure.text;
+  if (nature.role !== "rank" && nature.direction === null) return figure.text;
   const previous = clause.quantities.filter((q) => q.end <= figure.span.start).at(-1);
   const from = previous ? previous.end : clause.start;
   const stretch = text.slice(from, figure.span.end);

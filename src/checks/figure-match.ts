@@ -3,19 +3,23 @@
  * number itself only decides between figures that fit about equally.
  */
 import type { FigureRole } from "../facts/facts.js";
+import { flows, stocks } from "../text/lexicon/claims.js";
+import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import { agreement, type Compared, sameCounter, sameDigits } from "./agreement.js";
-import { meansName, type Named, narrowing } from "./names.js";
+import { DEMAND } from "./demand.js";
+import { meansName, type Named } from "./names.js";
+import type { Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
+import { RANK_STRETCH } from "./rank-lists.js";
 import { type NamedPeriod, periodFits, roundFits } from "./subject.js";
 import { coverage, type Layer, type Weighed, type WordReader } from "./words.js";
 
 /** A claim's figure with what says what it is about. */
-export interface FigureSubject {
-  readonly role: FigureRole;
-  readonly direction: "up" | "down" | null;
+export interface FigureSubject extends Nature {
   readonly quantity: Compared;
-  readonly basis: string | null;
+  /** Its words in its own clause, folded. */
+  readonly own: string;
   /** Its own words, those taken from clauses before, and those around it: see {@link shares}. */
   readonly words: readonly (readonly Weighed[])[];
   /** What is counted or measured. */
@@ -59,18 +63,27 @@ const OTHER_HEAD = 0.18;
 const fits = {
   kind: 0.08,
   role: 0.08,
-  demand: -0.15,
+  demand: -0.2,
+  stock: -0.12,
+  otherYear: -0.1,
   former: -0.2,
   basis: 0.08,
   otherBasis: -0.25,
   place: 0.1,
   unnamedPlace: -0.15,
   agent: -0.1,
-  equal: 0.12,
+  equal: 0.08,
   digits: 0.06,
 } as const;
 
-const kindGroups: Readonly<Partial<Record<QuantityKind, string>>> = { points: "percent", times: "percent", places: "places" };
+const STOCK = new RegExp(alternation(stocks));
+const FLOW = new RegExp(alternation(flows));
+
+const kindGroups: Readonly<Partial<Record<QuantityKind, string>>> = {
+  points: "percent",
+  times: "percent",
+  places: "places",
+};
 const groupOf = (kind: QuantityKind): string => kindGroups[kind] ?? kind;
 
 type RoleClass = "level" | "delta" | "rank" | "date";
@@ -89,7 +102,7 @@ const classOf: Readonly<Record<FigureRole, RoleClass>> = {
 
 /** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
 export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
-  const names = narrowing(subject.names, printed.read.facts.document.region);
+  const { names } = subject;
   const matches: FigureMatch[] = [];
   for (const figure of printed.figures) {
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
@@ -98,30 +111,48 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     const own = readWords(figure.own).map((word) => ({ word, weight: word.weight }));
     const rest = readWords(figure.indicator).map((word) => ({ word, weight: word.weight * 0.5 }));
     const precision = coverage([...own, ...rest], subject.layers) ?? recall;
-    const head = coverage(subject.head, figure.layers.slice(0, 2)) ?? 1;
+    const head = coverage(subject.head, figure.layers.slice(0, 3)) ?? 1;
     const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head);
     const scope = scopeFit(names, figure);
     const misfits: Misfit[] = [];
-    if (scope === "other") misfits.push("place");
-    if (!roundFits(subject.ordinals, figure.near, () => figure.layers.map((layer) => layer.text).join("，"))) misfits.push("round");
+    // a body that acts may be left out by the notice, but then only the number can tell that it is meant
+    if (scope === "other" || (scope === "agent" && !equal)) misfits.push("place");
+    if (!roundFits(subject.ordinals, figure.near, () => figure.layers.map((layer) => layer.text).join("，")))
+      misfits.push("round");
     const time = { printed: figure.figure.period, clause: figure.clause.plain, near: figure.near };
     if (!periodFits(subject.period, time, printed.read.facts.document)) misfits.push("period");
-    const score = words + fitOf(subject, figure) + placeFit(scope, names, figure) + (equal ? fits.equal : 0);
+    const score =
+      words +
+      fitOf(subject, figure, printed.read.facts.document.year) +
+      placeFit(scope, names, figure) +
+      (equal ? fits.equal : sameDigits(subject.quantity.text, figure.figure.text) ? fits.digits : 0);
     matches.push({ printed: figure, words, recall, score, equal, misfits });
   }
   return matches.sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
 }
 
 /** Whether the two can be the same sort of number; the same digits make up for a wrong unit. */
-function comparable(subject: FigureSubject, { figure, quantity }: PrintedFigure, equal: boolean): boolean {
+function comparable(
+  subject: FigureSubject,
+  { figure, nature, quantity, isDemand }: PrintedFigure,
+  equal: boolean,
+): boolean {
   const mine = classOf[subject.role];
-  const other = classOf[figure.role];
+  const other = classOf[nature.role];
   const digits = sameDigits(subject.quantity.text, figure.text);
   if (mine !== other && (mine === "rank" || other === "rank" || !equal)) return false;
+  if (RANK_STRETCH.test(subject.quantity.text) !== RANK_STRETCH.test(figure.text)) return false;
+  // what is to be says nothing of what was, unless the claim takes the one for the other
+  if (!equal && isDemand !== isDemandClaim(subject)) return false;
   const a = groupOf(subject.quantity.kind);
   const b = groupOf(quantity.kind);
   if (a !== b && a !== "bare" && b !== "bare" && !digits) return false;
-  return subject.quantity.kind !== "count" || quantity.kind !== "count" || equal || sameCounter(subject.quantity.unit, quantity.unit);
+  return (
+    subject.quantity.kind !== "count" ||
+    quantity.kind !== "count" ||
+    equal ||
+    sameCounter(subject.quantity.unit, quantity.unit)
+  );
 }
 
 function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): number {
@@ -138,18 +169,27 @@ function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): num
   return all > 0 ? got / all : 0;
 }
 
-function fitOf(subject: FigureSubject, { figure, quantity }: PrintedFigure): number {
+function fitOf(
+  subject: FigureSubject,
+  { figure, nature, quantity, isDemand, own }: PrintedFigure,
+  ownYear: number | null,
+): number {
+  const years = (figure.period ?? "").match(/(?:19|20)\d\d/g);
+  const otherYear = years !== null && ownYear !== null && !years.includes(String(ownYear));
   let fit = 0;
   if (subject.quantity.kind === quantity.kind) fit += fits.kind;
   const mine = classOf[subject.role];
-  if (mine === classOf[figure.role]) fit += fits.role;
-  if ((figure.role === "target") !== (subject.role === "target" || /目标|计划|要|到20\d\d/.test(subject.plain))) fit += fits.demand;
-  if (figure.role === "former" && subject.role !== "former") fit += fits.former;
+  if (mine === classOf[nature.role]) fit += fits.role;
+  if (isDemand !== isDemandClaim(subject)) fit += fits.demand;
+  if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
+  if (subject.period === null && otherYear) fit += fits.otherYear;
+  if (nature.role === "former" && subject.role !== "former") fit += fits.former;
   if (mine === "delta" && subject.basis !== null)
-    fit += sameBasis(subject.basis, figure.basis) ? fits.basis : fits.otherBasis;
-  if (sameDigits(subject.quantity.text, figure.text)) fit += fits.digits;
+    fit += sameBasis(subject.basis, nature.basis) ? fits.basis : fits.otherBasis;
   return fit;
 }
+
+const isDemandClaim = (subject: FigureSubject): boolean => subject.role === "target" || DEMAND.test(subject.plain);
 
 /** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
 type ScopeFit = "same" | "unnamed" | "agent" | "other";
@@ -158,7 +198,9 @@ function scopeFit(names: readonly Named[], figure: PrintedFigure): ScopeFit {
   if (!names.length) return "unnamed";
   const fitting = names.filter((name) =>
     figure.owners.length
-      ? figure.owners.some((owner) => meansName(name, owner) || name.readings.some((reading) => owner.includes(reading)))
+      ? figure.owners.some(
+          (owner) => meansName(name, owner) || name.readings.some((reading) => owner.includes(reading)),
+        )
       : name.readings.some((reading) => figure.near.includes(reading)),
   );
   if (fitting.length === names.length) return "same";
@@ -168,7 +210,9 @@ function scopeFit(names: readonly Named[], figure: PrintedFigure): ScopeFit {
 function placeFit(scope: ScopeFit, names: readonly Named[], figure: PrintedFigure): number {
   if (scope === "same" && names.length) return fits.place;
   if (scope === "agent") return fits.agent;
-  return scope === "unnamed" && figure.owners.some((owner) => !/[厅局委办院会部队]$/.test(owner)) ? fits.unnamedPlace : 0;
+  return scope === "unnamed" && figure.owners.some((owner) => !/[厅局委办院会部队]$/.test(owner))
+    ? fits.unnamedPlace
+    : 0;
 }
 
 const YEAR_ON_YEAR = /同比|上年|去年|上一年|(?:19|20)\d\d年/;

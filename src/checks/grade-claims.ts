@@ -5,8 +5,8 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Group } from "../facts/facts.js";
-import { gradeNouns, plainGrades } from "../text/lexicon/genre.js";
 import { exclusives } from "../text/lexicon/claims.js";
+import { gradeNouns, plainGrades } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
@@ -43,7 +43,9 @@ const DENIED = /未(?:获|被|能|评)|没(?:有)?(?:获|被|能|评上|拿)|不
 const NO_ONE = /(?:没有|无|未有|不存在)(?:任何)?(?:一个)?(?:[\u4e00-\u9fff]{0,10}?)$/;
 const NOUN = alternation(gradeNouns);
 /** 优秀单位有, 获评优秀的是, 优秀：: names follow. */
-const ANNOUNCES = new RegExp(`^[”"]?(?:${NOUN})?(?:的)?(?:单位|地区|城市|市州|市（州）|县区|部门)?(?:的)?(?:[（(]?共?\\d+[个家][）)]?)?(?:有|是|为|包括|分别是|分别为|依次为|：|,|，)`);
+const ANNOUNCES = new RegExp(
+  `^[”"]?(?:${NOUN})?(?:的)?(?:单位|地区|城市|市州|市（州）|县区|部门)?(?:的)?(?:[（(]?共?\\d+[个家][）)]?)?(?:有|是|为|包括|分别是|分别为|依次为|：|,|，)`,
+);
 
 /** The grades that a clause gives; the names may stand in the clause before (A、B、C，考核等级为优秀) or behind (优秀单位：A、B). */
 export function gradeClaims(
@@ -55,7 +57,12 @@ export function gradeClaims(
   const found = [...clause.plain.matchAll(GRADE)].filter((match) => isGradeHere(match, clause.plain));
   if (!found.length) return [];
   const moved = MOVED.exec(clause.plain);
-  const base = { kind: "grade" as const, period: periodOf([...clausesBefore, clause]), exclusive: EXCLUSIVE.test(clause.plain), denied: DENIED.test(clause.plain) };
+  const base = {
+    kind: "grade" as const,
+    period: periodOf([...clausesBefore, clause]),
+    exclusive: EXCLUSIVE.test(clause.plain),
+    denied: DENIED.test(clause.plain),
+  };
   if (moved?.groups) {
     const here = names.filter((name) => name.end <= clause.start + moved.index);
     const subjects = here.length ? here : carried;
@@ -90,7 +97,10 @@ export function gradeClaims(
     if (!own.length && count === null && !isNoOne) return;
     claims.push({
       ...base,
-      span: { start: i === 0 ? clause.start : from, end: i === found.length - 1 ? clause.end : tailEnd(clause, end, to) },
+      span: {
+        start: i === 0 ? clause.start : from,
+        end: i === found.length - 1 ? clause.end : tailEnd(clause, end, to),
+      },
       grade: match[0],
       names: own,
       from: null,
@@ -125,7 +135,9 @@ function groupOf(name: Named, groups: readonly Group[]): Group | undefined {
 /** Judges a claim about grades; `absent` where the notice grades none of the names. */
 export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
   const { facts, analysis } = printed.read;
-  const grades = facts.groups.filter((group) => group.kind === "grade" && group.period === null && group.members.length);
+  const grades = facts.groups.filter(
+    (group) => group.kind === "grade" && group.period === null && group.members.length,
+  );
   if (!grades.length) return absent;
   const earlier = facts.groups.filter((group) => group.kind === "grade" && group.period !== null);
   const { document } = facts;
@@ -161,13 +173,19 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
   if (claim.from !== null) {
     const group = groupOf(first.name, earlier);
     if (!group) return { verdict: "agrees", ...at(first.group) };
-    if (group.label !== claim.from) return { verdict: "differs", difference: "grade", says: moveOf(group, printed), ...at(group) };
+    if (group.label !== claim.from)
+      return { verdict: "differs", difference: "grade", says: moveOf(group, printed), ...at(group) };
     return { verdict: "agrees", ...at(group) };
   }
   if (claim.exclusive) {
     const missing = first.group.members.filter((member) => !claim.names.some((name) => meansName(name, member.name)));
     if (missing.length)
-      return { verdict: "differs", difference: "members", says: listed(first.group.members, missing, analysis.notice.text), ...at(first.group) };
+      return {
+        verdict: "differs",
+        difference: "members",
+        says: listed(first.group.members, missing, analysis.notice.text),
+        ...at(first.group),
+      };
   }
   return { verdict: "agrees", ...at(first.group) };
 }
@@ -175,7 +193,8 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
 /** 由良好上升为优秀, where the earlier grade is printed so; else the grade. */
 function moveOf(group: Group, printed: Printed): string {
   const move = printed.read.facts.groups.find(
-    (other) => other.kind === "set" && other.statement.start === group.statement.start && other.label.includes(group.label),
+    (other) =>
+      other.kind === "set" && other.statement.start === group.statement.start && other.label.includes(group.label),
   );
   return move?.label ?? group.label;
 }
@@ -195,5 +214,10 @@ function judgeCount(
   const sizes = same.map((group) => group.members.length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (sizes.includes(count) || total === count) return { verdict: "agrees", ...at(first) };
-  return { verdict: "differs", difference: "value", says: first.stated === null ? first.label : `${first.stated}个`, ...at(first) };
+  return {
+    verdict: "differs",
+    difference: "value",
+    says: first.stated === null ? first.label : `${first.stated}个`,
+    ...at(first),
+  };
 }

@@ -5,7 +5,7 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import { looksLikeName, looksLikePlace } from "../facts/names.js";
+import { leadingBody, leadingPlace, looksLikeName, looksLikePlace } from "../facts/names.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { textOf } from "./spans.js";
 
@@ -20,6 +20,8 @@ export interface Named extends Span {
 /** 省政府, 市委: the government of the notice's own region. */
 const OWN_GOVERNMENT = /^(?:省|市|县|区|州)(?:委|人民政府|政府)$/;
 const QUOTED = /["“][^"”]{2,20}["”]/g;
+/** Where a name may begin that the corpus does not know: 由省财政厅牵头. */
+const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9fff]/g;
 const EACH = /各|均|都|皆|每/;
 const RESPECTIVELY = /分别|依次/;
 
@@ -37,6 +39,14 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
     if (found.some((other) => other.start < end && start < other.end)) continue;
     if (!looksLikeName(name.text) || OWN_GOVERNMENT.test(name.text)) continue;
     found.push({ start, end, text: name.text, readings: [name.text], isPlace: looksLikePlace(name.text) });
+  }
+  for (const { index } of masked.matchAll(NAME_STARTS)) {
+    const rest = masked.slice(index);
+    const text = leadingBody(rest) || leadingPlace(rest);
+    const [start, end] = [clause.start + index, clause.start + index + text.length];
+    if (text === "" || OWN_GOVERNMENT.test(text) || found.some((other) => other.start < end && start < other.end))
+      continue;
+    found.push({ start, end, text, readings: [text], isPlace: looksLikePlace(text) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -100,6 +110,8 @@ export function ownersOf(
 /** Whether a printed name is the one that is meant: 四平 and 四平市, 应急管理局 and 市应急管理局. */
 export function meansName(name: Named, printed: string): boolean {
   return name.readings.some(
-    (reading) => reading === printed || (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))),
+    (reading) =>
+      reading === printed ||
+      (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))),
   );
 }

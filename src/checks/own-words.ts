@@ -19,18 +19,31 @@ export interface OwnWords {
 const MARK = /[、，]|和|及|与|并/;
 /** Verbs between a subject and its number; they name nothing. */
 const VALUE_VERB =
-  /(?:首次)?(?:分别|累计|已经?|仅|只|约|近|超过|超|共计|共|总数)*(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|降|减|增)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各)*$/;
+  /(?:首次)?(?:分别|已经?|仅|只|约|近|超过|超|共计|共)*(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|降|减|增)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各)*$/;
 const NOUN = /^(?:n|l|j|i|x|vn|an|eng|b|s)/;
 const STOPS_HEAD = /^(?:v$|d|p|uj|c|f|r|vd)/;
 const MOST_HEAD = 2;
 
+/** 受污染耕地安全利用率和污染地块安全利用率分别为: the i-th subject is the i-th number's. */
+const RESPECTIVELY = /分别|依次/;
+const JOINT = /、|和|及|与|以及/;
+
 /** The own words of each of a clause's figures (amounts only, in order); `plain` is the clause with its names blanked. */
-export function ownWordsOf(clause: Clause, plain: string, figures: readonly Figure[], segmenter: Segmenter): OwnWords[] {
+export function ownWordsOf(
+  clause: Clause,
+  plain: string,
+  figures: readonly Figure[],
+  segmenter: Segmenter,
+): OwnWords[] {
+  const listed = respective(plain, clause, figures);
+  if (listed) return listed.map((own) => ({ own, head: lastWords(segmenter.cut(own)) }));
   const cuts = figures.map((figure, i) => {
     const next = figures[i + 1];
     if (!next) return clause.end;
     const from = figure.span.end - clause.start;
-    return figure.span.end + division(plain.slice(from, next.span.start - clause.start), figure.kind === "count", segmenter);
+    return (
+      figure.span.end + division(plain.slice(from, next.span.start - clause.start), figure.kind === "count", segmenter)
+    );
   });
   return figures.map((figure, i) => {
     const from = i === 0 ? clause.start : (cuts[i - 1] ?? clause.start);
@@ -39,6 +52,24 @@ export function ownWordsOf(clause: Clause, plain: string, figures: readonly Figu
     const counted = figure.kind === "count" ? firstWords(segmenter.cut(after)) : "";
     const isLevel = figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank";
     return { own: `${before} ${after}`.trim(), head: counted || (isLevel ? lastWords(segmenter.cut(before)) : "") };
+  });
+}
+
+/** The subjects before 分别 where there are as many as numbers; 农业、工业、生活用水量 share the last one's 用水量. */
+function respective(plain: string, clause: Clause, figures: readonly Figure[]): string[] | null {
+  const first = figures[0];
+  if (!first || figures.length < 2) return null;
+  const left = plain.slice(0, first.span.start - clause.start);
+  const mark = RESPECTIVELY.exec(left);
+  if (!mark) return null;
+  const items = left
+    .slice(0, mark.index)
+    .split(JOINT)
+    .map((item) => item.trim());
+  if (items.length !== figures.length || items.some((item) => item === "")) return null;
+  return items.map((item, i) => {
+    const donor = items.slice(i + 1).find((other) => other.length > item.length + 1);
+    return donor && item.length <= 3 ? `${item}${donor.slice(item.length)}` : item;
   });
 }
 
@@ -58,7 +89,8 @@ function division(between: string, isCount: boolean, segmenter: Segmenter): numb
   return text.length;
 }
 
-const isWord = (token: Token): boolean => token.text.length > 1 && /^[\u3400-\u9fff]+$|^[a-z]/.test(token.text) && !stopWords.has(token.text);
+const isWord = (token: Token): boolean =>
+  token.text.length > 1 && /^[\u3400-\u9fff]+$|^[a-z]/.test(token.text) && !stopWords.has(token.text);
 
 /** The first words of a text up to a verb, at most two. */
 function firstWords(tokens: readonly Token[]): string {

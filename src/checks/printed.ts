@@ -9,8 +9,11 @@ import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
 import type { Compared } from "./agreement.js";
+import { DEMAND } from "./demand.js";
 import { type Named, namesIn, ownersOf, withoutNames } from "./names.js";
+import { type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
+import { textOf } from "./spans.js";
 import { statementsOf } from "./statements.js";
 import type { Layer, WordReader } from "./words.js";
 
@@ -18,6 +21,7 @@ import type { Layer, WordReader } from "./words.js";
 export const credits = {
   own: 1,
   clause: 0.95,
+  indicator: 0.9,
   elsewhere: 0.59,
   segment: 0.88,
   forward: 0.61,
@@ -38,6 +42,9 @@ export interface Tools {
 /** A figure as printed, ready to be compared. */
 export interface PrintedFigure {
   readonly figure: Figure;
+  readonly nature: Nature;
+  /** What is to be reached, not what was. */
+  readonly isDemand: boolean;
   readonly quantity: Compared;
   readonly clause: Clause;
   /** Its words in its own clause. */
@@ -124,6 +131,8 @@ function figuresOf(
     const others = owns.filter((_, k) => k !== i).map((other) => other.own);
     return {
       figure,
+      nature: natureOf(figure, textOf(clause, clause.start, figure.span.start)),
+      isDemand: figure.role === "target" || (figure.role !== "margin" && DEMAND.test(near)),
       quantity: quantityOf(clause, figure),
       clause,
       own,
@@ -132,8 +141,9 @@ function figuresOf(
       near,
       statement: statements[clause.index] ?? 0,
       layers: [
-        { text: `${own} ${indicator} ${owners.join(" ")}`, credit: credits.own },
+        { text: `${own} ${owners.join(" ")}`, credit: credits.own },
         { text: without(clause.plain, others), credit: credits.clause },
+        { text: indicator, credit: credits.indicator },
         { text: clause.plain, credit: credits.elsewhere },
         ...layers.slice(1),
       ],
@@ -167,7 +177,11 @@ function without(plain: string, others: readonly string[]): string {
   return text;
 }
 
-function layersAround(read: NoticeFacts, index: number, statements: readonly number[]): { layers: Layer[]; near: string } {
+function layersAround(
+  read: NoticeFacts,
+  index: number,
+  statements: readonly number[],
+): { layers: Layer[]; near: string } {
   const { analysis, facts } = read;
   const clause = analysis.clauses[index];
   if (!clause) return { layers: [], near: "" };
@@ -203,7 +217,8 @@ function layersAround(read: NoticeFacts, index: number, statements: readonly num
     const header = passage.rows[0];
     const above = analysis.clauses[range.from - 1];
     if (header) layers.push({ text: analysis.plain.slice(header.start, header.end), credit: credits.segment });
-    if (above) layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
+    if (above)
+      layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
   }
   return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}` };
 }

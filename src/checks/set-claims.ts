@@ -12,6 +12,7 @@ import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
 import { meansName, type Named, withoutNames } from "./names.js";
 import { credits, type Printed, type Tools } from "./printed.js";
+import { withoutNumbers } from "./spans.js";
 import { type NamedPeriod, ordinalsIn, periodFits, periodOf, roundFits } from "./subject.js";
 import { coverage, type Layer, type Weighed } from "./words.js";
 
@@ -39,7 +40,7 @@ const FORWARD = 0.75;
 /** What a clause says of the names in it; null where there are none. */
 export function setClaim(draft: Draft, clause: Clause, names: readonly Named[], tools: Tools): SetClaim | null {
   if (!names.length) return null;
-  const plain = withoutNames(clause, names).replace(/[、\s]+/g, " ");
+  const plain = withoutNumbers(clause, withoutNames(clause, names)).replace(/[、\s]+/g, " ");
   const clauses = draft.before(clause);
   const before = clauses.map((other) => `${other.plain}，`).join("");
   const own = ordinalsIn(clause.plain);
@@ -78,25 +79,37 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
   for (const clause of analysis.clauses) {
     if (!clause.names.length || analysis.notice.passages[clause.passage]?.kind === "frame") continue;
     const { layers, near } = printed.around(clause.index);
-    const recall = coverage(claim.words, layers.map(lifted)) ?? 0;
+    const end = endOf(clause.plain);
+    if (claim.end && claim.end !== end) continue;
+    const recall = coverage(claim.words, layers.map(lifted)) ?? (claim.end ? 1 : 0);
     if (recall < LEAST * 0.8) continue;
     const members = clause.names.map((mention): Member => ({ name: mention.name.text, span: mention }));
-    const own = tools.words(withoutNames(clause, clause.names)).map((word) => ({ word, weight: word.weight }));
+    const own = tools
+      .words(withoutNumbers(clause, withoutNames(clause, clause.names)))
+      .map((word) => ({ word, weight: word.weight }));
     const precision = coverage(own, claim.layers) ?? recall;
-    const end = endOf(clause.plain);
-    if (claim.end && end && claim.end !== end) continue;
     const shared = asked.filter((name) => members.some((member) => meansName(name, member.name))).length;
     if (!periodFits(claim.period, { printed: null, clause: clause.plain, near }, facts.document)) continue;
     const ordinal = roundFits(claim.ordinals, near, () => layers.map((layer) => layer.text).join("，"));
-    const score = 0.65 * recall + 0.35 * precision + 0.15 * (shared / asked.length) - (ordinal ? 0 : 0.15) + (claim.end && end ? 0.1 : 0);
+    const score =
+      0.65 * recall +
+      0.35 * precision +
+      0.15 * (shared / asked.length) -
+      (ordinal ? 0 : 0.15) +
+      (claim.end && end ? 0.1 : 0);
     if (score > (best?.score ?? LEAST)) best = { clause, members, score, ordinal };
   }
   if (!best) return absent;
   const { clause, members, score } = best;
   const { text } = analysis.notice;
-  const at = { strength: score, quote: text.slice(clause.start, clause.end), at: { start: clause.start, end: clause.end } };
+  const at = {
+    strength: score,
+    quote: text.slice(clause.start, clause.end),
+    at: { start: clause.start, end: clause.end },
+  };
   const printedMember = (name: Named): boolean =>
-    members.some((member) => meansName(name, member.name)) || name.readings.some((reading) => clause.plain.includes(reading));
+    members.some((member) => meansName(name, member.name)) ||
+    name.readings.some((reading) => clause.plain.includes(reading));
   const strangers = asked.filter((name) => !printedMember(name));
   if (!best.ordinal) {
     if (strangers.length) return absent;

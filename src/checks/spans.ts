@@ -1,7 +1,22 @@
-/** The characters of a range, taken from the clause that holds it. */
+/** Parts of a clause by their place in the text. */
 import type { Clause } from "../facts/analysis.js";
 
 /** The folded characters between two places of a clause. */
 export function textOf(clause: Clause, start: number, end: number): string {
   return clause.plain.slice(start - clause.start, end - clause.start);
+}
+
+const RANK_VERB = /[列居排占位]+[在于]?$/;
+
+/** The clause with spaces where its numbers stand, and the verb before a rank (列前三位). */
+export function withoutNumbers(clause: Clause, plain: string = clause.plain): string {
+  let text = plain;
+  for (const { start, end, kind } of clause.quantities) {
+    if (kind === "ordinal") continue;
+    let from = start - clause.start;
+    if (kind === "rank") from -= RANK_VERB.exec(text.slice(0, from))?.[0].length ?? 0;
+    const to = end - clause.start;
+    text = `${text.slice(0, from)}${" ".repeat(to - from)}${text.slice(to)}`;
+  }
+  return text;
 }

@@ -6,9 +6,12 @@ import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { attributions } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
-import { denialsIn, oppositePolarity, oppositeSides } from "./contradiction.js";
+import { longestSays } from "./claim.js";
+import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
+import type { FigureClaim } from "./figure-claims.js";
 import { absent, type Judgement } from "./judgement.js";
-import type { Printed } from "./printed.js";
+import type { Printed, Tools } from "./printed.js";
+import { partOf, saidOfAll } from "./wholes.js";
 import { coverage, type Layer, type Weighed, type WordReader } from "./words.js";
 
 /** A statement without number or list. */
@@ -18,9 +21,13 @@ export interface StatementClaim {
   readonly plain: string;
   readonly words: readonly Weighed[];
   readonly layers: readonly Layer[];
+  /** The number in the clause before of which it says something of all: 37处, 已全部销号. */
+  readonly of: FigureClaim | null;
 }
 
-const FRAMING = new RegExp(`^(?:${alternation(attributions)})[^，]{0,12}?(?:指出|显示|称|表示|获悉|了解到|提到|提出)?$|^(?:截至|到|在)?[^，]{0,12}(?:方面|中|后|时|以来|上|下|期间|：)$|^(?:截至|截止|到|至)?[^，]{0,8}(?:年底|年末|月底|月末|目前|今年|去年|年初|当前)$`);
+const FRAMING = new RegExp(
+  `^(?:${alternation(attributions)})[^，]{0,12}?(?:指出|显示|称|表示|获悉|了解到|提到|提出)?$|^(?:截至|到|在)?[^，]{0,12}(?:方面|中|后|时|以来|上|下|期间|：)$|^(?:截至|截止|到|至)?[^，]{0,8}(?:年底|年末|月底|月末|目前|今年|去年|年初|当前)$`,
+);
 const ATTRIBUTED = new RegExp(`^(?:${alternation(attributions)})[:：]?`);
 /** A statement with less than this to say cannot be told from another. */
 const LEAST_WEIGHT = 1.1;
@@ -28,12 +35,18 @@ const SAME = 0.8;
 const ALIKE = 0.66;
 
 /** What a clause states; null for a heading, a framing or too few words. */
-export function statementClaim(clause: Clause, before: string, readWords: WordReader): StatementClaim | null {
+export function statementClaim(
+  clause: Clause,
+  before: string,
+  of: FigureClaim | null,
+  readWords: WordReader,
+): StatementClaim | null {
   if (clause.mark === "：" || FRAMING.test(clause.plain)) return null;
   const plain = clause.plain.replace(ATTRIBUTED, "");
   const own = readWords(plain).map((word) => ({ word, weight: word.weight }));
   const weight = own.reduce((sum, { weight: one }) => sum + one, 0);
-  if (weight < LEAST_WEIGHT) return null;
+  const ofAll = saidOfAll(plain) === null ? null : of;
+  if (weight < LEAST_WEIGHT && ofAll === null) return null;
   return {
     kind: "statement",
     span: { start: clause.start + clause.plain.length - plain.length, end: clause.end },
@@ -43,6 +56,7 @@ export function statementClaim(clause: Clause, before: string, readWords: WordRe
       { text: plain, credit: 1 },
       { text: before, credit: 0.85 },
     ],
+    of: ofAll,
   };
 }
 
@@ -58,11 +72,17 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
   if (!best) return absent;
   const { clause, recall } = best;
   const { text } = analysis.notice;
-  const at = { strength: recall, quote: text.slice(clause.start, clause.end), at: { start: clause.start, end: clause.end } };
-  const sides = oppositeSides(claim.plain, clause.plain);
-  if (sides) return { verdict: "differs", difference: "direction", says: wordAt(clause, sides.printed, text), ...at };
-  if (oppositePolarity(claim.plain, clause.plain))
-    return { verdict: "differs", difference: "polarity", says: denialsIn(clause.plain)[0] ?? text.slice(clause.start, clause.end).slice(0, 40), ...at };
+  const at = {
+    strength: recall,
+    quote: text.slice(clause.start, clause.end),
+    at: { start: clause.start, end: clause.end },
+  };
+  const word = oppositeWord(claim.plain, clause.plain);
+  if (word !== null) return { verdict: "differs", difference: "direction", says: wordAt(clause, word, text), ...at };
+  if (deniesTheOther(claim.plain, clause.plain)) {
+    const says = deniedIn(clause.plain)[0]?.text ?? text.slice(clause.start, clause.end);
+    return { verdict: "differs", difference: "polarity", says: says.slice(0, longestSays), ...at };
+  }
   return recall >= SAME ? { verdict: "agrees", ...at } : absent;
 }
 
@@ -70,4 +90,27 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
 function wordAt(clause: Clause, word: string, text: string): string {
   const at = clause.plain.indexOf(word);
   return text.slice(clause.start + Math.max(0, at - 8), clause.start + at + word.length);
+}
+
+/** Judges what is said of all of a number's things by the printed part of which it is said; null where none is printed. */
+export function judgeOfAll(
+  claim: StatementClaim,
+  figure: number | undefined,
+  printed: Printed,
+  tools: Tools,
+): Judgement | null {
+  const whole = printed.figures.find((one) => one.figure.id === figure);
+  const done = saidOfAll(claim.plain);
+  const part = whole && done !== null ? partOf(whole, done, printed, tools) : null;
+  if (!part) return null;
+  const { notice } = printed.read.analysis;
+  const at = part.figure.clause;
+  return {
+    verdict: "differs",
+    difference: "value",
+    says: part.figure.text,
+    strength: 0.8,
+    quote: notice.text.slice(at.start, at.end),
+    at,
+  };
 }

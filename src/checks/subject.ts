@@ -22,7 +22,7 @@ const BASIS_AFTER = /^(?:同期)?(?:相比|比)/;
 const PART = /上半年|下半年|前?[一二三四]季度/g;
 const YEAR = /(?:19|20)\d\d/g;
 const TITLE = /《[^》]*》/g;
-const COMPARED = /[比较与同](?:19|20)\d\d年(?:上半年|下半年)?/g;
+const COMPARED = /[比较与同](?:(?:19|20)\d\d年|去年|上年)(?:度|上半年|下半年)?/g;
 
 /** The rounds and batches that a stretch names: 第一轮; 首批 is 第一批. */
 export function ordinalsIn(plain: string): string[] {
@@ -69,13 +69,18 @@ export interface TimeAround {
 }
 
 /** Whether a fact's time is the claim's: the nearest printed year, month and half-year decide, else the notice's own. */
-export function periodFits(period: NamedPeriod | null, { printed, clause, near }: TimeAround, document: DocumentFacts): boolean {
+export function periodFits(
+  period: NamedPeriod | null,
+  { printed, clause, near }: TimeAround,
+  document: DocumentFacts,
+): boolean {
   if (period === null) return true;
   const here = `${near.replace(TITLE, "")} ${printed ?? ""}`;
   if (period.year !== null) {
     const own = (printed ?? "").match(YEAR) ?? [];
     const years = (own.length ? own : (here.replace(COMPARED, "").match(YEAR) ?? [])).map(Number);
-    if (years.length ? !years.includes(period.year) : document.year !== null && document.year !== period.year) return false;
+    if (years.length ? !years.includes(period.year) : document.year !== null && document.year !== period.year)
+      return false;
   }
   if (period.month !== null) {
     const months = [...here.matchAll(/(?<!\d)(1[0-2]|[1-9])月/g)].map((match) => Number(match[1]));
@@ -83,7 +88,10 @@ export function periodFits(period: NamedPeriod | null, { printed, clause, near }
   }
   const asked = PART_OF.exec(period.part)?.[0];
   if (asked !== undefined) {
-    const parts = clause.match(PART) ?? here.match(PART) ?? (document.period ?? "").match(PART);
+    const parts =
+      clause.replace(COMPARED, "").match(PART) ??
+      here.replace(COMPARED, "").match(PART) ??
+      (document.period ?? "").match(PART);
     if (parts && !parts.some((part) => part.includes(asked) || asked.includes(part))) return false;
   }
   return true;

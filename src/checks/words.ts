@@ -3,7 +3,7 @@
  * bare verbs little, grammar nothing. Claims and notices are read by the same function, so that they can be compared.
  */
 import type { WordFrequency } from "../text/frequency.js";
-import { synonymSets } from "../text/lexicon/ask.js";
+import { synonymSets, weakWords } from "../text/lexicon/ask.js";
 import { stopWords } from "../text/lexicon/stop.js";
 import type { Segmenter } from "../text/segment.js";
 
@@ -27,6 +27,8 @@ const VERB = 0.6;
 const ADVERB = 0.2;
 /** A single character is mostly grammar or half a word. */
 const SINGLE = 0.3;
+/** 全省, 全年, 人数, 完成: words that stand beside nearly every figure. */
+const WEAK = 0.4;
 /** A word found under another name counts this much of one found as it is; found in pieces, at most that much. */
 const SYNONYM = 0.9;
 const PIECES = 0.8;
@@ -73,7 +75,10 @@ function read(plain: string, segmenter: Segmenter, frequency: WordFrequency): Wo
   return [...words.values()];
 }
 
+const weak = new Set(weakWords);
+
 function kindWeight(text: string, tag: string): number {
+  if (weak.has(text)) return WEAK;
   if (text.length === 1) return SINGLE;
   if (tag === "d") return ADVERB;
   if (MARKED.test(tag)) return SINGLE;

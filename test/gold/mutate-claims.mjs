@@ -18,9 +18,9 @@ const grades = ["优秀", "良好", "合格", "不合格"];
 const changes = {
   digit(text, notice) {
     const numbers = [...text.matchAll(/\d+(?:\.\d+)?/g)].filter(
-      (m) => /[1-9].*\d/.test(m[0]) && notice.includes(m[0]) && !/^[年〕]/.test(text.slice(m.index + m[0].length)) && !/[〔月]$/.test(text.slice(0, m.index)),
+      (m) => /[1-9].*\d/.test(m[0]) && notice.includes(m[0]) && !/^[年月〕]/.test(text.slice(m.index + m[0].length)) && !/[〔月]$/.test(text.slice(0, m.index)),
     );
-    const number = pick(numbers);
+    const number = pick(numbers.filter((m) => notice.includes(m[0] + (text[m.index + m[0].length] ?? ""))));
     if (!number) return null;
     const at = [...number[0]].flatMap((c, i) => (/\d/.test(c) ? [i] : []));
     for (let tries = 0; tries < 20; tries++) {
@@ -48,6 +48,7 @@ const changes = {
     return found ? { text: text.slice(0, found.index) + opposite[found[0]] + text.slice(found.index + found[0].length) } : null;
   },
   grade(text) {
+    if (text.includes("没有")) return null;
     const found = pick([...text.matchAll(/(?:评为|结果为|等级为|等次为|等次都是)(优秀|良好|不合格|合格)/g)]);
     if (!found) return null;
     const at = found.index + found[0].length - found[1].length;

@@ -14,7 +14,7 @@ export const exclusives: readonly string[] = words("仅有 仅 只有 只 唯有
 
 /** A negation before a verb. */
 export const denials: readonly string[] = words(
-  "没有 未能 尚未 并未 从未 未曾 未 没 并非 不是 不再 不能 不到位 不得 未按 无一 不存在 不达标 不合格 无 非 不",
+  "没有 没能 未能 尚未 并未 从未 未曾 还未 未 没 并非 不是 不再 不能 不得 无 非 不 杜绝 严禁 避免",
 );
 
 /** Words with a negation's character in them that deny nothing. */
@@ -31,26 +31,37 @@ export interface Opposites {
 
 /** Families of opposites; longer words are looked for first. */
 export const opposites: readonly Opposites[] = [
-    {
-      name: "movement",
-      one: words("上升 增长 增加 提高 提升 上涨 扩大 升至 升高 上调 攀升 增多 前移 增幅 涨幅 回升 走高 增至 升到 增到 晋升 上扬 进位 跃升 激增 大增 反弹"),
-      other: words("下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 下跌 减轻 收窄 缩减 削减 放缓 降到 减到 降为 走低 锐减 大减 骤降"),
-    },
-    { name: "level", one: words("高于 高出 超出 超过 多于 优于 好于 大于 领先于"), other: words("低于 低出 少于 不及 劣于 差于 小于 落后于") },
-    {
-      name: "quality",
-      one: words("改善 好转 向好 变好 优化 趋好"),
-      other: words("恶化 变差 转差 变坏 趋差 退化"),
-    },
-    { name: "strength", one: words("增强 加强 强化 巩固"), other: words("减弱 削弱 弱化 松懈") },
-    { name: "stability", one: words("稳定 平稳 持平 不变"), other: words("波动 起伏 震荡 不稳") },
-    { name: "start", one: words("启动 启用 开工 开始 动工"), other: words("停止 中止 暂停 终止 叫停 搁置") },
-    { name: "issue", one: words("出台 印发 制定 实施"), other: words("废止 撤销 废除") },
-    { name: "end", one: words("首位 第一 前列 榜首"), other: words("末位 垫底 倒数 末尾") },
-    { name: "speed", one: words("提前 加快"), other: words("推迟 滞后 延迟 延期 放慢") },
-    { name: "difference", one: words("明显 突出 较大"), other: words("不明显 不突出 较小 轻微") },
+  {
+    name: "movement",
+    one: words(
+      "上升 增长 增加 提高 提升 上涨 扩大 升至 升高 上调 攀升 增多 前移 增幅 涨幅 回升 走高 增至 升到 增到 晋升 上扬 进位 跃升 激增 大增 反弹",
+    ),
+    other: words(
+      "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 下跌 减轻 收窄 缩减 削减 放缓 降到 减到 降为 走低 锐减 大减 骤降",
+    ),
+  },
+  {
+    name: "level",
+    one: words("高于 高出 超出 超过 多于 优于 好于 大于 领先于"),
+    other: words("低于 低出 少于 不及 劣于 差于 小于 落后于"),
+  },
+  {
+    name: "quality",
+    one: words("改善 好转 向好 变好 优化 趋好"),
+    other: words("恶化 变差 转差 变坏 趋差 退化"),
+  },
+  { name: "strength", one: words("增强 加强 强化 巩固"), other: words("减弱 削弱 弱化 松懈") },
+  { name: "stability", one: words("稳定 平稳 持平 不变"), other: words("波动 起伏 震荡 不稳") },
+  { name: "start", one: words("启动 启用 开工 开始 动工"), other: words("停止 中止 暂停 终止 叫停 搁置") },
+  { name: "issue", one: words("出台 印发 制定 实施"), other: words("废止 撤销 废除") },
+  { name: "end", one: words("首位 第一 前列 榜首"), other: words("末位 垫底 倒数 末尾") },
+  { name: "speed", one: words("提前 加快"), other: words("推迟 滞后 延迟 延期 放慢") },
+  { name: "difference", one: words("明显 突出 较大"), other: words("不明显 不突出 较小 轻微") },
 ];
 
-/** All of them: 全部完成. Part of them: 部分完成. */
-export const wholes: readonly string[] = words("全部 均已 全都 全数 悉数 全面 百分之百");
-export const parts: readonly string[] = words("部分 大部分 多数 大多数 少数 个别");
+/** All of them: 全部完成. */
+export const wholes: readonly string[] = words("全部 均 全都 都已 全数 悉数 无一例外");
+
+/** What there is in all, and what came new: 累计达到71个 and 新建成13个 are two numbers. */
+export const stocks: readonly string[] = words("累计 总数 总量 合计 总共 现有 保有量 存量");
+export const flows: readonly string[] = words("新增 新建 新建成 新设 新培育 净增");

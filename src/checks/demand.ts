@@ -1,0 +1,4 @@
+/** What is to be done or reached, told from what was: 要, 力争, 到2025年, 计划; not the 要 of 重要 or 要求. */
+
+/** Says that something is to be. */
+export const DEMAND = /(?<![重主需只纲摘首])要(?![求点素闻])|力争|确保|计划|到20\d\d年/;
