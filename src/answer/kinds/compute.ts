@@ -233,6 +233,10 @@ function averageBehindMargin(question: Question, source: Source): Proposal {
 /** 剩余, 尚未, 正在推进: what is not done yet. */
 const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
 
+/** 整改销号(114项), 已整改(1,890个): done, directly before the number. */
+const DONE =
+  /(?:完成|办结|销号|整改|结案|达标|建成|兑现|到位|整治|清零|注销|发放|落实|改造|更新|归还|缴纳|支付|处置)(?:了|的)?$/;
+
 /** The rest, where the notice prints it. */
 function printedRest(source: Source, item: RankedFigure): Proposal {
   const clause = source.read.analysis.notice.text.slice(item.figure.clause.start, item.figure.clause.end);
@@ -267,7 +271,11 @@ function remainder(question: Question, source: Source): Proposal {
     (item) => source.read.analysis.clauses[item.clause]?.segment === segment && OPEN_STILL.test(clauseText(item)),
   );
   if (rest) return printedRest(source, rest);
-  for (const part of ranked.slice(0, 4)) {
+  // what was done is told right before the number (已整改1,890个); only of such is something left
+  const done = (item: RankedFigure): boolean =>
+    DONE.test(source.read.analysis.plain.slice(item.figure.clause.start, item.figure.span.start));
+  const parts = ranked.slice(0, 4);
+  for (const part of parts.some(done) ? parts.filter(done) : parts) {
     const whole = figures
       .slice(Math.max(0, part.figure.id - 4), part.figure.id)
       .reverse()
