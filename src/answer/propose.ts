@@ -12,6 +12,7 @@ import { gradeAnswers } from "./kinds/grade.js";
 import { outlineAnswers } from "./kinds/outline.js";
 import { profileAnswers } from "./kinds/profile.js";
 import { rankAnswers } from "./kinds/rank.js";
+import { relationAnswers } from "./kinds/relation.js";
 import { setAnswers } from "./kinds/set.js";
 import { tableAnswers } from "./kinds/table.js";
 import { yesNoAnswers } from "./kinds/yesno.js";
@@ -25,6 +26,7 @@ const everyKind: readonly Kind[] = [
   setAnswers,
   rankAnswers,
   tableAnswers,
+  relationAnswers,
   computedAnswers,
   compareAnswers,
   outlineAnswers,

@@ -1,229 +1,182 @@
-/** Answers about order: who is first, the last three, which place someone has, who rose most. */
-import type { Figure, Group } from "../../facts/facts.js";
-import { smallNumber } from "../../facts/group.js";
+/**
+ * Answers about order from sentences and lists: who is first, the second, the last three, who has the most, which place
+ * someone has, how far first and last are apart. The other end of an order is never an answer, and of names whose order
+ * is not printed none is picked out.
+ */
+import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
-import { type Candidate, type FigureAt, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { layerCredits } from "../context.js";
+import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
-import { cover } from "../match.js";
-import { periodFits } from "../period-fit.js";
-import type { Source } from "../source.js";
+import { found } from "../match.js";
+import { ASKS_RANK } from "../sets/columns.js";
+import { type Entry, isMoreBetter, type Order, ordersOf } from "../sets/orders.js";
+import { differenceOf, evidenceOf, topicFit } from "../sets/tell.js";
+import { timeFits } from "../sets/times.js";
+import { type End, readWording, type SetWording } from "../sets/wording.js";
+import { type Source, sameName } from "../source.js";
 
-/** 列前三名, 排名后三位: the label of a set that is one end of a ranking. */
-const END_LABEL = /(?<side>前|后|末)(?<count>[0-9一二三四五六七八九十]+)(?:名|位)/;
-const COVERAGE = 0.6;
+/** What an order counts as an answer: first and last, which other answers tell too … */
+const ENDS = 0.75;
+/** … who has the most of something … */
+const MOST = 1;
+/** … and a place between, which nothing else tells. */
+const BETWEEN = 1.2;
+/** Orders that fit this near to the best are all told, each by whom it is of. */
+const EQUAL = 0.02;
 
-interface Standing {
-  readonly name: NamedAt;
-  readonly figures: readonly Figure[];
-  readonly passage: number;
+/** An order that fits a question. */
+interface Fitting {
+  readonly order: Order;
+  readonly fit: number;
 }
 
 /** Proposes answers about order. */
 export function rankAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "reason" || question.ask === "when" || !concerns(question, source)) return nothing;
-  const moved = mostMoved(question, source);
-  if (moved) return { candidates: [moved], shortfalls: [] };
-  if (!question.end || narrowing(question, source).length) return nothing;
-  const candidates: Candidate[] = [];
-  for (const group of source.read.facts.groups) {
-    const made = fromGroup(question, source, group);
-    if (made) candidates.push(made);
+  const wording = readWording(question);
+  const asked = narrowing(question, source);
+  const places = asked.length === 1 && !wording.ends.length && ASKS_RANK.test(question.plain);
+  if (!places && (asked.length > 0 || !wording.ends.length)) return nothing;
+  const fitting = ordersOf(source).flatMap((order): Fitting[] => {
+    const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
+    const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
+    if (!timeFits(question, source, order.passage, own)) return [];
+    const fit = topicFit(question, wording, source, `${order.own} 排名 名次`, order.span.start);
+    return fit ? [{ order, fit }] : [];
+  });
+  const made = places
+    ? placeOf(source, fitting, [...(asked[0]?.readings ?? []), asked[0]?.text ?? ""])
+    : wording.difference && wording.ends.length === 2
+      ? apart(question, wording, source, fitting)
+      : ends(question, wording, source, fitting);
+  return { candidates: made ? [made] : [], shortfalls: [] };
+}
+
+/** The entries that an end asks for; empty where the order does not hold them. */
+function entriesAt(wording: SetWording, source: Source, order: Order, end: End): readonly Entry[] {
+  const side = end.kind === "number" ? sideOf(wording, source, order, end) : end.from;
+  if (side !== order.side) return [];
+  const named = order.entries.filter((entry) => wording.names === null || wording.names.test(entry.name.text));
+  const whole = end.place === 1 && named.length === end.count;
+  if (!order.sure && !whole) return named;
+  // those who share the place are told together
+  const wanted = named.filter((entry) => entry.place >= end.place && entry.place < end.place + end.count);
+  if (new Set(wanted.map((entry) => entry.place)).size < end.count) return [];
+  return end.from === "last" && end.count > 1 ? [...wanted].reverse() : wanted;
+}
+
+/** Which side of the order the highest or the lowest numbers are on; null where the order is by something else. */
+function sideOf(wording: SetWording, source: Source, order: Order, end: End): Order["side"] | null {
+  const { measure } = wording;
+  if (measure && !source.context.names(measure.text)) {
+    const own = order.own.toLowerCase();
+    if (found(measure.text, own) < 0.5 && !measure.alternatives.some((other) => own.includes(other))) return null;
   }
-  const clause = fromClause(question, source);
-  if (clause) candidates.push(clause);
-  const table = fromTable(question, source);
-  if (table) candidates.push(table);
-  return { candidates, shortfalls: [] };
+  if (order.side === "most" || order.side === "least") return end.from === "first" ? "most" : "least";
+  const figure = order.entries.find((entry) => entry.figure)?.figure;
+  const more = figure ? isMoreBetter(source, figure) : /得分|总分|成绩|分数/.test(order.own) ? true : null;
+  if (more === null) return null;
+  return more === (end.from === "first") ? "first" : "last";
 }
 
-function relevance(question: Question, source: Source, own: string, at: number): number {
-  const clause = source.clauseAt(at);
-  if (!periodFits(question, source, clause, null)) return 0;
-  const terms = question.terms.filter((term) => !/第一|前|后|名|垫底|末位|最高|最低|得分|排|首位/.test(term.text));
-  const covered = cover(terms, [{ text: own, credit: layerCredits.own }, ...source.context.around(clause).layers]);
-  return covered.coverage >= COVERAGE && !covered.missing.some((term) => term.must) ? covered.relevance + 0.001 : 0;
+/** 第一名, 后三名, 最高的: the entries, of each category where several fit alike. */
+function ends(question: Question, wording: SetWording, source: Source, fitting: readonly Fitting[]): Candidate | null {
+  const [end] = wording.ends;
+  if (!end) return null;
+  const found = fitting
+    .map((item) => ({ ...item, entries: entriesAt(wording, source, item.order, end) }))
+    .filter((item) => item.entries.length > 0)
+    .sort((a, b) => Number(b.order.sure) - Number(a.order.sure) || b.fit - a.fit);
+  const [best] = found;
+  if (!best) return null;
+  const categories = new Set<string | null>();
+  const alike = found.filter((item) => {
+    if (item.order.sure !== best.order.sure || best.fit - item.fit > EQUAL || categories.has(item.order.category))
+      return false;
+    categories.add(item.order.category);
+    return true;
+  });
+  const told = best.order.category === null ? [best] : alike.filter((item) => item.order.category !== null);
+  const asksValue = /分|得分|成绩|多少/.test(question.plain);
+  const lines = told.map((item) => {
+    const values =
+      item.entries.length === 1 || !item.order.sure || (asksValue && item.entries.every((entry) => entry.figure));
+    const names = item.entries.map(
+      (entry) => `${entry.name.text}${values && entry.figure ? `（${valueTold(entry.figure)}）` : ""}`,
+    );
+    const text = item.order.sure ? names.join("、") : `后${names.length}位：${names.join("、")}，通报没有排先后`;
+    return told.length > 1 ? `${item.order.category ?? ""}：${text}` : text;
+  });
+  const base = end.kind === "number" ? MOST : end.place > 1 ? BETWEEN : ENDS;
+  return candidate(source, told, lines.join("\n"), base + 0.4 * best.fit);
 }
 
-/** A、B、C列前三名: the first of them, or all; the names stand in order. */
-function fromGroup(question: Question, source: Source, group: Group): Candidate | null {
-  const end = question.end;
-  const label = END_LABEL.exec(group.label)?.groups;
-  if (!end || !label || group.kind !== "set") return null;
-  const side = label["side"] === "前" ? "first" : "last";
-  const count = smallNumber(label["count"]) ?? group.members.length;
-  if (side !== end.side || end.count > count) return null;
-  // 后三名 lists towards the end: its last is the very last
-  const members =
-    end.count === count
-      ? group.members
-      : side === "first"
-        ? group.members.slice(0, end.count)
-        : group.members.slice(-end.count);
-  const fit = relevance(question, source, `${group.label} ${group.category ?? ""}`, group.statement.start);
-  if (!fit) return null;
-  const category = group.category ? categoryFit(question, group.category) : 0;
-  return listed(
-    question,
-    source,
-    members.map((member) => ({ source, text: member.name, span: member.span })),
-    group.passage,
-    [group.statement],
-    0.7 + 0.4 * fit + category,
-  );
-}
+const valueTold = (figure: Figure): string => `${figure.role === "share" ? "占" : ""}${figure.text}`;
 
-/** 地区 or 省直部门: the question's word for whom it asks about, beside the heading's. */
-function categoryFit(question: Question, category: string): number {
-  const words = ["部门", "地区", "县", "市直", "省直", "企业", "单位", "城市", "学校", "区"];
-  let fit = 0;
-  for (const word of words) {
-    const asked =
-      question.plain.includes(word) ||
-      (word === "地区" && /哪些?(?:个)?(?:市|州|地方|城市|地区)/.test(question.plain) && !/部门/.test(question.plain));
-    if (asked) fit += category.includes(word) ? 0.15 : -0.1;
-  }
-  return fit;
-}
-
-function listed(
-  question: Question,
+function candidate(
   source: Source,
-  names: readonly NamedAt[],
-  passage: number,
-  spans: Candidate["evidence"][number]["spans"],
+  told: readonly { readonly order: Order; readonly entries: readonly Entry[] }[],
+  direct: string,
   score: number,
 ): Candidate {
-  const scores = names.map((name) => scoreOf(source, name.text));
-  const withScore = /分|得分|成绩/.test(question.plain) && scores.every((figure) => figure !== undefined);
-  const told = names
-    .map((name, i) =>
-      withScore || (names.length === 1 && scores[i])
-        ? `${name.text}${scores[i] ? `（${scores[i]?.text}）` : ""}`
-        : name.text,
-    )
-    .join("、");
-  const figures: FigureAt[] = scores.flatMap((figure) => (figure ? [{ source, figure }] : []));
-  return { kind: "list", score, direct: told, figures, names, evidence: [{ source, passage, spans }], computed: [] };
+  const entries = told.flatMap((item) => item.entries);
+  const figures = entries.flatMap((entry) => entry.figure ?? []);
+  return {
+    kind: "list",
+    score,
+    direct,
+    figures: figures.map((figure) => ({ source, figure })),
+    names: entries.map((entry): NamedAt => entry.name),
+    evidence: evidenceOf(source, [
+      ...told.map((item) => ({ passage: item.order.passage, span: item.order.span })),
+      ...figures.map((figure) => ({ passage: figure.passage, span: figure.clause })),
+    ]),
+    computed: [],
+  };
 }
 
-/** The score printed for a name. */
-function scoreOf(source: Source, name: string): Figure | undefined {
-  return source.read.facts.figures.find((figure) => figure.kind === "score" && figure.scope === name);
-}
-
-/** 石渡市得分71.3分，排名末位; 市应急管理局以97.1分排名第一: a rank printed for one name. */
-function fromClause(question: Question, source: Source): Candidate | null {
-  const end = question.end;
-  if (!end || end.count !== 1) return null;
-  let best: Candidate | null = null;
-  for (const figure of source.read.facts.figures) {
-    if (figure.kind !== "rank" || figure.scope === null) continue;
-    const first = /第一|第1(?!\d)|首位|榜首/.test(figure.text);
-    const last = /末|倒数第一|最后/.test(figure.text);
-    if (!(end.side === "first" ? first : last)) continue;
-    const fit = relevance(question, source, `${figure.indicator} ${figure.scope}`, figure.span.start);
-    if (!fit) continue;
-    const span = figure.clause;
-    const at = source.read.analysis.plain.indexOf(figure.scope, figure.sentence.start);
-    const name = { source, text: figure.scope, span: { start: at, end: at + figure.scope.length } };
-    const lead = source.read.analysis.clauses[source.clauseAt(figure.span.start) - 1]?.plain ?? "";
-    const made = listed(
-      question,
-      source,
-      [name],
-      figure.passage,
-      [span],
-      0.75 + 0.4 * fit + categoryFit(question, lead),
-    );
-    if (!best || made.score > best.score) best = made;
-  }
-  return best;
-}
-
-/** The first or last rows of a table with a rank or a score column. */
-function fromTable(question: Question, source: Source): Candidate | null {
-  const end = question.end;
-  if (!end) return null;
-  for (const table of source.read.tables) {
-    const rankColumn = table.columns.findIndex((column) => /^(?:排名|名次|位次)$/.test(column.plain));
-    const scoreColumn = table.columns.findIndex((column) => /得分|总分|成绩/.test(column.plain));
-    const column = rankColumn >= 0 ? rankColumn : scoreColumn;
-    if (column < 0) continue;
-    const fit = relevance(question, source, table.columns.map((cell) => cell.plain).join(" "), table.span.start);
-    if (!fit) continue;
-    const value = (cell: string | undefined): number => Number((cell ?? "").replace(/[^\d.-]/g, ""));
-    const rows = [...table.rows].sort(
-      (a, b) => (rankColumn >= 0 ? 1 : -1) * (value(a.cells[column]?.plain) - value(b.cells[column]?.plain)),
-    );
-    const chosen = end.side === "first" ? rows.slice(0, end.count) : rows.slice(-end.count);
-    const names = chosen.flatMap((row) => {
-      const cell = row.cells[table.nameColumn];
-      return cell ? [{ source, text: cell.plain, span: cell.span }] : [];
+/** 第一名和最后一名差多少分: two entries of one category whose numbers have one unit. */
+function apart(question: Question, wording: SetWording, source: Source, fitting: readonly Fitting[]): Candidate | null {
+  const [one, other] = wording.ends;
+  if (!one || !other) return null;
+  const pick = (end: End) =>
+    fitting.flatMap(({ order, fit }) => {
+      const entries = order.sure ? entriesAt(wording, source, order, end) : [];
+      const [entry] = entries;
+      return entries.length === 1 && entry?.figure ? [{ order, fit, entry, figure: entry.figure }] : [];
     });
-    return listed(
-      question,
-      source,
-      names,
-      table.passage,
-      chosen.map((row) => row.span),
-      0.65 + 0.4 * fit,
+  for (const a of pick(one)) {
+    const b = pick(other).find(
+      (item) =>
+        item.order.category === a.order.category &&
+        item.figure.unit === a.figure.unit &&
+        item.figure.kind === a.figure.kind &&
+        item.entry.name.text !== a.entry.name.text,
     );
+    if (!b || a.figure.value === null || b.figure.value === null) continue;
+    const result = differenceOf(a.figure.value, b.figure.value);
+    const unit = a.figure.unit || (/分/.test(question.plain) ? "分" : "");
+    const direct = `相差${result.text}${unit === "%" ? "个百分点" : unit}（${a.entry.name.text}${a.figure.text}，${b.entry.name.text}${b.figure.text}）`;
+    const told = [a, b].map(({ order, entry }) => ({ order, entries: [entry] }));
+    return { ...candidate(source, told, direct, BETWEEN + 0.4 * a.fit), kind: "compare", computed: [result] };
   }
   return null;
 }
 
-/** 上升最多的, 位次上升的地区有哪些: from a column of moves. */
-function mostMoved(question: Question, source: Source): Candidate | null {
-  const most = /最(?:多|大|快|高)/.test(question.plain);
-  const direction = /上升|前移|进步|提高|提升|增长/.test(question.plain)
-    ? "up"
-    : /下降|后移|退步|降低/.test(question.plain)
-      ? "down"
-      : null;
-  if (
-    direction === null ||
-    narrowing(question, source).length ||
-    !/哪|谁|什么/.test(question.plain) ||
-    !/位次|名次|排名|得分/.test(question.plain)
-  )
-    return null;
-  for (const table of source.read.tables) {
-    const standings = standingsOf(source, table.passage);
-    const moved = standings.flatMap((standing) => {
-      const change = standing.figures.find((figure) => figure.role === "change" && figure.direction === direction);
-      return change ? [{ standing, change }] : [];
-    });
-    const [first] = moved;
-    if (!first) continue;
-    const fit = relevance(question, source, table.columns.map((cell) => cell.plain).join(" "), table.span.start);
-    if (!fit) continue;
-    const top = Math.max(...moved.map((item) => item.change.value ?? 0));
-    const chosen = most ? moved.filter((item) => (item.change.value ?? 0) === top) : moved;
+/** 玉霞市排第几: the place of a name in a list that tells who comes first. */
+function placeOf(source: Source, fitting: readonly Fitting[], readings: readonly string[]): Candidate | null {
+  for (const { order, fit } of fitting) {
+    if (!order.sure || (order.side !== "first" && order.side !== "last")) continue;
+    const entry = order.entries.find((item) => readings.some((reading) => sameName(reading, item.name.text)));
+    if (!entry) continue;
+    const last = order.side === "last";
+    const place = last && entry.place === 1 ? "末位" : `${last ? "倒数" : ""}第${entry.place}位`;
+    const direct = `${entry.name.text}：${place}${entry.figure ? `（${valueTold(entry.figure)}）` : ""}`;
+    const counted = { text: String(entry.place), formula: `依次数到${entry.name.text}得 ${entry.place}` };
     return {
-      kind: "list",
-      score: 1.1 + 0.3 * fit,
-      direct: chosen
-        .map((item) => (most ? `${item.standing.name.text}（${item.change.text}）` : item.standing.name.text))
-        .join("、"),
-      figures: chosen.map((item) => ({ source, figure: item.change })),
-      names: chosen.map((item) => item.standing.name),
-      evidence: [{ source, passage: table.passage, spans: chosen.map((item) => item.change.sentence) }],
-      computed: [],
+      ...candidate(source, [{ order, entries: [entry] }], direct, BETWEEN + 0.4 * fit),
+      computed: place === "末位" ? [] : [counted],
     };
   }
   return null;
-}
-
-function standingsOf(source: Source, passage: number): Standing[] {
-  const table = source.read.tables.find((candidate) => candidate.passage === passage);
-  if (!table) return [];
-  return table.rows.flatMap((row) => {
-    const cell = row.cells[table.nameColumn];
-    if (!cell) return [];
-    const figures = source.read.facts.figures.filter(
-      (figure) => row.span.start <= figure.span.start && figure.span.end <= row.span.end,
-    );
-    return [{ name: { source, text: cell.plain, span: cell.span }, figures, passage }];
-  });
 }

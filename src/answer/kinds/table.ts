@@ -16,7 +16,7 @@ import { readWording, type SetWording } from "../sets/wording.js";
 import type { Source } from "../source.js";
 
 /** What a table counts as an answer: where the question asks for a part of an order, a bound or a move. */
-const ASKED_FOR = 1.3;
+const ASKED_FOR = 1.6;
 /** … where first and last are asked for, which sentences tell as well. */
 const ENDS = 0.65;
 /** … where only the rows are to be counted. */
@@ -64,7 +64,7 @@ function ofRows(question: Question, wording: SetWording, source: Source, grid: G
     return rowsAnswer(question, wording, source, grid, most ? furthest(moved, column) : { rows: moved, column });
   }
   if (filtered) {
-    const chosen = within(question, wording, source, grid);
+    const chosen = within(wording, source, grid);
     return chosen && rowsAnswer(question, wording, source, grid, chosen);
   }
   const [end] = wording.ends;

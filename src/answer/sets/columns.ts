@@ -1,5 +1,5 @@
 /** Which column of a table a question means, and what number of it is on which side of a bound. */
-import type { Question, Term } from "../../question/question.js";
+import type { Question } from "../../question/question.js";
 import { found } from "../match.js";
 import type { Source } from "../source.js";
 import { type Column, type Grid, moreIsBetter } from "./grid.js";
@@ -49,32 +49,12 @@ export function columnAsked(wording: SetWording, columns: readonly Column[]): Co
   return first.column;
 }
 
-/** The noun nearest before a word of the question that asks for an end, a bound or a move: 办件量 in 网上办件量最高. */
-function measureTerm(question: Question, wording: SetWording): Term | null {
-  let operator = question.plain.length;
-  for (let i = 0; i < question.plain.length; i++)
-    if (wording.rest[i] === " " && question.plain[i] !== " ") {
-      operator = i;
-      break;
-    }
-  let best: Term | null = null;
-  let at = -1;
-  for (const term of wording.topic) {
-    const place = question.plain.lastIndexOf(term.text, operator - 1);
-    if (place >= 0 && place + term.text.length <= operator && place > at && term.weight > 0.3 && !term.inherited) {
-      at = place;
-      best = term;
-    }
-  }
-  return best;
-}
-
 /**
  * Whether the column holds what the question measures: the nearest noun stands in its title, or only names the notice
  * (一网通办没到90分的地区).
  */
-export function measures(question: Question, wording: SetWording, source: Source, title: string): boolean {
-  const term = measureTerm(question, wording);
+export function measures(wording: SetWording, source: Source, title: string): boolean {
+  const term = wording.measure;
   if (!term || source.context.names(term.text)) return true;
   const lower = title.toLowerCase();
   return found(term.text, lower) >= 0.5 || term.alternatives.some((other) => lower.includes(other));
@@ -92,7 +72,7 @@ export function changeAsked(question: Question, wording: SetWording, source: Sou
     const thing = changing(column);
     if (thing.length >= 2) return shared(thing, wording) > 0;
     const before = grid.columns.filter((other) => other.index < column.index && other.kind === "value").at(-1);
-    return measures(question, wording, source, `${before?.title ?? ""}${column.title}`);
+    return measures(wording, source, `${before?.title ?? ""}${column.title}`);
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : columnAsked(wording, fitting);
 }

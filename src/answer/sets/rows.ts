@@ -78,7 +78,7 @@ export function atEnd(question: Question, wording: SetWording, source: Source, g
 
 function byNumber(question: Question, wording: SetWording, source: Source, grid: Grid, end: End): Chosen | null {
   const column = columnAsked(wording, grid.columns);
-  if (!column || column.kind === "words" || !measures(question, wording, source, column.title)) return null;
+  if (!column || column.kind === "words" || !measures(wording, source, column.title)) return null;
   // in a ranking the smallest number is the highest place
   if (column.kind === "rank") return atEnd(question, wording, source, grid, { ...end, kind: "place" });
   // rows left out might have more
@@ -93,16 +93,16 @@ function byNumber(question: Question, wording: SetWording, source: Source, grid:
 }
 
 /** The rows on the asked side of a bound; null where no column is meant, or the table leaves rows out. */
-export function within(question: Question, wording: SetWording, source: Source, grid: Grid): Chosen | null {
+export function within(wording: SetWording, source: Source, grid: Grid): Chosen | null {
   if (!grid.whole) return null;
   const values = grid.columns.filter((column) => column.kind === "value" || column.kind === "change");
   const titled = columnAsked(wording, values);
-  if (titled && !measures(question, wording, source, titled.title)) return null;
+  if (titled && !measures(wording, source, titled.title)) return null;
   const average = wording.average ? averageOf(source, grid, titled ?? onlyPoints(values), wording) : null;
   if (wording.average && !average) return null;
   const bounds = average ? [average.bound] : wording.bounds;
   const [bound] = bounds;
-  const column = titled ?? average?.column ?? (bound && byUnit(question, wording, source, grid, values, bound));
+  const column = titled ?? average?.column ?? (bound && byUnit(wording, source, grid, values, bound));
   if (!column || !bound) return null;
   const read = numbered(grid, column);
   if (!read) return null;
@@ -121,7 +121,6 @@ const onlyPoints = (columns: readonly Column[]): Column | null => {
 
 /** 没到90分: points by their unit alone; 80%以上: the one column of per cents. */
 function byUnit(
-  question: Question,
   wording: SetWording,
   source: Source,
   grid: Grid,
@@ -135,7 +134,7 @@ function byUnit(
       : column.kind === "value" && unitOf(source, grid, column) === bound.unit,
   );
   const [only] = fitting;
-  return only && fitting.length === 1 && measures(question, wording, source, only.title) ? only : null;
+  return only && fitting.length === 1 && measures(wording, source, only.title) ? only : null;
 }
 
 /** 高于平均分: the average that the notice prints for what the column measures. */

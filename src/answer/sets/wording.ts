@@ -22,6 +22,7 @@ import {
 } from "../../text/lexicon/comparing.js";
 import { fallWords, riseWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
+import { Blanks } from "./blanks.js";
 
 /** A part of an order that is asked for. */
 export interface End {
@@ -65,6 +66,8 @@ export interface SetWording {
   readonly rest: string;
   /** The terms that say which table or list is meant. */
   readonly topic: readonly Term[];
+  /** The noun nearest before what is asked of it: 办件量 in 哪个月的网上办件量最高; null for none. */
+  readonly measure: Term | null;
   /** How the names asked for must look (月份, 部门); null where anything goes. */
   readonly names: RegExp | null;
 }
@@ -151,6 +154,9 @@ export function readWording(question: Question): SetWording {
   const amount = AMOUNT.test(question.plain);
   const move = MOVES.find(([, pattern]) => text.blank(pattern))?.[0] ?? null;
   const placed = ends.some((end) => end.kind === "place");
+  const topic = question.terms
+    .flatMap((term) => text.remains(term))
+    .filter((term) => !(UNTELLING.test(term.text) && (placed || term.text !== "位次")));
   return {
     ends,
     bounds,
@@ -160,11 +166,31 @@ export function readWording(question: Question): SetWording {
     difference,
     amount,
     rest: text.rest,
-    topic: question.terms
-      .flatMap((term) => text.remains(term))
-      .filter((term) => !(UNTELLING.test(term.text) && (placed || term.text !== "位次"))),
-    names: ROW_CLASSES.find((row) => row.asked.test(question.plain))?.names ?? null,
+    topic,
+    measure: measureOf(question.plain, text.rest, topic),
+    names: namesAsked(question),
   };
+}
+
+/** 月份, 部门: the class of names that the question, or the one that it follows, asks for. */
+function namesAsked(question: Question): RegExp | null {
+  const inherited = question.terms.flatMap((term) => (term.inherited ? term.text : [])).join(" ");
+  const own = ROW_CLASSES.find((row) => row.asked.test(question.plain));
+  return (own ?? ROW_CLASSES.find((row) => row.asked.test(inherited)))?.names ?? null;
+}
+
+function measureOf(plain: string, rest: string, topic: readonly Term[]): Term | null {
+  const operator = [...plain].findIndex((character, i) => rest[i] === " " && character !== " ");
+  let best: Term | null = null;
+  let at = -1;
+  for (const term of topic) {
+    const place = operator < 0 ? -1 : plain.lastIndexOf(term.text, operator - 1);
+    if (place > at && place + term.text.length <= operator && term.weight > 0.3 && !term.inherited) {
+      at = place;
+      best = term;
+    }
+  }
+  return best;
 }
 
 function readEnds(text: Blanks): End[] {
@@ -227,45 +253,4 @@ function readBounds(text: Blanks): Bound[] {
     });
   }
   return bounds;
-}
-
-/** A text out of which what has been read is blanked, so that nothing is read twice. */
-class Blanks {
-  readonly #text: string;
-  rest: string;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.rest = text;
-  }
-
-  /** Blanks the first match; tells whether there was one. */
-  blank(pattern: RegExp): boolean {
-    const match = pattern.exec(this.rest);
-    if (!match) return false;
-    this.rest =
-      this.rest.slice(0, match.index) + " ".repeat(match[0].length) + this.rest.slice(match.index + match[0].length);
-    return true;
-  }
-
-  /** Calls back for every match, blanking each. */
-  each(pattern: RegExp, found: (match: RegExpExecArray) => void): void {
-    for (let match = pattern.exec(this.rest); match && match[0] !== ""; match = pattern.exec(this.rest)) {
-      found(match);
-      this.rest =
-        this.rest.slice(0, match.index) + " ".repeat(match[0].length) + this.rest.slice(match.index + match[0].length);
-    }
-  }
-
-  /** What of a term has not been blanked: the term, a piece of it of two characters or more, or nothing. */
-  remains(term: Term): Term[] {
-    const at = this.#text.indexOf(term.text);
-    if (at < 0 || term.inherited) return [term];
-    if (this.rest.includes(term.text)) return [term];
-    const [piece = ""] = this.rest
-      .slice(at, at + term.text.length)
-      .split(/\s+/)
-      .sort((a, b) => b.length - a.length);
-    return piece.length >= 2 ? [{ ...term, text: piece, alternatives: [] }] : [];
-  }
 }

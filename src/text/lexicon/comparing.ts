@@ -134,3 +134,18 @@ export const rowClasses = z.array(z.object({ asked: z.array(z.string().min(1)), 
   { asked: words("企业 公司 厂家"), names: /(?:公司|集团|厂|社|合作社|店)$/ },
   { asked: words("学校 中小学"), names: /(?:学校|中学|小学|高中|初中|幼儿园|学院|大学)$/ },
 ]);
+
+/**
+ * Grades from best to worst across the sets of {@link gradeSets}, for notices that mix them (优秀, 合格, 较差): words on one
+ * line are equally good.
+ */
+export const gradeScale: readonly (readonly string[])[] = [
+  words("特等奖 一等奖"),
+  words("优秀 优 先进 好"),
+  words("优良"),
+  words("良好 良 较好 称职"),
+  words("合格 达标 一般 中等 中 满意 通过 完成"),
+  words("基本合格 基本达标 基本称职 基本满意 基本通过 基本完成"),
+  words("较差"),
+  words("不合格 不达标 未达标 不称职 不满意 未通过 未完成 差"),
+];
