@@ -1,0 +1,30 @@
+/**
+ * `npm run facts -- [--json] [--corpus DIR] [NOTICE …]` prints what was understood of each notice: its own data, groups,
+ * figures and outline; as tables, or with `--json` one object a line. NOTICE is a file's name without its ending.
+ */
+import { parseArgs } from "node:util";
+import { loadCorpus } from "../corpus/load.js";
+import { readFacts } from "../facts/read.js";
+import { factsReport } from "./facts-report.js";
+import { reportTables } from "./facts-tables.js";
+import { fail } from "./fail.js";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: "boolean" }, corpus: { type: "string", default: "corpus" } },
+    allowPositionals: true,
+  });
+  const { notices } = await loadCorpus(values.corpus);
+  const known = new Set(notices.map((notice) => notice.id));
+  const unknown = positionals.filter((id) => !known.has(id));
+  if (unknown.length) {
+    throw new Error(`no notice is called ${unknown.join(", ")}; ${values.corpus} holds: ${[...known].join(", ")}`);
+  }
+  for (const notice of notices) {
+    if (positionals.length && !positionals.includes(notice.id)) continue;
+    const report = factsReport(readFacts(notice));
+    process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${reportTables(report)}\n`);
+  }
+}
+
+main().catch(fail);
