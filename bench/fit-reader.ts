@@ -6,7 +6,8 @@
 import { readExpected } from "../src/index/expected.js";
 import { createPassageReader } from "../src/index/read-passages.js";
 import { PASSAGES_READ } from "../src/index/reader.js";
-import { ReaderQuestion, readerFeatureNames } from "../src/index/reader-features.js";
+import { readerFeatureNames } from "../src/index/reader-features.js";
+import { ReaderQuestion } from "../src/index/reader-question.js";
 import { createPassageIndex } from "../src/index/search.js";
 import { createTermReader } from "../src/question/terms.js";
 import { loadWordFrequency } from "../src/text/frequency.js";

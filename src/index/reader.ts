@@ -8,10 +8,10 @@ import type { ExpectedQuantity } from "./expected.js";
 import {
   type QuantityCandidate,
   type ReaderFeatureName,
-  ReaderQuestion,
   type ReadPassage,
   readerFeatureNames,
 } from "./reader-features.js";
+import { ReaderQuestion } from "./reader-question.js";
 import { type ReaderWeights, readerWeights } from "./reader-weights.js";
 import type { SearchTerms } from "./search-terms.js";
 
