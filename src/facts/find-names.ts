@@ -142,7 +142,10 @@ function addBack(item: string, vouched: boolean, add: (raw: string) => boolean):
   }
 }
 
+const LIST_MARK = /[、和及与]/;
+
 function addBareNames(text: string, announced: boolean, bare: Set<string>): void {
+  if (!LIST_MARK.test(text)) return;
   if (announced) addBareList(listItems(text.replace(/等?$/, "")), bare, 2);
   for (const found of text.matchAll(COUNTED)) {
     const before = text.slice(Math.max(0, found.index - 200), found.index);

@@ -42,6 +42,8 @@ const PART_OF = /^(?:其中|包括)/;
 const RANKED_AMONG = /^[\u4e00-\u9fff（）]{0,6}$/;
 /** How many figures of a stretch a later clause can be aligned with. */
 const ALIGNABLE = 24;
+/** How much of a clause on either side of a date says what is dated, in UTF-16 units. */
+const DATED_REACH = 200;
 /** How much of the words before a number tells its role, in UTF-16 units. */
 const ROLE_REACH = 160;
 
@@ -111,7 +113,9 @@ class FigureReader {
 
   #date(clause: Clause, q: Quantity): Draft {
     const draft = draftOf(this.#analysis, clause, q, "date");
-    const rest = `${clause.plain.slice(0, q.start - clause.start)}${clause.plain.slice(q.end - clause.start)}`;
+    const { plain } = this.#analysis;
+    const before = plain.slice(Math.max(clause.start, q.start - DATED_REACH), q.start);
+    const rest = `${before}${plain.slice(q.end, Math.min(clause.end, q.end + DATED_REACH))}`;
     draft.figure.indicator = rest.replace(/^(?:于|在|自|从|截至|至|到|，|、)+|(?:于|在)$/g, "");
     draft.figure.indicatorSpans = [{ start: clause.start, end: clause.end }];
     draft.figure.period = draft.figure.text;
