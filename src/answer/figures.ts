@@ -1,6 +1,7 @@
 /** Which figure of a notice answers: words, kind, unit, role, scope, time and round each have their say. */
 
 import type { Figure, FigureRole } from "../facts/facts.js";
+import { synonymsOf } from "../question/asked-terms.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
 import { type Layer, layerCredits } from "./context.js";
@@ -97,6 +98,8 @@ const fits = {
   deadline: 0.3,
   rate: 0.04,
   inOwn: 0.15,
+  each: 0.25,
+  subsetAsked: -0.15,
   shared: 0.03,
   openValue: 0.12,
   subset: -0.12,
@@ -219,8 +222,26 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
   if (ask === "change" && figure.kind === "places" && !/[位名]/.test(question.plain)) fit += fits.places;
   if (ask === "which") fit += fits.which;
   if (ask === "open" && figure.role === "value") fit += fits.openValue;
-  if (figure.role === "value" && isBound(figure, source)) fit += fits.bound;
+  if (figure.role === "value" && isBound(figure, source))
+    fit += /突破|超过|跨过/.test(question.plain) ? -fits.bound : fits.bound;
+  // 每个奖多少钱 wants what each gets, not the sum
+  if (
+    /每[个家县市区人位户]|各(?:奖|得|发|安排|给)/.test(question.plain) &&
+    /[各每]$|[各每][^，]{0,8}$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start))
+  )
+    fit += fits.each;
   if (figure.role === "date") fit += dateFit(question, figure, source);
+  // 案件销号了多少: a figure that says nothing of 销号 is of another set
+  const own = `${figure.indicator}${figure.scope ?? ""}`;
+  if (
+    subsetWords.some(
+      (word) =>
+        question.terms.some((term) => !term.inherited && term.text.includes(word)) &&
+        !own.includes(word) &&
+        !synonymsOf(word).some((other) => own.includes(other)),
+    )
+  )
+    fit += fits.subsetAsked;
   if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
   fit += Math.min(MOST_SHARED, fits.shared * Math.max(0, longestShared(question.plain, figure.indicator) - 2));
   fit += fits.own * precision(figure.indicator, question);

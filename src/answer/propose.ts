@@ -61,7 +61,7 @@ function kindsFor(question: Question): readonly Kind[] {
 }
 
 function extractsLast(question: Question): boolean {
-  return question.ask === "change" || (question.ask === "rank" && !question.end);
+  return question.ask === "change" || question.ask === "amount" || (question.ask === "rank" && !question.end);
 }
 
 /** What the notices have to say to a question. */

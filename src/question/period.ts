@@ -5,7 +5,7 @@ import type { AskedPeriod } from "./question.js";
 /** 2022年, 2022年度, 2022 at a word's end. */
 export const YEAR = /(?<![\d.])(?<year>(?:19|20)\d\d)(?:年度|年|(?=[^\d年.%万亿个项件]|$))/g;
 /** 上半年, 年底, 第一季度. */
-const PART = /上半年|下半年|全年|年底|年末|第?[一二三四]季度/;
+const PART = /前[一二三]季度|上半年|下半年|全年|年底|年末|第?[一二三四]季度/;
 /** 1—6月, 1月至6月, 6月份, 六月. */
 const MONTHS =
   /(?<!\d)(?<from>1[0-2]|[1-9])(?:月(?:份)?)?(?:—|-|~|至|到)(?<to>1[0-2]|[1-9])月(?:份)?|(?<![\d—~-])(?<month>1[0-2]|[1-9])月(?:份)?|(?<han>十[一二]?|[一二三四五六七八九])月(?:份)?/g;
@@ -13,6 +13,8 @@ const MONTHS =
 const PREVIOUS = /上一年度?|去年|前一年|上年度?/;
 const hanMonths = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const partMonths: Readonly<Record<string, MonthRange>> = {
+  前二季度: { from: 1, to: 6 },
+  前三季度: { from: 1, to: 9 },
   上半年: { from: 1, to: 6 },
   下半年: { from: 7, to: 12 },
   一季度: { from: 1, to: 3 },

@@ -31,6 +31,8 @@ const ASKING = new RegExp(
   `(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
   "g",
 );
+/** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
+const INSIDE = /(?<![公这那哪村城乡英海])里(?![程面外约氏拉斯])/g;
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "g");
@@ -108,7 +110,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     plain,
     language,
     ask,
-    terms: askedTerms(rest.replace(ASKING, " "), reader.segmenter),
+    terms: askedTerms(rest.replace(ASKING, " ").replace(INSIDE, " "), reader.segmenter),
     names,
     period,
     ordinals,

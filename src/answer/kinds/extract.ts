@@ -54,7 +54,31 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   // 哪3个县 is not answered by 有3个县
   const listed = extent !== null && /[、“《]/.test(extent.text.replace(/^[^，]*?(?=有)/, ""));
   if (!extent || (COUNTED_NAMES.test(question.plain) && !listed)) return { candidates: [], shortfalls: [shortfall] };
+  const counted = question.ask === "amount" ? countedList(question, source, best) : null;
+  if (question.ask === "amount")
+    return { candidates: counted ? [counted] : [], shortfalls: counted ? [] : [shortfall] };
   return { candidates: [toCandidate(question, source, best, extent)], shortfalls: [] };
+}
+
+/** 协同推进的是几个方面: the items that the clause lists, counted. */
+function countedList(question: Question, source: Source, best: Scored): Candidate | null {
+  if (!/^[个项件种类部条大]?$/.test(question.unit) || best.clause.quantities.some((q) => q.kind === "count"))
+    return null;
+  const said = best.clause.plain;
+  const list = /(?<items>[^、，]{1,24}(?:、[^、，]{1,24}){1,9})/.exec(said)?.groups?.["items"];
+  if (!list) return null;
+  const count = list.split(/、|(?:和|以及)(?=[^、]{2,}$)/).filter(Boolean).length;
+  const text = String(count);
+  const direct = `${text}${question.unit || "个"}：${textOf(source.read.analysis.notice, best.clause)}`;
+  return {
+    kind: "count",
+    score: best.score * 0.7,
+    direct: direct.slice(0, SHORT),
+    figures: [],
+    names: [],
+    evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
+    computed: [{ text, formula: `数列举得 ${text}` }],
+  };
 }
 
 function scoreClauses(question: Question, source: Source): Scored[] {

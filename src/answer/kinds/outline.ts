@@ -91,7 +91,7 @@ function headingFit(question: Question, heading: string): number {
   };
   const rest = question.terms.filter(
     (term) =>
-      term.need >= 0.6 &&
+      term.weight >= 0.7 &&
       !term.inherited &&
       !heading.includes(term.text) &&
       !SAME.some((set) => set.includes(term.text) && set.some((word) => heading.includes(word))),

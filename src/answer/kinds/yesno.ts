@@ -14,7 +14,8 @@ import { changeText, label } from "./figure.js";
 
 const NEGATION = new RegExp(alternation(negations.filter((word) => word !== "不足" && word !== "不")));
 /** 超过, 达到: the number asked about is a bound from below; 低于, 不到, 不超过: from above. */
-const ABOVE = /超过|突破|达到|达标|大于|多于|高于|超|不低于|以上|够/;
+const ABOVE =
+  /(?:^|[^不])到(?=[0-9一二三四五六七八九]+(?:成|%|个|项))|超过|突破|达到|达标|大于|多于|高于|超|不低于|以上|够/;
 const BELOW = /低于|不到|不足|小于|少于|不超过|以内|以下|控制在/;
 const LONGEST = 88;
 
