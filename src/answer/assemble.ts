@@ -1,4 +1,5 @@
 /** Candidate → {@link Answer}: places become quotations, figures are shown as printed. */
+import type { Span } from "../corpus/notice.js";
 import { textOf } from "../corpus/notice.js";
 import type { Figure } from "../facts/facts.js";
 import type { Question } from "../question/question.js";
@@ -102,10 +103,24 @@ function quote(item: Evidence): Quotation {
     section: notice.sections[passage?.section ?? 0]?.path ?? "",
     passage: item.passage,
     span,
-    evidence: item.spans
-      .map((part) => ({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
-      .filter((part) => part.end > part.start),
+    evidence: apart(
+      item.spans
+        .map((part) => ({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }))
+        .filter((part) => part.end > part.start),
+    ),
   };
+}
+
+/** The spans in their order, those that overlap made one: two places of a list have the same statement. */
+function apart(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((kept, span) => {
+    const over = (one: Span): boolean => one.start < span.end && span.start < one.end;
+    const first = kept.findIndex(over);
+    if (first < 0) return [...kept, span];
+    const all = [...kept.filter(over), span];
+    const whole = { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) };
+    return kept.flatMap((one, index) => (index === first ? [whole] : over(one) ? [] : [one]));
+  }, []);
 }
 
 function showFigure(source: Source, figure: Figure): ShownFigure {

@@ -42,7 +42,7 @@ const FOR_GOOD = new Set([400, 403]);
 export class FaultyBotApi {
   /** Decides on what goes wrong with a call; nothing by default. */
   trouble: (call: Called) => Trouble | null = () => null;
-  /** The accounts by the id of the message that was to be answered. */
+  /** The accounts by the id of what was to be answered: a message, a tapped button, an inline query. */
   readonly accounts = new Map<number, Account>();
   /** Texts by chat, in the order in which they were accepted. */
   readonly said = new Map<number, string[]>();
@@ -127,8 +127,8 @@ export class FaultyBotApi {
   /** Makes an update that is only accounted for: for a webhook. */
   make(content: Omit<Update, "update_id">): Update {
     const update = { ...content, update_id: this.#nextUpdate++ } as Update;
-    const id = update.message?.message_id;
-    if (id !== undefined) this.accounts.set(id, { given: 0, answered: 0, cut: 0, refused: 0 });
+    const id = update.message?.message_id ?? Number(update.callback_query?.id ?? update.inline_query?.id ?? Number.NaN);
+    if (!Number.isNaN(id)) this.accounts.set(id, { given: 0, answered: 0, cut: 0, refused: 0 });
     return update;
   }
 
@@ -202,7 +202,11 @@ export class FaultyBotApi {
   }
 
   #account(params: Readonly<Record<string, unknown>>, what: "answered" | "cut" | "refused"): void {
-    const to = (params["reply_parameters"] as { message_id?: number } | undefined)?.message_id;
+    const query = params["callback_query_id"] ?? params["inline_query_id"];
+    const to =
+      query === undefined
+        ? (params["reply_parameters"] as { message_id?: number } | undefined)?.message_id
+        : Number(query);
     const account = to === undefined ? undefined : this.accounts.get(to);
     if (account !== undefined) account[what] += 1;
   }
@@ -231,6 +235,10 @@ export class FaultyBotApi {
           text: params["text"],
         };
       }
+      case "answerCallbackQuery":
+      case "answerInlineQuery":
+        this.#account(params, cut ? "cut" : "answered");
+        return true;
       default:
         return true;
     }
