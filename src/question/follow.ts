@@ -8,6 +8,9 @@ import type { Question, Term } from "./question.js";
 const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和|比(?!较)|跟|与)|呢[?？。！!]*$/;
 /** 它, 该市, 这项: words that point back. */
 const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
+/** 它跟长春市一样吗, 和四平比谁更好: beside the place that is named, the one before is meant. */
+const COMPARES =
+  /^(?:那么?|那)?(?:它|这个|该[市县州省区盟旗]|其)?(?:跟|和|与|同|比)[^，]{2,16}?(?:一样|相同|同一|一致|同级|谁|哪个|更)/;
 /** Longest question, in UTF-16 units, that may carry on without saying so: 结案销号了多少？ */
 const SHORT = 11;
 /** Classifiers that go with the noun, unlike 人 or 万元, which say what is measured. */
@@ -53,7 +56,7 @@ export function follow(question: Question, before: Question): Question {
     terms: [...question.terms, ...kept],
     // 比瑞泷市高多少？: two places, the one before and the one named
     names: question.names.length
-      ? question.compute === "difference"
+      ? question.compute === "difference" || (question.names.length === 1 && COMPARES.test(question.plain))
         ? [...before.names, ...question.names]
         : question.names
       : question.grades.length && before.ask !== "yesno" && !before.terms.length

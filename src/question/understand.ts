@@ -35,11 +35,11 @@ const ASKING = new RegExp(
 const INSIDE = /(?<![公这那哪村城乡英海])里(?![程面外约氏拉斯])/g;
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
-const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "g");
+const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "gi");
 /** 没评上优秀的, 不是优秀的, 除了优秀: the grade is the one not meant. */
 const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
-  "g",
+  "gi",
 );
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|季度|届|方阵|类)/g;
 const BASIS_TIME = basisPattern(changeBases);
@@ -95,8 +95,8 @@ export function understand(text: string, reader: Reader, language: Language = la
     }
     rest = blank(rest, name.start, name.end);
   }
-  const exceptGrades = [...plain.matchAll(EXCEPT)].flatMap((match) => match.groups?.["grade"] ?? []);
-  const grades = [...new Set([...plain.matchAll(GRADE)].map((match) => match[0]))].filter(
+  const exceptGrades = [...plain.matchAll(EXCEPT)].flatMap((match) => asPrinted(match.groups?.["grade"] ?? ""));
+  const grades = [...new Set([...plain.matchAll(GRADE)].map((match) => asPrinted(match[0])))].filter(
     (grade) => isGradeHere(grade, plain) && !exceptGrades.includes(grade),
   );
   const ordinals = [...new Set([...plain.matchAll(ORDINAL)].map((match) => match[0]))].slice(0, MOST_NAMES);
@@ -104,7 +104,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     names.push({ text: unknown, known: false, readings: [] });
   for (const name of names) if (!name.known) rest = rest.replace(name.text, " ".repeat(name.text.length));
   rest = withoutPeriod(rest.replace(BASIS_TIME, " ")).replace(ORDINAL, " ");
-  for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade, " ");
+  for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade.toLowerCase(), " ");
   return {
     text: text.slice(0, longestQuestion),
     plain,
@@ -131,6 +131,11 @@ export function understand(text: string, reader: Reader, language: Language = la
 
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}
+
+/** A级 for the a级 of a folded question. */
+function asPrinted(grade: string): string {
+  return gradeWords.find((word) => word.toLowerCase() === grade.toLowerCase()) ?? grade;
 }
 
 /** 优秀 is a grade; 良好 in 保持良好等级 is one too; 完成 and 达标 only with 等次 or the like. */
