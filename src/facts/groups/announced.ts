@@ -136,7 +136,12 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   // 先进集体, 先进个人: who is praised, and no grade
   const isPraise = grade === "先进" && found?.["noun"] === undefined;
   if (found && grade && !isPraise && !AWARD.test(found["what"] ?? "")) {
-    const isClear = PLAIN.has(grade) || found["noun"] !== undefined || stated !== null || MEMBER_BEHIND.test(core);
+    // 一般（1个）: a word that is a grade only where it stands alone
+    const isClear =
+      PLAIN.has(grade) ||
+      found["noun"] !== undefined ||
+      (core === grade && stated !== null) ||
+      MEMBER_BEHIND.test(core);
     const isLine = clause.plain.length <= LONGEST_LINE && (found["what"] !== "" || stated !== null || core === grade);
     const isSentence =
       !hasColon && ((!isHeading && !isLine) || (/[为是]$/.test(found["before"] ?? "") && stated === null));
@@ -154,7 +159,10 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
 }
 
-const MEMBER_BEHIND = new RegExp(`(?:${GRADE})[”"]?的?(?:${MEMBERS})`, "i");
+const MEMBER_BEHIND = new RegExp(
+  `(?:${alternation(gradeWords.filter((word) => word.length > 1))})[”"]?的?(?:${MEMBERS})$`,
+  "i",
+);
 
 /** …上升的有3个县区：南屏县死亡8人，…；石城区死亡6人，…: the names with which the parts behind the colon open. */
 function openingNames(analysis: Analysis, clause: Clause): Member[] {
