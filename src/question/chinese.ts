@@ -69,7 +69,8 @@ export function createChineseForms({ analyses, vocabulary, segmenter, frequency 
     {
       names: [...new Set(names.flatMap((name) => [name.text, name.stem]))],
       genreWords: genreWords.filter((word) => !general.includes(word)),
-      generalWords: general,
+      generalWords,
+      weakWords,
       prints,
       cut: segmenter.cut,
       common: (word) => frequency.surprise(word) < RARE_NATS,

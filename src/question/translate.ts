@@ -3,7 +3,7 @@
  * phrases and a light grammar; what the lexicon does not know stays as it is, so that the question counts as asking for
  * something that the notices do not say.
  */
-import { wholeQuestions } from "../text/lexicon/english.js";
+import { rewordings, wholeQuestions } from "../text/lexicon/english.js";
 import { createDictionary, type Dictionary } from "./english/dictionary.js";
 import { asked } from "./english/form.js";
 import { join } from "./english/grammar.js";
@@ -35,8 +35,12 @@ export function createTranslator(context: EnglishContext): Translator {
     if (!items.some((piece) => piece.role !== "unknown" && piece.role !== "comma" && piece.chinese !== "")) return null;
     const { times, rest } = timesApart(items);
     const said = asked(rest, /[?？]\s*$/.test(question));
-    return said === "" ? null : join(times, said);
+    return said === "" ? null : reworded(join(times, said));
   };
+}
+
+function reworded(said: string): string {
+  return rewordings.reduce((text, { from, to }) => text.replaceAll(from, to), said);
 }
 
 const UNTIL = new Set(["by", "until", "till", "as of", "up to", "by the end of", "before"]);

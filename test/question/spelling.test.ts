@@ -5,11 +5,24 @@ import { createSpeller } from "../../src/question/spelling.js";
 import { createSegmenter } from "../../src/text/segment.js";
 
 const notice =
-  "长春市为优秀等次，四平市、白山市、延边州为良好等次。细颗粒物（PM2.5）浓度为25微克/立方米，优良天数比率达到93.4%。" +
+  "长春市为优秀等次，四平市、白山市、通化市、延边州为良好等次。细颗粒物（PM2.5）浓度为25微克/立方米，优良天数比率达到93.4%。" +
   "第二轮督察结案销号率为96.47%。受理环境信访投诉10508件，办结10492件，赔偿金额达9200余万元，罚款2994万元。污水处理厂完成扩能。" +
-  "农业用水量增加，农田灌溉水有效利用系数提高。市应急管理局得分为97.1分。公示结果，公事公办。";
+  "农业用水量增加，农田灌溉水有效利用系数提高。市应急管理局得分为97.1分。公示考评结果，公事公办。";
 const segmenter = createSegmenter();
-const names = ["长春市", "长春", "四平市", "四平", "白山市", "白山", "延边州", "延边", "市应急管理局", "应急管理局"];
+const names = [
+  "长春市",
+  "长春",
+  "四平市",
+  "四平",
+  "白山市",
+  "白山",
+  "通化市",
+  "通化",
+  "延边州",
+  "延边",
+  "市应急管理局",
+  "应急管理局",
+];
 segmenter.learn(names);
 const words = new Map<string, number>();
 for (const { text } of segmenter.cut(notice)) words.set(text, (words.get(text) ?? 0) + 1);
@@ -18,10 +31,11 @@ const speller = createSpeller(
     names,
     words,
     genreWords: ["优秀", "良好", "合格", "不合格", "等次", "罚款", "浓度", "投诉", "优良天数", "细颗粒物"],
-    generalWords: ["哪些", "多少", "什么", "有", "是", "城市", "情况", "得分", "评为"],
+    generalWords: ["哪些", "多少", "什么", "有", "是", "情况"],
+    weakWords: ["城市", "得分", "评为", "考评"],
     prints: (text) => notice.includes(text),
     cut: segmenter.cut,
-    common: (word) => ["食品", "消耗", "公司", "时限", "沈阳"].includes(word),
+    common: (word) => ["食品", "消耗", "公司", "时限", "沈阳", "通话"].includes(word),
   },
   createSounds(),
 );
@@ -36,6 +50,8 @@ describe("correct", () => {
     ["延边周的等次", "延边周", "延边州"],
     ["四瓶市是优秀吗", "四瓶市", "四平市"],
     ["罚宽多少", "罚宽", "罚款"],
+    ["通话市的等次", "通话市", "通化市"],
+    ["考平结果", "考平", "考评"],
     ["投宿办结", "投宿", "投诉"],
     ["第二轮销好率", "销好", "销号"],
     ["市应急管里局得分", "市应急管里局", "市应急管理局"],

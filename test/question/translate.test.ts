@@ -70,6 +70,9 @@ describe("translate", () => {
       Which month had the highest online case volume? → 哪个月的网上办件量最高
       Which county had its pass rate below average? → 哪个县的合格率低于平均水平
       Did PM2.5 go up or down? → pm2.5上升还是下降
+      completion rate of environmental complaints → 环境信访投诉办结率
+      How many safety accidents occurred? → 发生的生产安全事故有多少起
+      How many officials have no contract? → 没有合同的负责人有多少个
       Was the annual target met? → 年度目标达到了吗
       How many days did the drought last? → 干旱持续多少天
     `),

@@ -1,4 +1,5 @@
 /** Questions for amounts: how many, how much, how much higher, what percentage. */
+import { classifiers } from "../../text/lexicon/english.js";
 import { type Clause, clauseOf, join, nounPhrase, predicate, thanPhrase } from "./grammar.js";
 import { type Item, isAuxiliary, isNominal } from "./item.js";
 import { content, doing, halves, WITH_BEI, without } from "./parts.js";
@@ -15,6 +16,11 @@ function describedBy(clause: Clause, noun: string): string {
   return said === "" ? noun : `${said}的${noun}`;
 }
 
+/** What counts a noun after 多少: 起 for 火灾; empty where notices differ. */
+function classifierOf(noun: string): string {
+  return classifiers.find(({ ending }) => noun.endsWith(ending))?.classifier ?? "";
+}
+
 /** How many …: were rated good → 评为良好的有多少个; complaints were received → 受理了多少投诉; days → 多少天. */
 export function howMany(items: readonly Item[]): string {
   const [unit] = items;
@@ -25,19 +31,25 @@ export function howMany(items: readonly Item[]): string {
   const nouns = head.filter(isNominal);
   const counted = nouns.length === 1 && ANY_PLACE.has(nouns[0]?.english ?? "") ? "" : noun.text;
   const onlyUnit = nouns.length === 1 && noun.head?.role === "unit";
-  if (rest.length === 0) return onlyUnit ? `多少${noun.text}` : `${noun.text}有多少`;
+  const classifier = classifierOf(noun.text);
+  if (rest.length === 0) return onlyUnit ? `多少${noun.text}` : `${noun.text}有多少${classifier}`;
   const clause = clauseOf(rest, [], noun.text);
   const subject = clause.passive ? "" : clause.subject.text;
   if (clause.verb === "") return howManyAre(rest, noun.text, counted);
   if (clause.role !== "verb")
-    return join(subject, clause.before, clause.basis, clause.verb, `了多少${noun.text}`, clause.object);
+    return join(subject, clause.before, clause.basis, `${clause.verb}了多少`, moved(noun.text), clause.object);
   if (onlyUnit) return join(subject, clause.before, clause.verb, clause.object, `多少${noun.text}`);
   if (head.some((piece) => piece.role === "number") && clause.passive)
     return join(clause.before, noun.text, clause.verb, "了多少");
-  if (subject !== "") return join(subject, clause.before, doing(clause), "多少", noun.text, clause.object);
+  if (subject !== "") return join(subject, clause.before, doing(clause), "多少", classifier, noun.text, clause.object);
   if (clause.passive && clause.object === "" && !WITH_BEI.test(clause.verb) && !clause.negative)
-    return join(clause.before, clause.verb, "了多少", noun.text);
-  return `${describedBy(clause, counted)}有多少个`;
+    return join(clause.before, clause.verb, "了多少", classifier, noun.text);
+  return `${describedBy(clause, counted)}有多少${classifier || "个"}`;
+}
+
+/** A rise or fall by points may be one of percentage points, places or units: 下降了多少. */
+function moved(unit: string): string {
+  return unit === "分" ? "" : unit;
 }
 
 /** … kilometers of pipelines have not been replaced → 没有改造的管道有多少公里. */
@@ -52,7 +64,10 @@ function howManyAre(rest: readonly Item[], noun: string, counted: string): strin
   const said = content(rest);
   const than = thanPhrase(said);
   if (than) return `${than}的${counted}有多少个`;
-  if (rest[0]?.role === "have" && said.length > 0) return `有${nounPhrase(said).text}的${counted}有多少个`;
+  if (rest[0]?.role === "have" && said.length > 0) {
+    const not = said.some((piece) => piece.role === "not");
+    return `${not ? "没有" : "有"}${nounPhrase(without(said, "not")).text}的${counted}有多少个`;
+  }
   if (rest[0]?.role === "be" && said[0] && said[0].role !== "preposition")
     return `${nounPhrase(without(said, "not")).text}的${counted}有多少个`;
   return join(nounPhrase(said).text, "有多少", noun);

@@ -9,8 +9,10 @@ export interface Known {
   readonly words: ReadonlyMap<string, number>;
   /** Words of the genre that a slip may be meant for though the corpus does not print them: grades, 罚款, 等次. */
   readonly genreWords: readonly string[];
-  /** Words that ask and words too general to ask for: never changed, never put in. */
+  /** Words that ask: never changed, never put in. */
   readonly generalWords: readonly string[];
+  /** Words that say little beside others (考评, 水平): never changed. */
+  readonly weakWords: readonly string[];
   /** Whether the corpus prints these characters. */
   readonly prints: (text: string) => boolean;
   /** Cuts text into words; a tag x is a word that no dictionary has. */

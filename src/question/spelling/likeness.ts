@@ -26,6 +26,8 @@ export function soundScore(
     if (FUNCTION.has(said) || FUNCTION.has(meant)) return 0;
     const exact = sounds.of(meant).includes(sounds.of(said)[0] ?? "");
     if (standing[i] === "firm" && term.length <= LONG_TERM) return 0;
+    // 通话市 is meant for 通化市 though 通话 is a word
+    if (standing[i] === "common" && !(own && term.length > SHORTEST) && term.length <= LONG_TERM) return 0;
     if (standing[i] === "word" && term.length === SHORTEST && !own) return 0;
     if (!exact && (standing[i] !== "loose" || term.length === SHORTEST)) return 0;
     score += exact ? 0.4 : 0.2;

@@ -14,11 +14,14 @@ export const NUMERAL = /[零一二三四五六七八九十百千万亿两]/;
 /** Tags of places and bodies: real ones that the corpus lacks. */
 const PLACE_TAG = /^n[st]/;
 
-/** A word of the question and how firmly it is meant: `loose` is no word, `word` one that the corpus does not print. */
+/**
+ * A word of the question and how firmly it is meant: `loose` is no word, `word` a rare and `common` a common one that
+ * the corpus does not print.
+ */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly standing: "firm" | "word" | "loose";
+  readonly standing: "firm" | "common" | "word" | "loose";
   /** Where the word that it was cut out of starts. */
   readonly word: number;
 }
@@ -39,8 +42,8 @@ export function piecesOf(text: string, known: Known, { own, general }: Terms): P
     if (!HAN.test(word) || (word.length === 1 && FUNCTION.has(word)))
       return [{ start, end, standing: "firm", word: start }];
     if (word.length === 1) return [{ start, end, standing: NUMERAL.test(word) ? "firm" : "loose", word: start }];
-    const meant = own.has(word) || general.has(word) || PLACE_TAG.test(tag) || known.prints(word) || known.common(word);
-    return [{ start, end, standing: meant ? "firm" : "word", word: start }];
+    const meant = own.has(word) || general.has(word) || PLACE_TAG.test(tag) || known.prints(word);
+    return [{ start, end, standing: meant ? "firm" : known.common(word) ? "common" : "word", word: start }];
   });
 }
 

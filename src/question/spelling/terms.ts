@@ -38,8 +38,8 @@ export function termsOf(known: Known, sounds: Sounds): Terms {
     if (text.length < SHORTEST || text.length > LONGEST || !HAN.test(text)) return;
     counts.set(text, Math.max(count, counts.get(text) ?? 0));
   };
-  const general = new Set(known.generalWords);
-  for (const [text, count] of known.words) if (!general.has(text)) offer(text, count);
+  const asking = new Set(known.generalWords);
+  for (const [text, count] of known.words) if (!asking.has(text)) offer(text, count);
   for (const text of [...known.names, ...known.genreWords]) offer(text, OFTEN);
   const bySound = new Map<string, Term[]>();
   const byRest = new Map<string, Term[]>();
@@ -53,6 +53,7 @@ export function termsOf(known: Known, sounds: Sounds): Terms {
     for (const key of new Set(nearSpellings(text, sounds))) file(bySound, key, term);
     if (text.length >= LONG_TERM) for (const rest of restsOf(text)) file(byRest, rest, term);
   }
+  const general = new Set([...known.generalWords, ...known.weakWords]);
   return { bySound, byRest, general, own: new Set([...known.genreWords, ...known.names]) };
 }
 

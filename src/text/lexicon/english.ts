@@ -8,7 +8,7 @@ import type { EnglishEntry } from "./english/entry.js";
 import { environmentNouns, waterNouns } from "./english/environment.js";
 import { airMeasures, amountMeasures, economyMeasures, rateMeasures, waterMeasures } from "./english/measures.js";
 import { safetyNouns, serviceNouns } from "./english/safety.js";
-import { economyNouns, societyNouns } from "./english/society.js";
+import { countingNouns, economyNouns, societyNouns } from "./english/society.js";
 import { assessingVerbs, buildingVerbs, carryingOutVerbs, findingVerbs, otherVerbs } from "./english/verbs.js";
 
 export type { EnglishEntry } from "./english/entry.js";
@@ -29,6 +29,7 @@ export const nouns: readonly EnglishEntry[] = [
   ...serviceNouns,
   ...economyNouns,
   ...societyNouns,
+  ...countingNouns,
 ];
 
 /** Things whose amount is asked for, also where the question says "what is". */
@@ -59,6 +60,12 @@ export const collocations: readonly { readonly verb: string; readonly with: stri
   )
   .parse([
     "receive,accept,report + 投诉,举报,诉求,案件 + 受理",
+    "receive + 游客,旅客 + 接待",
+    "fail + 检查,抽查,考核,抽检 + 未通过",
+    "recover + 工资,欠薪 + 追回",
+    "send + 组,人员 + 派出",
+    "give out,distribute + 资金,物资 + 发放",
+    "create + 岗位,就业 + 新增",
     "receive,report,record + 火灾 + 接报",
     "report,record,happen + 事故 + 发生",
     "report,reflect + 问题 + 反馈",
@@ -78,3 +85,25 @@ export const collocations: readonly { readonly verb: string; readonly with: stri
     "fall,drop,decline,slip + 优秀,良好,合格 + 下降",
     "build,construct + 消防站 + 新建",
   ]);
+
+/**
+ * How things are counted in Chinese: 多少起事故, 多少件案件. Only those that notices always count so; others are asked
+ * for without.
+ */
+export const classifiers: readonly { readonly ending: string; readonly classifier: string }[] = z
+  .record(z.string().length(1), z.string())
+  .transform((rows) =>
+    Object.entries(rows).flatMap(([classifier, endings]) =>
+      endings.split(" ").map((ending) => ({ ending, classifier })),
+    ),
+  )
+  .parse({ 件: "案件", 起: "事故 火灾" });
+
+/** Chinese that comes out word by word and is said otherwise in notices. */
+export const rewordings: readonly { readonly from: string; readonly to: string }[] = z
+  .array(z.object({ from: z.string(), to: z.string() }))
+  .parse(
+    ["投诉", "举报", "诉求", "信访"].flatMap((noun) =>
+      ["", "的"].map((joint) => ({ from: `${noun}${joint}完成率`, to: `${noun}办结率` })),
+    ),
+  );

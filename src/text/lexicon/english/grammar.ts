@@ -106,8 +106,11 @@ export const adjectives = entries(`
   national, nationwide = 全国; state = 国家; provincial, provincewide, province wide, province level = 全省|省级;
   municipal, citywide, city wide = 全市|市级; local = 地方; central = 中央; ecological, eco = 生态;
   environmental = 环境; industrial = 工业; agricultural = 农业; economic = 经济; financial, fiscal = 财政;
-  social = 社会; public = 公共; urban = 城市; rural = 农村; domestic = 生活; annual, yearly = 年度; monthly = 月度;
-  quarterly = 季度; average, mean, on average = 平均; per capita = 人均;
+  social = 社会; public = 公共; urban = 城市; rural = 农村; vocational = 职业; valid = 有效; jointly = 联合;
+  misused = 挪用; shoddy, fake = 假冒伪劣; overloaded = 超载; flood hit, disaster hit = 受灾; hard, hardest = 严重;
+  renewable = 可再生; registered = 登记; fixed = 固定; basic = 基本; high = 高; low = 低; large = 大; small = 小;
+  young = 青年; male = 男; female = 女; annual average = 年均; maximum = 最高; minimum = 最低; domestic = 生活;
+  annual, yearly = 年度; monthly = 月度; quarterly = 季度; average, mean, on average = 平均; per capita = 人均;
   cumulative, accumulated, cumulatively = 累计; special = 专项; long term = 长期; short term = 短期; safe = 安全;
   clean = 清洁; green = 绿色; digital = 数字; electronic = 电子; online = 网上; offline = 线下; direct = 直接;
   illegal, unlawful = 违法; regular = 常规; comprehensive, overall = 综合; old, outdated, dilapidated = 老旧;
@@ -125,7 +128,7 @@ export const adjectives = entries(`
 
 /** Superlatives, as said behind the noun: 得分最高. */
 export const superlatives = entries(`
-  highest, best, top, the top = 最高; lowest, worst, bottom = 最低;
+  highest, best, top, the top = 最高; worst = 最差; lowest, bottom = 最低;
   most, the most, largest, biggest, greatest, the largest number of, the most number of = 最多;
   least, the least, fewest, the fewest, smallest = 最少; longest, farthest = 最长; shortest = 最短;
   fastest, quickest = 最快; slowest = 最慢; latest = 最晚; earliest = 最早;

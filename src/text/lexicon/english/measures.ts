@@ -97,7 +97,9 @@ export const amountMeasures = entries(`
   subsidy = 补贴|补助; budget = 预算; expenditure, spending = 支出; revenue, income = 收入;
   fiscal revenue, budget revenue, general public budget revenue = 一般公共预算收入|财政收入; tax revenue = 税收收入;
   disposable income = 可支配收入; tourism revenue, tourism income = 旅游收入; profit = 利润; sales = 销售额;
-  wage, salary = 工资; debt = 债务;
+  wage, salary = 工资; per capita disposable income = 人均可支配收入;
+  disposable income of rural residents, rural disposable income = 农村居民人均可支配收入;
+  disposable income of urban residents, urban disposable income = 城镇居民人均可支配收入; debt = 债务;
   compensation, damages, compensation amount, amount of compensation = 赔偿金额|赔偿;
   fine, monetary fine, fine amount, amount of fine, amount of fines = 罚款; price = 价格; cost = 成本|费用;
   fee, charge = 费用; transaction amount, transaction value = 成交金额|交易额;
@@ -159,8 +161,17 @@ export const economyMeasures = entries(`
   fixed asset investment = 固定资产投资; total imports and exports, import and export volume = 进出口总额;
   energy consumption = 能耗; electricity consumption, power consumption = 用电量;
   power generation, electricity generation = 发电量; installed capacity = 装机容量;
-  energy consumption per unit of gdp = 单位生产总值能耗; per capita income = 人均收入; passenger volume = 客运量;
-  freight volume = 货运量; cargo throughput = 货物吞吐量; container throughput = 集装箱吞吐量;
+  energy consumption per unit of gdp = 单位生产总值能耗; per capita income = 人均收入;
+  registered unemployment rate, registered urban unemployment rate, urban registered unemployment rate = 城镇登记失业率;
+  maternal mortality rate, maternal mortality = 孕产妇死亡率; infant mortality rate, infant mortality = 婴儿死亡率;
+  life expectancy, average life expectancy = 人均预期寿命|平均预期寿命; punctuality rate, on time rate = 准点率;
+  detection rate of crimes = 破案率; import = 进口额|进口; export = 出口额|出口; coal consumption = 煤炭消费量;
+  total energy consumption = 能源消费总量; share of renewable energy = 可再生能源占比; loan balance = 贷款余额;
+  deposit balance = 存款余额; contract value = 合同金额; relief fund, relief money = 救灾资金;
+  number of tourists, tourist number, visitor number = 游客人数|游客数量;
+  total grain output, total grain production = 粮食总产量|粮食产量; range = 区间|范围;
+  passing score, pass mark = 合格分数; passenger volume = 客运量; freight volume = 货运量;
+  cargo throughput = 货物吞吐量; container throughput = 集装箱吞吐量;
 `);
 
 /** Things whose date is asked for. */

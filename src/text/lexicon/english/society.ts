@@ -65,3 +65,48 @@ export const societyNouns = entries(`
   quality = 质量; birth = 出生; credit = 信用; integrity = 诚信; justice = 司法; permit, license = 许可|许可证;
   advantage = 优势; coordination = 协调; cooperation = 合作;
 `);
+
+/** More things that notices count: in schools, hospitals, markets, fields, offices and after disasters. */
+export const countingNouns = entries(`
+  vocational college, vocational school = 职业院校|职业学校; class size = 班额; tuition, tuition fee = 学费;
+  classroom = 教室; dormitory = 宿舍; campus = 校园; exam, examination = 考试; enrollment = 招生;
+  dropout = 辍学学生; kindergarten child = 在园幼儿; community hospital = 社区医院; village clinic = 村卫生室;
+  medical staff, health worker = 医务人员; physician, general practitioner = 全科医生; infectious disease = 传染病;
+  infection = 感染; case of disease, reported case = 病例; contract = 合同; agreement = 协议; poverty = 贫困;
+  poverty stricken county = 贫困县; relief = 救助|救灾; aid, assistance = 救助;
+  disaster relief, disaster relief material = 救灾; orphan = 孤儿; tap water = 自来水; road safety = 道路交通安全;
+  truck, lorry = 货车; overloaded truck, overloaded vehicle = 超载货车; taxi = 出租车; driver = 驾驶员;
+  ship, vessel, boat = 船舶; train = 列车; station = 站; route, line = 线路; street light = 路灯; tree = 树木;
+  tree planting, afforestation = 造林; seedling = 苗木; pest = 病虫害; seed = 种子; greenhouse = 大棚;
+  farming = 农业; aquaculture = 水产养殖; fish = 鱼; egg = 蛋; milk = 牛奶; data center = 数据中心; server = 服务器;
+  network = 网络; software = 软件; cybersecurity, network security = 网络安全; information = 信息; message = 留言;
+  website column = 栏目; new media account = 政务新媒体; ministry, ministry or commission = 部委; formality = 手续;
+  certificate = 证书|证照; seal = 印章; archive = 档案; bill = 票据; invoice = 发票;
+  counterfeit, fake goods, fake and shoddy goods, counterfeit goods = 假冒伪劣商品; goods, commodity = 商品;
+  shop, store = 商店; supermarket = 超市; restaurant, canteen = 餐饮单位; street vendor = 摊贩;
+  price violation = 价格违法行为; monopoly = 垄断; unfair competition = 不正当竞争;
+  arrear, unpaid wage, wage arrears, back pay = 欠薪; work injury = 工伤; labor dispute = 劳动争议; skill = 技能;
+  talent = 人才; start up, startup = 创业; incubator = 孵化器; technology contract = 技术合同;
+  industrial chain = 产业链; cluster = 集群; foreign company, foreign funded enterprise = 外资企业;
+  private enterprise = 民营企业; shareholder = 股东; stock = 股票;
+  tax cut, tax reduction, tax and fee cut = 减税降费; special bond = 专项债券; audit finding = 审计发现问题;
+  embezzlement = 挪用; eight point rule, eight point regulation = 中央八项规定; bribery = 受贿; hearing = 听证;
+  arbitration = 仲裁; verdict, ruling = 判决; prisoner = 罪犯; gang = 黑恶势力; theft = 盗窃;
+  cultural center = 文化馆; stadium, gym = 体育场馆; park green space = 公园绿地;
+  public toilet, rural toilet = 厕所; community canteen = 社区食堂; child care, childcare, nursery = 托育机构;
+  nursing bed = 护理型床位; volunteer service = 志愿服务; donation = 捐款; blood donation = 献血;
+  minority, ethnic minority = 少数民族; temple = 寺庙; heritage, intangible heritage = 非物质文化遗产;
+  performance show = 演出; film = 电影; book = 图书; broadcast = 广播; medal = 奖牌; gold medal = 金牌;
+  athlete = 运动员; stormwater, storm = 暴雨; snow = 雪; hail = 冰雹; frost = 霜冻; debris flow, mudslide = 泥石流;
+  shelter = 避难场所; reserve, stockpile = 储备; fuel = 燃料; wind turbine = 风机; substation = 变电站;
+  power grid, grid = 电网; power outage, blackout = 停电; heat supply, central heating = 集中供热;
+  unfinished building = 烂尾楼; mortgage = 按揭贷款; tenant = 租户; property management = 物业管理; parking = 停车;
+  sidewalk = 人行道; sponge city = 海绵城市; sewer, drainage, drainage pipe = 排水管网; river chief = 河长;
+  river chief system = 河长制; field chief = 田长; demolition = 拆除;
+  illegal building, illegal construction = 违法建设|违法建筑; land reclamation = 土地整治; desertification = 荒漠化;
+  soil erosion, water and soil loss = 水土流失; mine restoration = 矿山修复; odor, odor complaint = 异味;
+  dust = 扬尘; plastic = 塑料; packaging = 包装; recycling = 回收利用; battery = 电池; medical waste = 医疗废物;
+  landfill = 填埋场; incinerator, waste incineration plant, waste to energy plant = 垃圾焚烧厂;
+  monitoring station = 监测站; automatic monitoring = 自动监测; standard value, limit value = 标准限值;
+  alert, early warning = 预警; heavy pollution weather = 重污染天气; haze, smog = 雾霾; acid rain = 酸雨;
+`);

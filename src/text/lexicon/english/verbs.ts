@@ -68,7 +68,7 @@ export const buildingVerbs = entries(`
 
 /** Being, happening, comparing. */
 export const otherVerbs = entries(`
-  be completed = 完成; be left, be outstanding, be left over = 剩余; reach, hit, attain = 达到;
+  be completed = 完成; be left, be outstanding, be left over = 剩余; reach, attain = 达到;
   meet/met, fulfill, satisfy = 达到; exceed, surpass, top, break through/broke through = 超过; miss = 未达到;
   fall short of, fall short = 未达到; remain = 仍有; exist = 存在; keep/kept, maintain, stay = 保持; last = 持续;
   continue = 继续; occur, happen, take place/took place/taken place, break out/broke out, arise/arose/arisen = 发生;
@@ -81,8 +81,19 @@ export const otherVerbs = entries(`
   lag, lag behind, fall behind/fell behind = 落后; lead the way = 领先; delay = 迟报; interrupt = 中断;
   expire = 失效; own, possess, have got = 有; do/done = 做; make/made = 做出; take/took/taken = 采取;
   send/sent = 报送; write/wrote/written = 写; work = 工作; mention = 提到; state, say/said, describe = 说;
-  explain = 说明; show/shown = 显示; mean/meant = 表示; prepare = 准备; plan to do/planned to do = 计划做; recur = 复发; mobilize = 动员;
-  stand out/stood out = 突出; suffer = 受灾;
+  explain = 说明; show/shown = 显示; mean/meant = 表示; prepare = 准备; plan to do/planned to do = 要做;
+  recur = 复发; lose/lost = 失去; collapse = 倒塌; disclose = 公开; file = 立案;
+  misuse, misappropriate, embezzle = 挪用; violate, break/broke/broken = 违反; slaughter = 出栏;
+  lift out of poverty/lifted out of poverty, shake off poverty/shook off poverty = 脱贫; recover wages = 追回;
+  deduct, dock = 扣; contact = 联系; cite, quote = 引用;
+  take effect/took effect/taken effect, come into force/came into force/come into effect/came into effect = 施行;
+  send teams = 派出; create jobs = 新增就业; stop = 停止|查处; overload = 超载; hit = 受灾;
+  give out/gave out/given out = 发放; sign contract/signed contracts/sign contracts = 签约; benefit = 惠及;
+  repay/repaid = 偿还; borrow = 借; lend/lent = 贷; insure = 参保; rescue people = 营救; move out/moved out = 迁出;
+  settle in/settled in = 入驻; graduate from = 毕业; win a medal/won medals = 获奖; exempt = 免除; extend = 延长;
+  merge = 合并; abolish = 废止; withdraw from = 退出; upload = 上传; download = 下载; log in = 登录;
+  log out = 退出登录; authorize = 授权; delegate = 下放; simplify = 简化; streamline = 精简; merge forms = 合并;
+  mobilize = 动员; stand out/stood out = 突出; suffer = 受灾;
 `);
 
 /** Rising. */
