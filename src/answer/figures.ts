@@ -2,6 +2,7 @@
 
 import type { Figure, FigureRole } from "../facts/facts.js";
 import { synonymsOf } from "../question/asked-terms.js";
+import { askedUnits } from "../question/patterns.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
 import { type Layer, layerCredits } from "./context.js";
@@ -234,6 +235,7 @@ function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source
   // 案件销号了多少: a figure that says nothing of 销号 is of another set
   const own = `${figure.indicator}${figure.scope ?? ""}`;
   if (
+    askedUnits(question.plain).length < 2 &&
     subsetWords.some(
       (word) =>
         question.terms.some((term) => !term.inherited && term.text.includes(word)) &&

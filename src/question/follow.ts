@@ -100,6 +100,7 @@ export function follow(question: Question, before: Question): Question {
       question.asksGrade ||
       (before.asksGrade && !question.terms.some((term) => term.weight >= 1)) ||
       (before.grades.length > 0 && question.names.length > 0),
+    whose: question.whose || before.whose,
     count: question.count || (sameAsk && !asksAnew && before.count),
     follows: true,
   };

@@ -5,7 +5,8 @@
 import type { Language } from "../answer/answer.js";
 import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
-import { askingPhrases, generalWords, padding } from "../text/lexicon/ask.js";
+import { askingPhrases, generalWords, memberKinds, padding } from "../text/lexicon/ask.js";
+import { rowClasses } from "../text/lexicon/comparing.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
 import { notPlaces } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
@@ -33,6 +34,12 @@ const ASKING = new RegExp(
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
 const INSIDE = /(?<![公这那哪村城乡英海])里(?![程面外约氏拉斯])/g;
+/** 欠薪考核县区得分: whose list is meant; not 多少个市直部门, which counts them. */
+const MEMBERS = new RegExp(`(?<![个位家])(?:${alternation(memberKinds)})`, "g");
+/** 省直部门, 哪个月; not 6月份. */
+const WHOSE = new RegExp(
+  `(?<![0-9一二三四五六七八九十])(?:${alternation(rowClasses.flatMap(({ asked }) => asked).sort((a, b) => b.length - a.length))})`,
+);
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "gi");
@@ -110,7 +117,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     plain,
     language,
     ask,
-    terms: askedTerms(rest.replace(ASKING, " ").replace(INSIDE, " "), reader.segmenter),
+    terms: askedTerms(rest.replace(MEMBERS, " ").replace(ASKING, " ").replace(INSIDE, " "), reader.segmenter),
     names,
     period,
     ordinals,
@@ -124,6 +131,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     direction: directionOf(plain),
     asksGrade: asksGrade(plain),
     asksPerson: asksPerson(plain),
+    whose: WHOSE.exec(plain)?.[0] ?? "",
     count: ask === "amount" || /(?<!哪)几[个家座名市县区州]/.test(plain),
     follows: false,
   };

@@ -17,6 +17,7 @@ const MOST_SHARED = 0.18;
 const NUMBER_ASKED = 0.2;
 const TELLS_CHANGE =
   /上升|下降|降低|增加|减少|提高|增长|改善|持平|好转|扩大|缩小|缩短|加快|回落|提升|高于|低于|变化|稳定|减弱|增强/;
+const TELLS_BASIS = /同比|环比|比上|较上|比去年|较去年/;
 /** 哪3个县: asks for so many names. */
 const COUNTED_NAMES = /哪[一二两三四五六七八九十几\d]+个?(?:县|市|区|州|镇|乡|村|企业|单位|部门|地区|城市|学校)/;
 /** Longest extract, in characters, for short and for broad questions. */
@@ -62,7 +63,12 @@ export function extractAnswers(question: Question, source: Source): Proposal {
 
 /** 协同推进的是几个方面: the items that the clause lists, counted. */
 function countedList(question: Question, source: Source, best: Scored): Candidate | null {
-  if (!/^[个项件种类部条大]?$/.test(question.unit) || best.clause.quantities.some((q) => q.kind === "count"))
+  if (
+    !/^[个项件种类部条]$/.test(question.unit) ||
+    narrowing(question, source).length ||
+    cover(question.terms, [{ text: best.clause.plain, credit: 1 }]).coverage < 0.9 ||
+    best.clause.quantities.some((q) => q.kind === "count")
+  )
     return null;
   const said = best.clause.plain;
   const list = /(?<items>[^、，]{1,24}(?:、[^、，]{1,24}){1,9})/.exec(said)?.groups?.["items"];
@@ -108,7 +114,11 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       !/等次|等级|档次|评级|结果|优秀|良好|合格/.test(clause.plain)
     )
       continue;
-    if (!named || !question.grades.every((grade) => near.includes(grade))) continue;
+    // 市城市管理局为什么不合格: why, told of the body, need not name its grade again
+    const graded =
+      question.grades.every((grade) => near.includes(grade)) ||
+      (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
+    if (!named || !graded) continue;
     if (
       !periodFits(question, source, clause.index, null) ||
       !ordinalsFit(question, source, clause.index) ||
@@ -118,6 +128,13 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // how something changed is told by a clause that tells of a change
     if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
+    if (
+      question.ask === "change" &&
+      question.kinds.length &&
+      /同比|环比/.test(question.basis) &&
+      !TELLS_BASIS.test(clause.plain)
+    )
+      continue;
     if (
       question.ask === "change" &&
       question.kinds.length &&

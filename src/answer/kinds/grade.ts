@@ -177,7 +177,7 @@ function overlap(category: string, question: Question): number {
   for (let i = 0; i + 1 < category.length; i++)
     if (/^[\u4e00-\u9fff]{2}$/.test(category.slice(i, i + 2)) && text.includes(category.slice(i, i + 2))) shared += 1;
   // 县（市、区）: the brackets come between the characters
-  if (/县（市、区）|县区/.test(text) && /县（市、区）/.test(category)) shared += 3;
+  if (/县（市、区）|县（区）|县区|区县/.test(text) && /县.?[（(]?.{0,2}区/.test(category)) shared += 3;
   return shared;
 }
 

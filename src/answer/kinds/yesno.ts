@@ -8,6 +8,7 @@ import { readQuantities } from "../../text/quantity.js";
 import type { Candidate, Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { rankFigures } from "../figures.js";
+import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
 import { extractAnswers } from "./extract.js";
 import { changeText, label } from "./figure.js";
@@ -66,10 +67,13 @@ function byThreshold(question: Question, source: Source): Candidate | null {
       item.figure.value !== null,
   );
   // 首次突破80%，达到81.8%: of two, the one that is not the bound itself
-  const top = same[0];
+  // the whole region's figure before one place's where no place is asked about
+  const top =
+    (narrowing(question, source).length ? undefined : same.find((item) => item.figure.scope === null)) ?? same[0];
   const other = same.find(
     (item) =>
       item.figure.value !== asked.value &&
+      item.figure.indicator === top?.figure.indicator &&
       item.figure.sentence.start === top?.figure.sentence.start &&
       item.score > (top?.score ?? 0) - 0.5,
   );
