@@ -85,6 +85,11 @@ export interface Question {
   readonly asksGrade: boolean;
   /** Asks for a person's name: 局长叫什么名字. */
   readonly asksPerson: boolean;
+  /**
+   * The kind of places or bodies that it speaks of, in its words or those of the question before: 省直部门, 乡镇; empty for
+   * none.
+   */
+  readonly whose: string;
   /** Asks how many there are, of a group: 优秀等次有几个. */
   readonly count: boolean;
   /** A follow-up: it has taken from the question before. */

@@ -135,11 +135,6 @@ const COUNTS =
 /** 上升了多少, 几个百分点: asks for an amount. */
 const AMOUNT =
   /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?!最|较)|(?:了|是)多少|增速|降幅|增幅/;
-/** 哪个月, 部门; not 6月份. */
-const ROW_CLASSES = rowClasses.map(({ asked, names }) => ({
-  asked: new RegExp(`(?<![0-9一二三四五六七八九十])(?:${alternation(asked)})`),
-  names,
-}));
 /** Words that name no table: what is looked for, not where. */
 const UNTELLING = /^(?:地区|城市|市州|县区|地方|月份|名次|排名|排行|位次|名单|单位|得主|相?差|差距|之间|是谁|成绩单)$/;
 
@@ -168,15 +163,8 @@ export function readWording(question: Question): SetWording {
     rest: text.rest,
     topic,
     measure: measureOf(question.plain, text.rest, topic),
-    names: namesAsked(question),
+    names: rowClasses.find((row) => row.asked.some((word) => question.whose.includes(word)))?.names ?? null,
   };
-}
-
-/** 月份, 部门: the class of names that the question, or the one that it follows, asks for. */
-function namesAsked(question: Question): RegExp | null {
-  const inherited = question.terms.flatMap((term) => (term.inherited ? term.text : [])).join(" ");
-  const own = ROW_CLASSES.find((row) => row.asked.test(question.plain));
-  return (own ?? ROW_CLASSES.find((row) => row.asked.test(inherited)))?.names ?? null;
 }
 
 function measureOf(plain: string, rest: string, topic: readonly Term[]): Term | null {
