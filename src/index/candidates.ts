@@ -37,7 +37,11 @@ export interface CandidateIndex {
 }
 
 /** A passage with less than this share of the best one's gain is no candidate. */
-const LEAST_GAIN = 0.3;
+const LEAST_GAIN = 0.36;
+/** Words that together gain less than this share bring in no new passages. */
+const LEAST_NEW = 0.45;
+/** Nor is worth looking further for one that the words left cannot bring to this share. */
+const LEAST_HOPE = 0.75;
 /** As many list entries may bring in new passages, as many more may add to those: bounds a question's time. */
 const MOST_NEW = 40_000;
 const MOST_ENTRIES = 160_000;
@@ -71,9 +75,11 @@ export function createCandidateIndex(): CandidateIndex {
       let best = 0;
       let left = words.reduce((sum, { gain }) => sum + gain, 0);
       for (const { text, gain } of words) {
-        const isOpen = entries < MOST_NEW && left >= best * LEAST_GAIN;
+        const isOpen = entries < MOST_NEW && left >= best * LEAST_NEW;
         if (!isOpen && (used <= limit || entries > MOST_ENTRIES)) break;
         const rows = index.search(text, { limit: size });
+        const isLong = rows.length > used;
+        if (!isOpen && isLong && countOver(touched, used, gains, best * LEAST_HOPE - left) <= limit) break;
         for (const id of rows) {
           const row = Number(id);
           const before = gains[row] ?? 0;
@@ -94,6 +100,13 @@ export function createCandidateIndex(): CandidateIndex {
       return found;
     },
   };
+}
+
+/** How many of the first `used` rows have at least this gain. */
+function countOver(rows: Uint32Array, used: number, gains: Float32Array, least: number): number {
+  let count = 0;
+  for (let at = 0; at < used; at += 1) if ((gains[rows[at] ?? 0] ?? 0) >= least) count += 1;
+  return count;
 }
 
 /** The rows with the highest gains, best first; where there are many, by a histogram rather than by sorting all. */
