@@ -32,7 +32,7 @@ export interface Speller {
 }
 
 /** Longest stretch of a question that is looked at, in UTF-16 units. */
-const LONGEST_READ = 120;
+const LONGEST_READ = 80;
 /** How much more often than the next the best of several fitting terms must be printed. */
 const CLEARLY = 4;
 

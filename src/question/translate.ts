@@ -3,6 +3,7 @@
  * phrases and a light grammar; what the lexicon does not know stays as it is, so that the question counts as asking for
  * something that the notices do not say.
  */
+import { lazily } from "../text/lexicon/english/entry.js";
 import { rewordings, wholeQuestions } from "../text/lexicon/english.js";
 import { createDictionary, type Dictionary } from "./english/dictionary.js";
 import { asked } from "./english/form.js";
@@ -15,8 +16,9 @@ export type { EnglishContext } from "./english/read.js";
 /** Puts an English question into Chinese; null where nothing in it is English that it knows. */
 export type Translator = (question: string) => string | null;
 
-const WHOLE = new Map(
-  wholeQuestions.flatMap(({ forms, chinese }) => forms.map((form) => [form, chinese[0] ?? ""] as const)),
+const whole = lazily(
+  () =>
+    new Map(wholeQuestions().flatMap(({ forms, chinese }) => forms.map((form) => [form, chinese[0] ?? ""] as const))),
 );
 
 /**
@@ -29,8 +31,8 @@ export function createTranslator(context: EnglishContext): Translator {
   return (question) => {
     dictionary ??= createDictionary();
     const words = withoutPoliteness(wordsOf(question));
-    const whole = WHOLE.get(words.filter((word) => /^[a-z0-9']/.test(word)).join(" "));
-    if (whole !== undefined) return whole;
+    const fixed = whole().get(words.filter((word) => /^[a-z0-9']/.test(word)).join(" "));
+    if (fixed !== undefined) return fixed;
     const items = itemsOf(words, dictionary, context);
     if (!items.some((piece) => piece.role !== "unknown" && piece.role !== "comma" && piece.chinese !== "")) return null;
     const { times, rest } = timesApart(items);

@@ -25,7 +25,7 @@ export interface Dictionary {
 }
 
 type Add = (phrase: string, sense: Sense) => void;
-type List = readonly english.EnglishEntry[];
+type List = english.EnglishList;
 
 /** Lists by what their entries do; of two entries of one role the first in the table counts. */
 const NOMINAL: readonly (readonly [Role, List])[] = [
@@ -77,12 +77,12 @@ export function createDictionary(): Dictionary {
 }
 
 function addPlain(add: Add, role: Role, list: List): void {
-  for (const { forms, chinese } of list)
+  for (const { forms, chinese } of list())
     for (const form of forms) add(form, { role, english: form, chinese, plural: false, participle: false });
 }
 
 function addNominal(add: Add, role: Role, list: List): void {
-  for (const { forms, chinese } of list) {
+  for (const { forms, chinese } of list()) {
     const [base = "", ...irregular] = forms;
     const sense = { role, english: base, chinese, participle: false };
     add(base, { ...sense, plural: false });
@@ -91,7 +91,7 @@ function addNominal(add: Add, role: Role, list: List): void {
 }
 
 function addVerbal(add: Add, role: Role, list: List): void {
-  for (const { forms, chinese } of list) {
+  for (const { forms, chinese } of list()) {
     const [base = "", ...irregular] = forms;
     const inflected = verbForms(base, irregular);
     const sense = { role, english: base, chinese, plural: false };
@@ -103,7 +103,7 @@ function addVerbal(add: Add, role: Role, list: List): void {
 
 /** `is = be/`: the role of the word and its Chinese; a word may have several (`that = that/|article/`). */
 function addAuxiliaries(add: Add): void {
-  for (const { forms, chinese } of english.auxiliaries) {
+  for (const { forms, chinese } of english.auxiliaries()) {
     for (const meaning of chinese) {
       const [role = "", word = ""] = meaning.split("/");
       if (!isRole(role)) throw new Error(`grammar.ts: ${role} is no role of a word; expected one of item.ts`);
@@ -116,7 +116,7 @@ const KINDS_OF_DEPARTMENT = ["department", "bureau", "commission", "administrati
 
 /** Department of X, X Bureau and their like. */
 function addDepartments(add: Add): void {
-  for (const { forms, chinese } of english.departments) {
+  for (const { forms, chinese } of english.departments()) {
     const bodies = chinese.flatMap((core) => ["厅", "局", "委"].map((kind) => core + kind));
     for (const core of forms) {
       const sense = { role: "name" as const, english: core, chinese: bodies, plural: false, participle: false };

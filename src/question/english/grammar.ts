@@ -2,6 +2,7 @@
  * Pieces of an English question → noun phrases and clauses in Chinese. What stands behind an English noun (of …, in …,
  * rated …) stands before it in Chinese; a clause is given in parts, so that each form of question can order them.
  */
+import { lazily } from "../../text/lexicon/english/entry.js";
 import { collocations, grades } from "../../text/lexicon/english.js";
 import { type Item, isAuxiliary, isNominal, isVerbal, item, type Role } from "./item.js";
 
@@ -206,11 +207,11 @@ export function clauseOf(items: readonly Item[], subject: readonly Item[], about
 }
 
 const GRADE_NOUN = /的?(?:考核)?(?:等次|等级|评级|类别)$/;
-const GRADES: ReadonlySet<string> = new Set(grades.flatMap((entry) => entry.chinese));
+const gradeWords = lazily((): ReadonlySet<string> => new Set(grades().flatMap((entry) => entry.chinese)));
 
 /** get excellent, was given a good rating: the grade is what the subject is rated. */
 function isGiven(verb: Item, object: string): boolean {
-  return verb.chinese === "获得" && GRADES.has(object.replace(GRADE_NOUN, ""));
+  return verb.chinese === "获得" && gradeWords().has(object.replace(GRADE_NOUN, ""));
 }
 
 /** A participle before an auxiliary belongs to the subject: problems found in … were rectified. */

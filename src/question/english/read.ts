@@ -2,6 +2,7 @@
  * English question → its pieces: dates, names of the corpus, the lexicon's longest phrases, and what nothing knows as
  * it stands.
  */
+import { lazily } from "../../text/lexicon/english/entry.js";
 import { politeness } from "../../text/lexicon/english.js";
 import { CHINESE_TIME, datesInChinese } from "./dates.js";
 import type { Dictionary, Sense } from "./dictionary.js";
@@ -61,8 +62,10 @@ export function wordsOf(question: string): string[] {
   return datesInChinese(text).match(TOKEN) ?? [];
 }
 
-const POLITE: ReadonlySet<string> = new Set(politeness.flatMap((entry) => entry.forms));
-const LONGEST_POLITE = Math.max(...[...POLITE].map((phrase) => phrase.split(" ").length));
+const polite = lazily((): { readonly phrases: ReadonlySet<string>; readonly longest: number } => {
+  const phrases = politeness().flatMap((entry) => entry.forms);
+  return { phrases: new Set(phrases), longest: Math.max(...phrases.map((phrase) => phrase.split(" ").length)) };
+});
 const SIGN = /^[,.!?;:"？。，！]$/;
 
 /** The words without the politeness around them. */
@@ -71,9 +74,9 @@ export function withoutPoliteness(words: readonly string[]): readonly string[] {
   for (;;) {
     while (SIGN.test(rest[0] ?? "")) rest = rest.slice(1);
     while (SIGN.test(rest.at(-1) ?? "")) rest = rest.slice(0, -1);
-    const lengths = Array.from({ length: Math.min(LONGEST_POLITE, rest.length - 1) }, (_, i) => i + 1).reverse();
-    const front = lengths.find((length) => POLITE.has(rest.slice(0, length).join(" ")));
-    const back = lengths.find((length) => POLITE.has(rest.slice(-length).join(" ")));
+    const lengths = Array.from({ length: Math.min(polite().longest, rest.length - 1) }, (_, i) => i + 1).reverse();
+    const front = lengths.find((length) => polite().phrases.has(rest.slice(0, length).join(" ")));
+    const back = lengths.find((length) => polite().phrases.has(rest.slice(-length).join(" ")));
     if (front === undefined && back === undefined) return rest;
     rest = front === undefined ? rest.slice(0, -(back ?? 0)) : rest.slice(front);
   }

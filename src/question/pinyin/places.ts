@@ -1,4 +1,5 @@
 /** Names of the corpus in Latin letters, with the kind of place in English: Siping City, Changbai Mountain. */
+import { lazily } from "../../text/lexicon/english/entry.js";
 import { placeKinds } from "../../text/lexicon/english/places.js";
 import { type Sounds, spellings } from "../sounds.js";
 import { plainLetters } from "./letters.js";
@@ -39,7 +40,7 @@ export function tableOfNames(names: readonly NameForms[], sounds: Sounds): NameT
       byLetters.set(spelling, (byLetters.get(spelling) ?? new Set()).add(text));
     }
   }
-  const kinds = KINDS.map(({ chinese }) => [chinese, spellings(chinese, sounds)[0] ?? ""] as const);
+  const kinds = placeWords().map(({ chinese }) => [chinese, spellings(chinese, sounds)[0] ?? ""] as const);
   return { byLetters, stems: new Map(names.map(({ text, stem }) => [text, stem])), kinds: new Map(kinds) };
 }
 
@@ -80,12 +81,14 @@ function ofKind(names: ReadonlySet<string>, kind: string, stems: ReadonlyMap<str
 }
 
 /** English kinds of place by their words; 山 and 管委会 can stand together. */
-const KINDS = placeKinds
-  .flatMap(({ forms, chinese }) => forms.map((form) => ({ words: form.split(" "), chinese: chinese[0] ?? "" })))
-  .sort((a, b) => b.words.length - a.words.length);
+const placeWords = lazily(() =>
+  placeKinds()
+    .flatMap(({ forms, chinese }) => forms.map((form) => ({ words: form.split(" "), chinese: chinese[0] ?? "" })))
+    .sort((a, b) => b.words.length - a.words.length),
+);
 
 function kindAfter(words: readonly string[], at: number): { readonly chinese: string; readonly length: number } | null {
-  const found = KINDS.find((kind) => kind.words.every((word, i) => words[at + i] === word));
+  const found = placeWords().find((kind) => kind.words.every((word, i) => words[at + i] === word));
   if (!found) return null;
   const more = found.chinese === "管委会" ? null : kindAfter(words, at + found.words.length);
   const joins = more?.chinese === "管委会" || more?.chinese === "政府" || (more !== null && found.chinese === "山");

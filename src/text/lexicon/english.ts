@@ -4,51 +4,51 @@
  */
 import { z } from "zod";
 import { assessmentNouns, bodyNouns, documentNouns, placeNouns } from "./english/documents.js";
-import type { EnglishEntry } from "./english/entry.js";
+import { type EnglishEntry, lazily } from "./english/entry.js";
 import { environmentNouns, waterNouns } from "./english/environment.js";
 import { airMeasures, amountMeasures, economyMeasures, rateMeasures, waterMeasures } from "./english/measures.js";
 import { safetyNouns, serviceNouns } from "./english/safety.js";
 import { countingNouns, economyNouns, societyNouns } from "./english/society.js";
 import { assessingVerbs, buildingVerbs, carryingOutVerbs, findingVerbs, otherVerbs } from "./english/verbs.js";
 
-export type { EnglishEntry } from "./english/entry.js";
+export type { EnglishEntry, EnglishList } from "./english/entry.js";
 export * from "./english/grammar.js";
 export { dates, ranks } from "./english/measures.js";
 export * from "./english/places.js";
 export { changes, falls, rises } from "./english/verbs.js";
 
 /** Things that are asked for by 是什么 or 有哪些. */
-export const nouns: readonly EnglishEntry[] = [
-  ...documentNouns,
-  ...assessmentNouns,
-  ...bodyNouns,
-  ...placeNouns,
-  ...environmentNouns,
-  ...waterNouns,
-  ...safetyNouns,
-  ...serviceNouns,
-  ...economyNouns,
-  ...societyNouns,
-  ...countingNouns,
-];
+export const nouns = lazily((): readonly EnglishEntry[] => [
+  ...documentNouns(),
+  ...assessmentNouns(),
+  ...bodyNouns(),
+  ...placeNouns(),
+  ...environmentNouns(),
+  ...waterNouns(),
+  ...safetyNouns(),
+  ...serviceNouns(),
+  ...economyNouns(),
+  ...societyNouns(),
+  ...countingNouns(),
+]);
 
 /** Things whose amount is asked for, also where the question says "what is". */
-export const measures: readonly EnglishEntry[] = [
-  ...airMeasures,
-  ...rateMeasures,
-  ...amountMeasures,
-  ...waterMeasures,
-  ...economyMeasures,
-];
+export const measures = lazily((): readonly EnglishEntry[] => [
+  ...airMeasures(),
+  ...rateMeasures(),
+  ...amountMeasures(),
+  ...waterMeasures(),
+  ...economyMeasures(),
+]);
 
 /** Verbs other than those of rising, falling and changing. */
-export const verbs: readonly EnglishEntry[] = [
-  ...assessingVerbs,
-  ...findingVerbs,
-  ...carryingOutVerbs,
-  ...buildingVerbs,
-  ...otherVerbs,
-];
+export const verbs = lazily((): readonly EnglishEntry[] => [
+  ...assessingVerbs(),
+  ...findingVerbs(),
+  ...carryingOutVerbs(),
+  ...buildingVerbs(),
+  ...otherVerbs(),
+]);
 
 /** A verb's Chinese where a certain noun stands with it: receive complaints is 受理投诉. */
 export const collocations: readonly { readonly verb: string; readonly with: string; readonly chinese: string }[] = z

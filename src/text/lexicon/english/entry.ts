@@ -25,12 +25,27 @@ const listSchema = z
     }
   });
 
+/** A list of the lexicon, read when it is first asked for: most runs of the program meet no English. */
+export type EnglishList = () => readonly EnglishEntry[];
+
+/** What `make` gives, made by the first call and kept. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
- * Reads a list of entries.
- *
- * @throws ZodError where an entry is malformed or a phrase stands twice: a slip in the lexicon, found at start.
+ * A list of entries; reading it throws a ZodError where an entry is malformed or a phrase stands twice: a slip in the
+ * lexicon, which `test/text/lexicon/english.test.ts` finds.
  */
-export function entries(text: string): readonly EnglishEntry[] {
+export function entries(text: string): EnglishList {
+  return lazily(() => read(text));
+}
+
+function read(text: string): readonly EnglishEntry[] {
   const rows = text
     .split(";")
     .map((row) => row.replace(/\s+/g, " ").trim())
