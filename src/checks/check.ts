@@ -10,7 +10,7 @@ import { judgeDate } from "./date-claims.js";
 import { judgeDocument } from "./document-claims.js";
 import { type Draft, readDraft } from "./draft.js";
 import { judgeFigures } from "./figure-judge.js";
-import { judgeGrade } from "./grade-claims.js";
+import { judgeGrade } from "./grade-judge.js";
 import { absent, type Judgement } from "./judgement.js";
 import { namesIn } from "./names.js";
 import { type Printed, prepare, type Tools } from "./printed.js";

@@ -4,7 +4,7 @@ import { type DateClaim, dateClaim } from "./date-claims.js";
 import { type DocumentClaim, documentClaims } from "./document-claims.js";
 import type { Draft } from "./draft.js";
 import { type FigureClaim, figureClaims } from "./figure-claims.js";
-import { type GradeClaim, gradeClaims } from "./grade-claims.js";
+import { type GradeClaim, type GradeWords, gradeClaims, gradeWords } from "./grade-claims.js";
 import { namesIn, narrowing } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { type SetClaim, setClaim } from "./set-claims.js";
@@ -31,7 +31,13 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const documents = documentClaims(clause);
   if (documents.length) return documents;
   const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary), region));
-  const grades = gradeClaims(clause, before, names, carried.findLast((some) => some.length > 0) ?? []);
+  const grades = gradeClaims(
+    clause,
+    before,
+    names,
+    carried.findLast((some) => some.length > 0) ?? [],
+    gradesOf(printed),
+  );
   const figures = figureClaims(draft, clause, region, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
@@ -43,4 +49,14 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   if (set) return [set];
   const statement = statementClaim(clause, before.at(-1)?.plain ?? "", last, tools.words);
   return statement ? [statement] : [];
+}
+
+const known = new WeakMap<Printed, GradeWords>();
+
+/** The grade words of a notice, made once. */
+function gradesOf(printed: Printed): GradeWords {
+  const groups = printed.read.facts.groups.filter((group) => group.kind === "grade");
+  const words = known.get(printed) ?? gradeWords(groups.map((group) => group.label));
+  known.set(printed, words);
+  return words;
 }

@@ -1,5 +1,6 @@
 /** What a notice says to the claims that carry a number: value, unit, direction, place, round and time. */
 import type { Span } from "../corpus/notice.js";
+import type { Quantity } from "../text/quantity.js";
 import { agreement } from "./agreement.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
@@ -12,16 +13,17 @@ import { ordinalsIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
 
-/** Below this the words are about something else; where the number is the same, a little less will do. */
+/** Below this the words are about something else; where the number or the place is the same, less will do. */
 const LEAST_WORDS = 0.56;
 const LEAST_RECALL = 0.5;
 const SAME_NUMBER = 0.06;
+const SAME_PLACE = 0.1;
 /** What has the claim's value but not its place, round or time must agree in words more clearly. */
 const LEAST_RELAXED = 0.66;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
 /** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
-const SAME_SENTENCE = 0.05;
+const SAME_SENTENCE = 0.08;
 const SAME_CLAUSE = 0.08;
 const SURE = 0.6;
 /** A claim whose own words weigh less than this takes its subject from the claim before. */
@@ -88,12 +90,10 @@ function judgeFigure(
   together: (match: FigureMatch) => number,
 ): Judgement {
   const scored = matches
-    .filter((match) => match.recall >= LEAST_RECALL - (match.equal ? SAME_NUMBER : 0))
+    .filter((match) => match.recall >= LEAST_RECALL - leeway(match))
     .map((match) => ({ match, score: match.score + together(match) }))
     .sort((a, b) => b.score - a.score);
-  const fitting = scored.filter(
-    ({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - (match.equal ? SAME_NUMBER : 0),
-  );
+  const fitting = scored.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match));
   const best = (fitting.find(({ match }) => !taken.has(match.printed.figure.id)) ?? fitting[0])?.match;
   const near = scored.find(
     ({ match }) => match.misfits.length === 1 && match.equal && match.words >= LEAST_RELAXED,
@@ -104,7 +104,12 @@ function judgeFigure(
     : (deniedEvent(claim, printed, tools) ?? judgeListedRank(claim, printed));
 }
 
-function compare({ subject }: FigureClaim, match: FigureMatch, printed: Printed, tools: Tools): Judgement {
+function leeway(match: FigureMatch): number {
+  return (match.equal ? SAME_NUMBER : 0) + (match.isNamed ? SAME_PLACE : 0);
+}
+
+function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools: Tools): Judgement {
+  const { subject } = claim;
   const { figure, nature, quantity } = match.printed;
   const base = { strength: match.score, figure: figure.id, ...placeOf(match, printed) };
   const how = agreement(subject.quantity, quantity, subject.plain);
@@ -114,6 +119,8 @@ function compare({ subject }: FigureClaim, match: FigureMatch, printed: Printed,
     return { verdict: "differs", difference: "direction", says: says(match, printed), ...base };
   const contrary = contraryOf(subject, match.printed);
   if (contrary) return { verdict: "differs", ...contrary, ...base };
+  const condition = otherCondition(claim, match.printed);
+  if (condition) return { verdict: "differs", difference: "value", says: condition, ...base };
   const done = saidOfAll(subject.plain);
   const part = done === null || alsoOfAll(match.printed.clause) ? null : partOf(match.printed, done, printed, tools);
   if (part) return { verdict: "differs", difference: "value", says: part.figure.text, ...base };
@@ -142,8 +149,27 @@ function misfit(match: FigureMatch, printed: Printed): Judgement {
     case "period":
       return { ...base, difference: "period", says: figure.period ?? document.period ?? says(match, printed) };
     default:
-      return { ...base, difference: "place", says: owners.join("").slice(0, longestSays) || says(match, printed) };
+      return {
+        ...base,
+        difference: "place",
+        says:
+          owners
+            .map((owner) => owner.text)
+            .join("")
+            .slice(0, longestSays) || says(match, printed),
+      };
   }
+}
+
+/** 得分超过50分的地区有7个 where the notice prints 90分: the number inside what is counted is another one. */
+function otherCondition({ clause, subject }: FigureClaim, { clause: other, own }: PrintedFigure): string | null {
+  const inside =
+    (text: string) =>
+    (q: Quantity): boolean =>
+      q.value !== null && q.kind !== "ordinal" && q.kind !== "rank" && text.includes(q.text);
+  const mine = clause.quantities.find(inside(subject.own));
+  const printed = mine && other.quantities.find((q) => q.kind === mine.kind && inside(own)(q));
+  return mine && printed && agreement(mine, printed) === "value" ? printed.text : null;
 }
 
 const EVENT = /发生|出现|存在/;

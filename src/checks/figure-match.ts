@@ -7,13 +7,14 @@ import { flows, stocks } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import { agreement, type Compared, sameCounter, sameDigits } from "./agreement.js";
+import { deniesTheOther } from "./contradiction.js";
 import { DEMAND } from "./demand.js";
 import { meansName, type Named } from "./names.js";
 import type { Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
 import { type NamedPeriod, periodFits, roundFits } from "./subject.js";
-import { coverage, type Layer, type Weighed, type WordReader } from "./words.js";
+import { coverage, credit, type Layer, type Weighed, type WordReader } from "./words.js";
 
 /** A claim's figure with what says what it is about. */
 export interface FigureSubject extends Nature {
@@ -46,6 +47,8 @@ export interface FigureMatch {
   readonly score: number;
   /** Whether the number is the same, rounded or not, whatever the unit. */
   readonly equal: boolean;
+  /** Whether it is of the very place or body that the claim names. */
+  readonly isNamed: boolean;
   /** In what it does not fit; empty for a match. */
   readonly misfits: readonly Misfit[];
 }
@@ -58,6 +61,14 @@ const shares = [0.55, 0.3, 0.15] as const;
 const ENOUGH_OWN = 0.9;
 /** What it takes away if what is counted is not named near the printed figure at all. */
 const OTHER_HEAD = 0.18;
+const HEAD_BEFORE = 0.6;
+/** What it takes away if a telling word of the claim (家具) stands nowhere around a figure with another number. */
+const UNSAID = 0.28;
+const TELLING = 0.7;
+/** What stands in for the words of a claim that says nothing but whose it is: 泾阳市前移4位. */
+const WORDLESS = 0.6;
+/** What the printed figure's words of other clauses count beside its own. */
+const REST = 0.3;
 
 /** What fits and misfits of kind, role, basis and place add to the score. */
 const fits = {
@@ -66,6 +77,8 @@ const fits = {
   demand: -0.2,
   stock: -0.12,
   otherYear: -0.1,
+  bound: -0.1,
+  denied: -0.12,
   former: -0.2,
   basis: 0.08,
   otherBasis: -0.25,
@@ -109,10 +122,11 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     if (!comparable(subject, figure, equal)) continue;
     const recall = recallOf(subject.words, figure.layers);
     const own = readWords(figure.own).map((word) => ({ word, weight: word.weight }));
-    const rest = readWords(figure.indicator).map((word) => ({ word, weight: word.weight * 0.5 }));
+    const rest = readWords(figure.indicator).map((word) => ({ word, weight: word.weight * REST }));
     const precision = coverage([...own, ...rest], subject.layers) ?? recall;
-    const head = coverage(subject.head, figure.layers.slice(0, 3)) ?? 1;
-    const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head);
+    const head = coverage(subject.head, headLayers(figure)) ?? 1;
+    const unsaid = !equal && isUnsaid(subject, figure);
+    const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head) - (unsaid ? UNSAID : 0);
     const scope = scopeFit(names, figure);
     const misfits: Misfit[] = [];
     // a body that acts may be left out by the notice, but then only the number can tell that it is meant
@@ -126,7 +140,15 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       fitOf(subject, figure, printed.read.facts.document.year) +
       placeFit(scope, names, figure) +
       (equal ? fits.equal : sameDigits(subject.quantity.text, figure.figure.text) ? fits.digits : 0);
-    matches.push({ printed: figure, words, recall, score, equal, misfits });
+    matches.push({
+      printed: figure,
+      words,
+      recall,
+      score,
+      equal,
+      isNamed: scope === "same" && names.length > 0,
+      misfits,
+    });
   }
   return matches.sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
 }
@@ -155,6 +177,16 @@ function comparable(
   );
 }
 
+/** What is counted stands in the clause; one that the clause takes from before counts for less. */
+function headLayers({ layers, near }: PrintedFigure): readonly Layer[] {
+  return [...layers.slice(0, 3), { text: near, credit: HEAD_BEFORE }];
+}
+
+/** Whether the claim has a telling word of its own that stands nowhere around the printed figure. */
+function isUnsaid(subject: FigureSubject, { layers }: PrintedFigure): boolean {
+  return (subject.words[0] ?? []).some(({ word, weight }) => weight >= TELLING && credit(word, layers) === 0);
+}
+
 function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): number {
   const ownWeight = (groups[0] ?? []).reduce((sum, { weight }) => sum + weight, 0);
   let all = 0;
@@ -166,12 +198,12 @@ function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): num
     all += share;
     got += share * covered;
   });
-  return all > 0 ? got / all : 0;
+  return all > 0 ? got / all : WORDLESS;
 }
 
 function fitOf(
   subject: FigureSubject,
-  { figure, nature, quantity, isDemand, own }: PrintedFigure,
+  { figure, nature, quantity, isDemand, own, isBound }: PrintedFigure,
   ownYear: number | null,
 ): number {
   const years = (figure.period ?? "").match(/(?:19|20)\d\d/g);
@@ -182,6 +214,8 @@ function fitOf(
   if (mine === classOf[nature.role]) fit += fits.role;
   if (isDemand !== isDemandClaim(subject)) fit += fits.demand;
   if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
+  if (deniesTheOther(subject.own, own)) fit += fits.denied;
+  if (isBound) fit += fits.bound;
   if (subject.period === null && otherYear) fit += fits.otherYear;
   if (nature.role === "former" && subject.role !== "former") fit += fits.former;
   if (mine === "delta" && subject.basis !== null)
@@ -198,9 +232,7 @@ function scopeFit(names: readonly Named[], figure: PrintedFigure): ScopeFit {
   if (!names.length) return "unnamed";
   const fitting = names.filter((name) =>
     figure.owners.length
-      ? figure.owners.some(
-          (owner) => meansName(name, owner) || name.readings.some((reading) => owner.includes(reading)),
-        )
+      ? figure.owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)))
       : name.readings.some((reading) => figure.near.includes(reading)),
   );
   if (fitting.length === names.length) return "same";
@@ -210,9 +242,7 @@ function scopeFit(names: readonly Named[], figure: PrintedFigure): ScopeFit {
 function placeFit(scope: ScopeFit, names: readonly Named[], figure: PrintedFigure): number {
   if (scope === "same" && names.length) return fits.place;
   if (scope === "agent") return fits.agent;
-  return scope === "unnamed" && figure.owners.some((owner) => !/[厅局委办院会部队]$/.test(owner))
-    ? fits.unnamedPlace
-    : 0;
+  return scope === "unnamed" && figure.owners.some((owner) => owner.isPlace) ? fits.unnamedPlace : 0;
 }
 
 const YEAR_ON_YEAR = /同比|上年|去年|上一年|(?:19|20)\d\d年/;

@@ -22,6 +22,7 @@ const OWN_GOVERNMENT = /^(?:省|市|县|区|州)(?:委|人民政府|政府)$/;
 const QUOTED = /["“][^"”]{2,20}["”]/g;
 /** Where a name may begin that the corpus does not know: 由省财政厅牵头. */
 const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9fff]/g;
+const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
 const EACH = /各|均|都|皆|每/;
 const RESPECTIVELY = /分别|依次/;
 
@@ -33,7 +34,7 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
     end: clause.start + end,
     text: clause.plain.slice(start, end),
     readings,
-    isPlace: readings.some((reading) => looksLikePlace(reading)) || !readings.some((reading) => looksLikeName(reading)),
+    isPlace: isPlace(readings),
   }));
   for (const { name, start, end } of clause.names) {
     if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -49,6 +50,11 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
     found.push({ start, end, text, readings: [text], isPlace: looksLikePlace(text) });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether names are those of places; a bare one (威海) is. */
+export function isPlace(readings: readonly string[]): boolean {
+  return readings.some((reading) => looksLikePlace(reading)) || !readings.some((reading) => looksLikeName(reading));
 }
 
 /** The names that narrow down: not the region that the whole notice is about, nor its own government. */
@@ -91,8 +97,9 @@ export function ownersOf(
   const earlier = names.filter((name) => name.end <= figure.span.start);
   const left = textOf(clause, clause.start, figure.span.start);
   const carried = before.findLast((some) => some.length > 0) ?? [];
-  if (RESPECTIVELY.test(left)) {
-    const chains = chainsOf(earlier.length ? earlier : carried);
+  const listedBefore = before.findLast((some) => chainsOf(some).length === figures.length) ?? carried;
+  if (RESPECTIVELY.test(left) || (EACH.test(left) && figures.length > 1)) {
+    const chains = chainsOf(earlier.length ? earlier : listedBefore);
     const one = chains.length === figures.length ? chains[i] : undefined;
     if (one) return one;
   }
@@ -112,6 +119,7 @@ export function meansName(name: Named, printed: string): boolean {
   return name.readings.some(
     (reading) =>
       reading === printed ||
-      (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))),
+      (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))) ||
+      (reading.length === printed.length + 1 && reading.startsWith(printed) && KIND_OF_PLACE.test(reading)),
   );
 }

@@ -24,9 +24,8 @@ const NOUN = /^(?:n|l|j|i|x|vn|an|eng|b|s)/;
 const STOPS_HEAD = /^(?:v$|d|p|uj|c|f|r|vd)/;
 const MOST_HEAD = 2;
 
-/** 受污染耕地安全利用率和污染地块安全利用率分别为: the i-th subject is the i-th number's. */
+/** 受污染耕地安全利用率和污染地块安全利用率分别为: the facts know which subject is whose. */
 const RESPECTIVELY = /分别|依次/;
-const JOINT = /、|和|及|与|以及/;
 
 /** The own words of each of a clause's figures (amounts only, in order); `plain` is the clause with its names blanked. */
 export function ownWordsOf(
@@ -35,8 +34,9 @@ export function ownWordsOf(
   figures: readonly Figure[],
   segmenter: Segmenter,
 ): OwnWords[] {
-  const listed = respective(plain, clause, figures);
-  if (listed) return listed.map((own) => ({ own, head: lastWords(segmenter.cut(own)) }));
+  const [first] = figures;
+  if (first && figures.length > 1 && RESPECTIVELY.test(plain.slice(0, first.span.start - clause.start)))
+    return figures.map(({ indicator }) => ({ own: indicator, head: lastWords(segmenter.cut(indicator)) }));
   const cuts = figures.map((figure, i) => {
     const next = figures[i + 1];
     if (!next) return clause.end;
@@ -52,24 +52,6 @@ export function ownWordsOf(
     const counted = figure.kind === "count" ? firstWords(segmenter.cut(after)) : "";
     const isLevel = figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank";
     return { own: `${before} ${after}`.trim(), head: counted || (isLevel ? lastWords(segmenter.cut(before)) : "") };
-  });
-}
-
-/** The subjects before 分别 where there are as many as numbers; 农业、工业、生活用水量 share the last one's 用水量. */
-function respective(plain: string, clause: Clause, figures: readonly Figure[]): string[] | null {
-  const first = figures[0];
-  if (!first || figures.length < 2) return null;
-  const left = plain.slice(0, first.span.start - clause.start);
-  const mark = RESPECTIVELY.exec(left);
-  if (!mark) return null;
-  const items = left
-    .slice(0, mark.index)
-    .split(JOINT)
-    .map((item) => item.trim());
-  if (items.length !== figures.length || items.some((item) => item === "")) return null;
-  return items.map((item, i) => {
-    const donor = items.slice(i + 1).find((other) => other.length > item.length + 1);
-    return donor && item.length <= 3 ? `${item}${donor.slice(item.length)}` : item;
   });
 }
 

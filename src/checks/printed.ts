@@ -4,13 +4,14 @@
  */
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
+import { looksLikePlace } from "../facts/names.js";
 import type { NoticeFacts } from "../facts/read.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
 import type { Compared } from "./agreement.js";
-import { DEMAND } from "./demand.js";
-import { type Named, namesIn, ownersOf, withoutNames } from "./names.js";
+import { DEADLINE, DEMAND } from "./demand.js";
+import { isPlace, type Named, namesIn, withoutNames } from "./names.js";
 import { type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import { textOf } from "./spans.js";
@@ -51,8 +52,10 @@ export interface PrintedFigure {
   readonly own: string;
   /** What it measures, taken from the clauses before where its own leaves it out. */
   readonly indicator: string;
-  /** Whose it is, as printed; empty where it is the whole region's. */
-  readonly owners: readonly string[];
+  /** Whose it is; empty where it is the whole region's. */
+  readonly owners: readonly Named[];
+  /** A number that its clause only passes on the way to the next: 首次突破80％，达到81.8%. */
+  readonly isBound: boolean;
   readonly layers: readonly Layer[];
   /** The number of its statement. */
   readonly statement: number;
@@ -119,29 +122,27 @@ function figuresOf(
   const isTable = analysis.notice.passages[clause.passage]?.kind === "table";
   const names = namesIn(clause, tools.vocabulary);
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
-  // 环比分别下降3.5个和6.2个百分点: the names stand in the clause before
-  const before = /分别|依次/.test(clause.plain)
-    ? segmentBefore(read, clause).map((earlier) => namesIn(earlier, tools.vocabulary))
-    : [];
   const { layers, near } = around(clause.index);
   return figures.map((figure, i) => {
     const own = isTable ? figure.indicator : (owns[i]?.own ?? "");
-    const owners = isTable ? [figure.scope ?? ""] : ownerTexts(figure, ownersOf(clause, figures, i, names, before));
+    const owners = namesOfScope(figure, tools.vocabulary);
     const indicator = `${figure.indicator} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
     const others = owns.filter((_, k) => k !== i).map((other) => other.own);
     return {
       figure,
       nature: natureOf(figure, textOf(clause, clause.start, figure.span.start)),
-      isDemand: figure.role === "target" || (figure.role !== "margin" && DEMAND.test(near)),
+      isDemand:
+        figure.role === "target" || (figure.role !== "margin" && (DEMAND.test(clause.plain) || DEADLINE.test(near))),
       quantity: quantityOf(clause, figure),
       clause,
       own,
       indicator,
       owners,
+      isBound: isPassed(read, clause, figure),
       near,
       statement: statements[clause.index] ?? 0,
       layers: [
-        { text: `${own} ${owners.join(" ")}`, credit: credits.own },
+        { text: `${own} ${owners.map((owner) => owner.text).join(" ")}`, credit: credits.own },
         { text: without(clause.plain, others), credit: credits.clause },
         { text: indicator, credit: credits.indicator },
         { text: clause.plain, credit: credits.elsewhere },
@@ -151,15 +152,28 @@ function figuresOf(
   });
 }
 
-/** The facts' own reading where this one finds no one. */
-function ownerTexts(figure: Figure, owners: readonly Named[]): readonly string[] {
-  if (owners.length) return owners.map((name) => name.text);
-  return figure.scope === null ? [] : figure.scope.split("、");
+const PASSING = /(?:突破|跨过|超过)(?:了)?$/;
+
+/** Whether the next number is the one that is reached: 首次突破80%，达到81.8%. */
+function isPassed({ facts }: NoticeFacts, clause: Clause, figure: Figure): boolean {
+  const next = facts.figures[figure.id + 1];
+  if (next?.sentence.start !== figure.sentence.start || next.unit !== figure.unit || next.role !== "value")
+    return false;
+  return PASSING.test(textOf(clause, clause.start, figure.span.start)) || /^(?:突破|超过)/.test(figure.text);
 }
 
-function segmentBefore({ analysis }: NoticeFacts, clause: Clause): Clause[] {
-  const range = analysis.clausesOf[clause.passage] ?? { from: clause.index, to: clause.index + 1 };
-  return analysis.clauses.slice(range.from, clause.index).filter((earlier) => earlier.segment === clause.segment);
+/** The names of the facts' own reading of whose it is. */
+function namesOfScope({ scope, clause: { start } }: Figure, vocabulary: Vocabulary): readonly Named[] {
+  if (scope === null) return [];
+  const found = vocabulary.findNames(scope);
+  if (!found.length) return [{ start, end: start, text: scope, readings: [scope], isPlace: looksLikePlace(scope) }];
+  return found.map(({ readings }) => ({
+    start,
+    end: start,
+    text: readings[0] ?? "",
+    readings,
+    isPlace: isPlace(readings),
+  }));
 }
 
 /** The quantity behind a figure, with the precision that figures do not carry. */

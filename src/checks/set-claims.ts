@@ -10,7 +10,7 @@ import { alternation } from "../text/lexicon/words.js";
 import type { Draft } from "./draft.js";
 import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
-import { meansName, type Named, withoutNames } from "./names.js";
+import { meansName, type Named, namesIn, narrowing, withoutNames } from "./names.js";
 import { credits, type Printed, type Tools } from "./printed.js";
 import { withoutNumbers } from "./spans.js";
 import { type NamedPeriod, ordinalsIn, periodFits, periodOf, roundFits } from "./subject.js";
@@ -77,15 +77,17 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
   const asked = claim.names;
   let best: { clause: Clause; members: Member[]; score: number; ordinal: boolean } | null = null;
   for (const clause of analysis.clauses) {
-    if (!clause.names.length || analysis.notice.passages[clause.passage]?.kind === "frame") continue;
+    if (/frame|table/.test(analysis.notice.passages[clause.passage]?.kind ?? "")) continue;
+    const printedNames = narrowing(namesIn(clause, tools.vocabulary), facts.document.region);
+    if (!printedNames.length) continue;
     const { layers, near } = printed.around(clause.index);
     const end = endOf(clause.plain);
     if (claim.end && claim.end !== end) continue;
     const recall = coverage(claim.words, layers.map(lifted)) ?? (claim.end ? 1 : 0);
     if (recall < LEAST * 0.8) continue;
-    const members = clause.names.map((mention): Member => ({ name: mention.name.text, span: mention }));
+    const members = printedNames.map(({ text, start, end }): Member => ({ name: text, span: { start, end } }));
     const own = tools
-      .words(withoutNumbers(clause, withoutNames(clause, clause.names)))
+      .words(withoutNumbers(clause, withoutNames(clause, printedNames)))
       .map((word) => ({ word, weight: word.weight }));
     const precision = coverage(own, claim.layers) ?? recall;
     const shared = asked.filter((name) => members.some((member) => meansName(name, member.name))).length;

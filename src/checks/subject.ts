@@ -4,13 +4,14 @@
  */
 import type { Clause } from "../facts/analysis.js";
 import type { DocumentFacts } from "../facts/facts.js";
-import { normaliseDate } from "../text/date.js";
+import { normaliseDate, readDates } from "../text/date.js";
 
 /** A time that a claim names. */
 export interface NamedPeriod {
   readonly text: string;
   readonly year: number | null;
-  readonly month: number | null;
+  /** First and last month. */
+  readonly months: { readonly from: number; readonly to: number } | null;
   /** 上半年, 下半年, 第一季度, 底; empty for none. */
   readonly part: string;
 }
@@ -46,8 +47,17 @@ export function periodOf(clauses: readonly Clause[]): NamedPeriod | null {
 export function readPeriod(text: string): NamedPeriod | null {
   const date = normaliseDate(text);
   if (date === null) return null;
-  const { year = null, month = null, part = "" } = date;
-  return year === null && month === null && part === "" ? null : { text, year, month, part };
+  const { year = null, part = "" } = date;
+  const months = monthsIn(text)[0] ?? null;
+  return year === null && months === null && part === "" ? null : { text, year, months, part };
+}
+
+/** The months or stretches of months that a text names: 1—9月, 6月份. */
+function monthsIn(text: string): { from: number; to: number }[] {
+  return readDates(text).flatMap(({ from, to }) => {
+    if (from.month === undefined || from.day !== undefined) return [];
+    return [{ from: from.month, to: to?.month ?? from.month }];
+  });
 }
 
 /** Whether something stands with the rounds that a claim names; another round of the same kind near it is a mismatch. */
@@ -82,9 +92,11 @@ export function periodFits(
     if (years.length ? !years.includes(period.year) : document.year !== null && document.year !== period.year)
       return false;
   }
-  if (period.month !== null) {
-    const months = [...here.matchAll(/(?<!\d)(1[0-2]|[1-9])月/g)].map((match) => Number(match[1]));
-    if (months.length ? !months.includes(period.month) : !/月/.test(document.period ?? "")) return false;
+  const { months } = period;
+  if (months !== null) {
+    const nearest =
+      [printed ?? "", clause, near].map(monthsIn).find((some) => some.length > 0) ?? monthsIn(document.period ?? "");
+    if (!nearest.some((one) => one.from === months.from && one.to === months.to)) return false;
   }
   const asked = PART_OF.exec(period.part)?.[0];
   if (asked !== undefined) {

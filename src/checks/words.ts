@@ -32,6 +32,7 @@ const WEAK = 0.4;
 /** A word found under another name counts this much of one found as it is; found in pieces, at most that much. */
 const SYNONYM = 0.9;
 const PIECES = 0.8;
+const HALVES = 0.85;
 
 const LATIN = /[a-z][a-z0-9]*(?:[.+-][a-z0-9]+)*/g;
 const HAN_WORD = /^[\u3400-\u9fff]+$/;
@@ -95,6 +96,8 @@ export function said(word: Word, text: string): number {
 function inPieces(word: string, text: string): number {
   if (/^[a-z]/.test(word)) return 0;
   if (word.length === 2) return 0;
+  // 年度计划 in 年度投资计划
+  if (word.length === 4 && text.includes(word.slice(0, 2)) && text.includes(word.slice(2))) return HALVES;
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
   const share = pieces / (word.length - 1);

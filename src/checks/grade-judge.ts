@@ -1,0 +1,127 @@
+/** What a notice says to the grades that a text gives: judged by its groups, by whoever has not been named (其余), and by its moves. */
+import type { Group } from "../facts/facts.js";
+import type { GradeClaim } from "./grade-claims.js";
+import { absent, type Judgement } from "./judgement.js";
+import { listed } from "./listed.js";
+import { meansName, type Named } from "./names.js";
+import type { Printed } from "./printed.js";
+
+const REST = /其余|其他|其它|剩余/;
+const DIFFERS = { verdict: "differs" } as const;
+
+/** Judges a claim about grades; `absent` where the notice grades none of the names. */
+export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
+  const { groups, document } = printed.read.facts;
+  const grades = groups.filter((group) => group.kind === "grade" && group.period === null);
+  const earlier = groups.filter((group) => group.kind === "grade" && group.period !== null);
+  const known = claim.names.flatMap((name) => {
+    const group = groupOf(name, grades) ?? restOf(name, grades, printed);
+    return group ? [{ name, group }] : [];
+  });
+  const [first] = known;
+  if (!first)
+    return claim.count === null || claim.names.length ? absent : judgeCount(claim, claim.count, grades, printed);
+  const year = claim.period?.year ?? null;
+  if (year !== null && document.year !== null && year !== document.year) {
+    const past = judgeEarlier(claim, earlier, printed);
+    if (past) return past;
+    return known.every(({ group }) => labelOf(group) === claim.grade)
+      ? {
+          ...DIFFERS,
+          difference: "period",
+          says: document.period ?? String(document.year),
+          ...at(first.group, printed),
+        }
+      : absent;
+  }
+  const wrong = known.find(({ group }) => (labelOf(group) === claim.grade) === claim.denied);
+  if (wrong) {
+    const says = claim.from === null ? wrong.group.label : moveOf(groupOf(wrong.name, earlier) ?? wrong.group, printed);
+    return { ...DIFFERS, difference: "grade", says, ...at(wrong.group, printed) };
+  }
+  if (claim.from !== null) {
+    const group = groupOf(first.name, earlier);
+    if (group && labelOf(group) !== claim.from)
+      return { ...DIFFERS, difference: "grade", says: moveOf(group, printed), ...at(group, printed) };
+    return { verdict: "agrees", ...at(group ?? first.group, printed) };
+  }
+  const { members } = first.group;
+  const missing = members.filter((member) => !claim.names.some((name) => meansName(name, member.name)));
+  if (claim.exclusive && missing.length) {
+    const says = listed(members, missing, printed.read.analysis.notice.text);
+    return { ...DIFFERS, difference: "members", says, ...at(first.group, printed) };
+  }
+  if (claim.count !== null && members.length && claim.count !== members.length)
+    return { ...DIFFERS, difference: "value", says: countOf(first.group), ...at(first.group, printed) };
+  return { verdict: "agrees", ...at(first.group, printed) };
+}
+
+const labelOf = (group: Group): string => group.label.toLowerCase();
+
+function at(group: Group, printed: Printed): Pick<Judgement, "quote" | "at" | "strength"> {
+  const { start, end } = group.statement;
+  return { strength: 1, quote: printed.read.analysis.notice.text.slice(start, end), at: { start, end } };
+}
+
+/** The group that gives a name its grade. */
+function groupOf(name: Named, groups: readonly Group[]): Group | undefined {
+  return groups.find((group) => group.members.some((member) => meansName(name, member.name)));
+}
+
+/** 其他5个市为良好: the group of a name that the notice prints and grades nowhere else, where there is one such group. */
+function restOf(name: Named, groups: readonly Group[], printed: Printed): Group | undefined {
+  const { plain } = printed.read.analysis;
+  const rests = groups.filter(
+    (group) =>
+      !group.members.length && group.stated !== 0 && REST.test(plain.slice(group.statement.start, group.statement.end)),
+  );
+  if (!name.readings.some((reading) => plain.includes(reading))) return undefined;
+  if (rests.length <= 1) return rests[0];
+  return rests.find((group) => /单位|部门|直/.test(group.category ?? "") !== name.isPlace);
+}
+
+function judgeEarlier(claim: GradeClaim, earlier: readonly Group[], printed: Printed): Judgement | null {
+  const past = claim.names.map((name) => groupOf(name, earlier));
+  const [group] = past.flatMap((one) => one ?? []);
+  if (!group) return null;
+  if (past.every((one) => one && labelOf(one) === claim.grade)) return { verdict: "agrees", ...at(group, printed) };
+  return { ...DIFFERS, difference: "grade", says: group.label, ...at(group, printed) };
+}
+
+/** 由良好上升为优秀, where the earlier grade is printed so; else the grade. */
+function moveOf(group: Group, printed: Printed): string {
+  const move = printed.read.facts.groups.find(
+    (other) =>
+      other.kind === "set" && other.statement.start === group.statement.start && other.label.includes(group.label),
+  );
+  return move?.label ?? group.label;
+}
+
+/** 优秀等次有7个, 没有不合格的: the number of those with a grade, in the kind of the graded that the claim names. */
+function judgeCount(claim: GradeClaim, count: number, grades: readonly Group[], printed: Printed): Judgement {
+  const same = grades.filter((group) => labelOf(group) === claim.grade);
+  const [first] = same;
+  if (!first) {
+    const [any] = grades;
+    return count === 0 && any ? { verdict: "agrees", ...at(any, printed) } : absent;
+  }
+  const sizes = same.map((group) => group.stated ?? group.members.length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const meant = same.filter((group) => sharedPairs(group.category ?? "", claim.plain) > 0);
+  const asked = meant.length ? meant : same;
+  if (asked.some((group) => (group.stated ?? group.members.length) === count) || total === count)
+    return { verdict: "agrees", ...at(asked[0] ?? first, printed) };
+  return { ...DIFFERS, difference: "value", says: countOf(asked[0] ?? first), ...at(asked[0] ?? first, printed) };
+}
+
+/** How many pairs of neighbouring characters two texts share. */
+function sharedPairs(a: string, b: string): number {
+  let shared = 0;
+  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) shared += 1;
+  return shared;
+}
+
+/** The printed number of a group's members, where it is printed; else its grade. */
+function countOf(group: Group): string {
+  return group.stated === null ? group.label : `${group.stated}个`;
+}
