@@ -1,15 +1,13 @@
 /** Which figure of a notice answers: words, kind, unit, role, scope, time and round each have their say. */
 
 import type { Figure, FigureRole } from "../facts/facts.js";
-import { synonymsOf } from "../question/asked-terms.js";
-import { askedUnits } from "../question/patterns.js";
 import type { Ask, Question } from "../question/question.js";
-import { subsetWords } from "../text/lexicon/ask.js";
 import { type Layer, layerCredits } from "./context.js";
-import { isDemand, levelsFit, narrowing, ordinalsFit, scopeFits } from "./fit.js";
-import { type Cover, cover, creditOf, longestShared } from "./match.js";
+import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
+import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
 import type { Source } from "./source.js";
+import { fits, wordingFit } from "./wording-fit.js";
 
 /** A figure with how well it fits a question. */
 export interface RankedFigure {
@@ -18,99 +16,6 @@ export interface RankedFigure {
   readonly clause: number;
   readonly score: number;
   readonly cover: Cover;
-}
-
-/** What a role counts for what is asked: asked for a value, a change is a wrong answer. */
-const roleFit: Readonly<Record<"value" | "change" | "rank" | "when" | "any", Readonly<Record<FigureRole, number>>>> = {
-  value: {
-    value: 0.12,
-    share: 0.08,
-    duration: 0.08,
-    target: -0.12,
-    former: -0.2,
-    margin: -0.2,
-    change: -0.25,
-    rank: -0.25,
-    date: -0.6,
-  },
-  change: {
-    change: 0.25,
-    margin: 0.18,
-    former: -0.1,
-    value: -0.35,
-    share: -0.3,
-    duration: -0.4,
-    target: -0.35,
-    rank: -0.3,
-    date: -0.6,
-  },
-  rank: {
-    rank: 0.3,
-    change: -0.3,
-    value: -0.3,
-    share: -0.4,
-    duration: -0.4,
-    target: -0.4,
-    former: -0.4,
-    margin: -0.4,
-    date: -0.6,
-  },
-  when: {
-    date: 0.3,
-    duration: 0.1,
-    value: -0.6,
-    share: -0.6,
-    change: -0.6,
-    margin: -0.6,
-    rank: -0.6,
-    target: -0.6,
-    former: -0.6,
-  },
-  any: {
-    value: 0.05,
-    change: -0.05,
-    share: 0,
-    duration: 0,
-    target: -0.05,
-    former: -0.1,
-    margin: -0.05,
-    rank: 0,
-    date: -0.2,
-  },
-};
-
-/** The parts that a question's wording adds to or takes from a figure's score. */
-/** The most that a run of shared characters adds. */
-const MOST_SHARED = 0.15;
-const fits = {
-  kind: 0.15,
-  otherKind: -0.4,
-  unit: 0.1,
-  otherUnit: -0.06,
-  basis: 0.2,
-  otherBasis: -0.35,
-  direction: 0.08,
-  otherDirection: -0.06,
-  target: 0.35,
-  own: 0.2,
-  elsewhere: -0.2,
-  which: -0.35,
-  bound: -0.2,
-  deadline: 0.3,
-  rate: 0.04,
-  inOwn: 0.15,
-  each: 0.25,
-  subsetAsked: -0.15,
-  shared: 0.03,
-  openValue: 0.12,
-  subset: -0.12,
-  places: -0.3,
-  demand: -0.3,
-} as const;
-
-function askedRole(ask: Ask): keyof typeof roleFit {
-  if (ask === "change" || ask === "rank" || ask === "when") return ask;
-  return ask === "amount" ? "value" : "any";
 }
 
 /** All figures of the notice that are of the right place, time and round, best first. */
@@ -204,118 +109,4 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
         { text: clause.plain, credit: layerCredits.heading },
         ...layers.slice(1),
       ];
-}
-
-function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source): number {
-  let fit = roleFit[askedRole(ask)][figure.role];
-  const target = /目标|到20\d\d年|计划|要求/.test(question.plain);
-  if (figure.role === "target" && target) fit += fits.target;
-  if (question.kinds.length)
-    fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
-  if (question.unit)
-    fit += figure.unit === question.unit || figure.unit.endsWith(question.unit) ? fits.unit : fits.otherUnit;
-  // 同比 alone wants the rate rather than the count behind it
-  if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
-  if (question.basis && figure.role === "change")
-    fit += sameBasis(question.basis, figure.basis, source) ? fits.basis : fits.otherBasis;
-  if (question.direction && (figure.role === "change" || figure.role === "margin"))
-    fit += question.direction === figure.direction ? fits.direction : fits.otherDirection;
-  if (ask === "change" && figure.kind === "places" && !/[位名]/.test(question.plain)) fit += fits.places;
-  if (ask === "which") fit += fits.which;
-  if (ask === "open" && figure.role === "value") fit += fits.openValue;
-  if (figure.role === "value" && isBound(figure, source))
-    fit += /突破|超过|跨过/.test(question.plain) ? -fits.bound : fits.bound;
-  // 每个奖多少钱 wants what each gets, not the sum
-  if (
-    /每[个家县市区人位户]|各(?:奖|得|发|安排|给)/.test(question.plain) &&
-    /[各每]$|[各每][^，]{0,8}$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start))
-  )
-    fit += fits.each;
-  if (figure.role === "date") fit += dateFit(question, figure, source);
-  // 案件销号了多少: a figure that says nothing of 销号 is of another set
-  const own = `${figure.indicator}${figure.scope ?? ""}`;
-  if (
-    askedUnits(question.plain).length < 2 &&
-    subsetWords.some(
-      (word) =>
-        question.terms.some((term) => !term.inherited && term.text.includes(word)) &&
-        !own.includes(word) &&
-        !synonymsOf(word).some((other) => own.includes(other)),
-    )
-  )
-    fit += fits.subsetAsked;
-  if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
-  fit += Math.min(MOST_SHARED, fits.shared * Math.max(0, longestShared(question.plain, figure.indicator) - 2));
-  fit += fits.own * precision(figure.indicator, question);
-  if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
-  if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
-  return fit;
-}
-
-/** 首次突破80%，达到81.8%: the bound is not the value. */
-function isBound(figure: Figure, source: Source): boolean {
-  const { figures } = source.read.facts;
-  const next = figures[figure.id + 1];
-  return (
-    /(?:突破|超过|跨过)$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start)) &&
-    next?.role === "value" &&
-    next.indicator === figure.indicator
-  );
-}
-
-/** 统计到什么时候 wants 截至…; 最晚什么时候 wants …前. */
-function dateFit(question: Question, figure: Figure, source: Source): number {
-  const before = source.read.analysis.plain.slice(Math.max(0, figure.span.start - 3), figure.span.start);
-  let fit = 0;
-  if (/到什么时候|到何时|截至|截止|统计到|为止|到哪天/.test(question.plain) && /截至|截止|至|到$/.test(before))
-    fit += fits.deadline;
-  if (/截至|截止/.test(before) && !/截|到|止/.test(question.plain)) fit -= fits.deadline;
-  if (/到哪|起止|期间|多长时间|从.*到/.test(question.plain) && /至|到|—/.test(figure.text)) fit += fits.deadline;
-  if (/最晚|最迟|之前|以前|期限|截止|前完成|限期/.test(question.plain) && /前|底|末/.test(figure.text))
-    fit += fits.deadline;
-  if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.2;
-  return fit;
-}
-
-/** Whether the question has the word or one that says the same. */
-function saysOrMeans(question: Question, word: string): boolean {
-  return (
-    question.plain.includes(word) ||
-    question.terms.some((term) => term.text.includes(word) || term.alternatives.some((other) => other.includes(word)))
-  );
-}
-
-/** The share of the indicator's characters that the question says too. */
-function precision(indicator: string, question: Question): number {
-  let said = 0;
-  let all = 0;
-  for (const character of indicator) {
-    if (!/[\u4e00-\u9fffa-z0-9]/.test(character)) continue;
-    all += 1;
-    if (
-      question.plain.includes(character) ||
-      question.terms.some((term) => term.inherited && term.text.includes(character))
-    )
-      said += 1;
-  }
-  return all ? said / all : 0;
-}
-
-const YEAR_ON_YEAR = /同比|上年|去年|上一年/;
-
-/** Whether two words name the same comparison: 同比 is 比上年; 环比 is not. */
-function sameBasis(asked: string, printed: string | null, source: Source): boolean {
-  if (printed === null) return !/环比/.test(asked);
-  if (/环比|上月|上期/.test(asked)) return /环比|上月|上期/.test(printed);
-  const last = source.read.facts.document.year;
-  const resolved = last === null ? asked : asked.replace(/(?:去年|上年|前一年)(?=上半年|下半年)/, `${last - 1}年`);
-  const askedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(resolved)?.[0].replace(/[年度]/g, "");
-  const printedTime = /(?:19|20)\d\d年?(?:上半年|下半年|度)?/.exec(printed)?.[0].replace(/[年度]/g, "");
-  if (askedTime && printedTime)
-    return askedTime === printedTime || (askedTime.length === 4 && printedTime === askedTime);
-  if (askedTime)
-    return Number(askedTime.slice(0, 4)) === (source.read.facts.document.year ?? 0) - 1 && YEAR_ON_YEAR.test(printed);
-  if (printedTime)
-    return Number(printedTime.slice(0, 4)) === (source.read.facts.document.year ?? 0) - 1 && printedTime.length === 4;
-  return YEAR_ON_YEAR.test(asked) === YEAR_ON_YEAR.test(printed);
 }

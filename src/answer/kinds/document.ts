@@ -107,7 +107,7 @@ function openingEnd(source: Source): number {
 export function passageAt(source: Source, offset: number): number {
   const { passages } = source.read.analysis.notice;
   const found = passages.findIndex((passage) => passage.start <= offset && offset < passage.end);
-  return found < 0 ? 0 : found;
+  return Math.max(found, 0);
 }
 
 type Made = { readonly direct: string; readonly spans: readonly Span[] } | null;

@@ -187,7 +187,7 @@ export function changeText(source: Source, figure: Figure): string {
 function told(question: Question, item: RankedFigure, related: readonly Figure[]): string {
   const { figure, source } = item;
   const name = label(source, figure);
-  const fit = (text: string): string => ([...text].length <= LONGEST ? text : `${figure.text}`);
+  const within = (text: string): string => ([...text].length <= LONGEST ? text : `${figure.text}`);
   switch (figure.role) {
     case "change":
     case "margin":
@@ -212,26 +212,26 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
               .join("，")}`
           : "";
       if (both && [...both].length <= LONGEST) return both;
-      return fit(
+      return within(
         `${name}${figure.role === "margin" ? "，" : "："}${figure.role === "former" ? figure.text : changeText(source, figure)}`,
       );
     }
     case "rank":
-      return fit(
+      return within(
         /^\d+$/.test(figure.text)
           ? `${figure.scope ?? ""}${figure.indicator.replace(/[次位]$/, "")}第${figure.text}`
           : `${name}：${clauseTail(source, figure)}`,
       );
     case "date":
-      return fit(dateText(source, figure));
+      return within(dateText(source, figure));
     default: {
       const change = related.find((other) => other.role === "change" && other.kind !== "places");
       const value = `${name}：${figure.text}${otherAmounts(question, item)}`;
       if (question.ask === "amount" || question.ask === "open" || question.ask === "which") {
         const more = change ? `${value}，${changeText(source, change)}` : value;
-        return [...more].length <= LONGEST ? more : fit(value);
+        return [...more].length <= LONGEST ? more : within(value);
       }
-      return fit(value);
+      return within(value);
     }
   }
 }

@@ -1,0 +1,71 @@
+/** What a margin is told against: a target, an average. */
+import type { Question } from "../../question/question.js";
+import type { Proposal } from "../candidate.js";
+import { nothing } from "../candidate.js";
+import { rankFigures } from "../figures.js";
+import type { Source } from "../source.js";
+import { ASKED_TO_COMPUTE, accepted, LONGEST, made, printedUnit, undo, without } from "./numbers.js";
+
+/** 达到81.8%，高于目标6.6个百分点 → 目标 75.2%. */
+export function baseOfMargin(question: Question, source: Source): Proposal {
+  const { figures } = source.read.facts;
+  // a printed target is no matter for computing
+  const direct = rankFigures(question, source, "amount", ["target"]).find(accepted);
+  if (direct && direct.cover.relevance > 0.75) return nothing;
+  for (const item of rankFigures(without(question, /推算|计算/), source, "open", ["margin"]).slice(0, 4)) {
+    if (!accepted(item) || !item.figure.basis?.includes("目标")) continue;
+    const value = item.figure.of !== null ? figures[item.figure.of] : undefined;
+    const result = value ? undo(value, item.figure) : null;
+    if (!value || !result) continue;
+    return made(
+      source,
+      item.score + ASKED_TO_COMPUTE,
+      `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${item.figure.basis}${item.figure.text}）`,
+      [value, item.figure],
+      result.text,
+      result.formula,
+    );
+  }
+  return nothing;
+}
+
+/**
+ * 54.8%，低于全省平均水平21.3个百分点 → 全省平均 76.1%; 同比增长12.9%，高于各项贷款增速3.4个百分点 → 各项贷款增速 9.5%: what a margin
+ * is against, where the question asks for just that.
+ */
+export function behindMargin(question: Question, source: Source): Proposal {
+  if (question.ask === "yesno" || !(/平均/.test(question.plain) || /推算|算一?算/.test(question.plain))) return nothing;
+  const { figures } = source.read.facts;
+  const telling = question.terms.filter((term) => !/推算|计算|平均|水平/.test(term.text));
+  for (const item of rankFigures({ ...question, terms: telling, kinds: [], unit: "", basis: "" }, source, "open", [
+    "margin",
+  ]).slice(0, 4)) {
+    const { basis } = item.figure;
+    if (!accepted(item) || basis === null) continue;
+    const against = /平均/.test(question.plain)
+      ? basis.includes("平均")
+      : telling.some((term) => term.need >= 1 && basis.includes(term.text));
+    if (!against) continue;
+    // the number that the margin is told of: the last percentage before it, or its value
+    const near = figures.slice(Math.max(0, item.figure.id - 3), item.figure.id).reverse();
+    const value =
+      near.find(
+        (other) =>
+          other.sentence.start === item.figure.sentence.start && other.kind === "percent" && other.role !== "margin",
+      ) ?? (item.figure.of !== null ? figures[item.figure.of] : undefined);
+    const result = value ? undo({ ...value, kind: value.kind }, item.figure) : null;
+    if (!value || !result) continue;
+    return made(
+      source,
+      item.score + ASKED_TO_COMPUTE,
+      `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${basis}${item.figure.text}）`.slice(
+        0,
+        LONGEST,
+      ),
+      [value, item.figure],
+      result.text,
+      result.formula,
+    );
+  }
+  return nothing;
+}

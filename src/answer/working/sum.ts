@@ -1,0 +1,74 @@
+/** The like figures of one sentence, added up. */
+import type { Figure } from "../../facts/facts.js";
+import type { Question, Term } from "../../question/question.js";
+import type { Proposal } from "../candidate.js";
+import { nothing } from "../candidate.js";
+import { rankFigures } from "../figures.js";
+import { narrowing } from "../fit.js";
+import type { Source } from "../source.js";
+import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from "./numbers.js";
+
+/** How many names share a figure: 桐岗市和清漪县各30万元 → 2. */
+function sharers(source: Source, figure: Figure): number {
+  const { analysis } = source.read;
+  const before = analysis.plain.slice(figure.clause.start, figure.span.start);
+  if (!/各$/.test(before)) return 1;
+  const earlier = source.read.facts.figures[figure.id - 1];
+  const from = earlier && earlier.clause.start === figure.clause.start ? earlier.span.end : figure.clause.start;
+  const names = analysis.clauses[source.clauseAt(figure.span.start)]?.names.filter(
+    (name) => name.start >= from && name.end <= figure.span.start,
+  );
+  return Math.max(1, names?.length ?? 1);
+}
+
+/** 一共安排了多少: the like figures of one sentence added up, each as often as its names share it (各30万元). */
+export function sum(question: Question, source: Source): Proposal {
+  const { figures } = source.read.facts;
+  const asked = narrowing(question, source);
+  const words: readonly Term[] = question.terms.filter((term) => !/加起来|总共|一共/.test(term.text));
+  const ranked = rankFigures({ ...question, names: [], terms: words }, source, "amount").filter(
+    (item) => item.figure.kind === "money" || item.figure.kind === "count" || item.figure.kind === "measure",
+  );
+  const [top] = ranked.filter((item) => item.cover.coverage >= 0.45);
+  if (!top) return nothing;
+  const passage = source.read.analysis.notice.passages[top.figure.passage];
+  const like = figures.filter(
+    (figure) =>
+      figure.passage === top.figure.passage &&
+      figure.unit === top.figure.unit &&
+      figure.kind === top.figure.kind &&
+      figure.sentence.start === top.figure.sentence.start &&
+      figure.role !== "target",
+  );
+  if (!passage || like.length < 2) return nothing;
+  const clauseText = (figure: Figure): string =>
+    source.read.analysis.plain.slice(figure.clause.start, figure.clause.end);
+  const used = like.filter((figure) => {
+    // shares of one thing are told by whose they are (映湖区50万元、…各30万元)
+    if (!asked.length) return figure.scope !== null || /各|均|每/.test(clauseText(figure));
+    // for one name: what everyone gets, and what is added for it
+    return asked.every(
+      (name) =>
+        clauseText(figure).includes(name.text) ||
+        figure.scope?.includes(name.text) ||
+        /各|均|每/.test(clauseText(figure)),
+    );
+  });
+  if (used.length < 2) return nothing;
+  const scale = printed(used[0] ?? top.figure)?.scale ?? 1;
+  const parts = used.map((figure) => ({
+    number: (figure.value ?? 0) / scale,
+    times: asked.length ? 1 : sharers(source, figure),
+  }));
+  const total = parts.reduce((all, part) => all + part.number * part.times, 0);
+  const text = shown(total, Math.max(...used.map(decimals)));
+  const formula = `${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join(" + ")} = ${text}`;
+  return made(
+    source,
+    top.score + ASKED_TO_COMPUTE,
+    `${text}${printedUnit(top.figure)}（推算：${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join("＋")}）`,
+    used,
+    text,
+    formula,
+  );
+}
