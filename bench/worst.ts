@@ -94,6 +94,7 @@ function hostile(texts: readonly string[]): string[] {
 }
 
 const engine = createEngine(await loadCorpus(process.argv[2] ?? "corpus"));
+engine.warm();
 const inputs = hostile(engine.corpus.notices.map((notice) => notice.text));
 const last: Conversation = engine.ask("空气质量优良天数比率是多少？", noConversation).conversation;
 const timed = inputs.map((text) => {

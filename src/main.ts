@@ -124,6 +124,15 @@ async function inTerminal(settings: TerminalSettings, surroundings: Surroundings
   return 0;
 }
 
+/** Milliseconds after loading in which the first updates come before what can wait. */
+const IDLE_AFTER_MS = 2_000;
+
+/** The engine, which will build the rest when there is nothing else to do. */
+function warmWhenIdle(engine: Engine): Engine {
+  setTimeout(() => engine.warm(), IDLE_AFTER_MS).unref();
+  return engine;
+}
+
 /** The bot as a service, through Telegram. */
 async function asService(settings: PollingSettings | WebhookSettings, surroundings: Surroundings): Promise<number> {
   const { errors, ending, onHangup, onStray } = surroundings;
@@ -135,7 +144,10 @@ async function asService(settings: PollingSettings | WebhookSettings, surroundin
     write: (line) => void errors.write(line),
   });
   onStray?.((error) => log.error({ err: error }, "an error that nobody waited for"));
-  const loading = { load: () => loadCorpus(settings.corpus), build: (corpus: Corpus) => createEngine(corpus) };
+  const loading = {
+    load: () => loadCorpus(settings.corpus),
+    build: (corpus: Corpus) => warmWhenIdle(createEngine(corpus)),
+  };
   await serve({ settings, log, loading, ending, ...(onHangup === undefined ? {} : { onHangup }) });
   return 0;
 }

@@ -190,7 +190,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (new Set(bests.map((best) => best.direct)).size < bests.length) return null;
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
-  return { corpus, facts: sources.map((source) => source.read.facts), ask };
+  return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
 }
 
 /** The answer with its other properties kept lazy. */

@@ -24,4 +24,6 @@ export interface Engine {
    * chat gave, or nothing.
    */
   ask(text: string, conversation?: Conversation): Reply;
+  /** Builds what the first question in English, in pinyin or with a slip would wait for (some 0.2 s); for an idle moment. */
+  warm(): void;
 }

@@ -184,6 +184,7 @@ export function fakeEngine(texts: readonly string[] = [NORTH_LAKE]): Engine {
   return {
     corpus: { notices, version },
     facts: notices.map((notice) => readFacts(notice).facts),
+    warm() {},
     ask(text, conversation) {
       const question = text.trim().replace(CLOSING, "");
       const followUp = question === "那良好的呢" && (conversation?.turns.length ?? 0) > 0 ? "哪些单位是良好" : question;
