@@ -151,7 +151,7 @@ function addBareNames(text: string, announced: boolean, bare: Set<string>): void
     const before = text.slice(Math.max(0, found.index - 200), found.index);
     let from = 0;
     for (const edge of before.matchAll(LIST_EDGE)) from = edge.index + edge[0].length;
-    const items = listItems(before.slice(from).replace(/^(?:[是为有]|对)/, ""));
+    const items = listItems(before.slice(from).replace(/^(?:[是为有]|对|(?:19|20)\d\d年度?)/, ""));
     addBareList(items, bare, found[0].startsWith("等") ? 2 : Math.max(2, smallNumber(found[1]) ?? 3));
   }
   for (const found of text.matchAll(OPENED)) {

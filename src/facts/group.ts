@@ -17,6 +17,7 @@ export function readGroups(analysis: Analysis, tables: readonly Table[]): Group[
   const drafts: GroupDraft[] = [];
   const { clauses, notice } = analysis;
   const byPassage = new Map(tables.map((table) => [table.passage, table]));
+  let gradedSegment = -1;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
     const kind = notice.passages[clause?.passage ?? -1]?.kind;
@@ -33,8 +34,9 @@ export function readGroups(analysis: Analysis, tables: readonly Table[]): Group[
       i = announced.last;
       continue;
     }
-    const graded = gradedGroups(analysis, clause);
+    const graded = gradedGroups(analysis, clause, clause.segment === gradedSegment);
     drafts.push(...graded);
+    if (graded.length) gradedSegment = clause.segment;
     if (graded.length) continue;
     const set = setGroup(analysis, clause);
     if (!set) continue;

@@ -48,7 +48,7 @@ const AUTONOMOUS = /^(.{2,4}?)[\u4e00-\u9fff]{1,12}族自治(?:州|县|旗|区)$
 const AREA_END = /(?:高新区|经开区|开发区|新区|港区|示范区|自治区|自治州|自治县|自治旗|街道|社区)$/;
 /** 曦城市, 房山区, 东港区: a name with one character before what looks like a kind of area; not 各山区. */
 const SHORT_NAME =
-  /^[^各该全两三四五六七八九十本新老原大小多主县省市旧我某同双试副级的](?:城市|城区|山区|港区|林区|矿区)$/;
+  /^[^各该全两三四五六七八九十本新老原大小多主县省市旧我某同双试副级的](?:城市|城区|城镇|山区|港区|林区|矿区)$/;
 /** Names do not open with the kind of area or with a preposition (市城市, 跨市), unless they are short: 镇江市, 和龙市. */
 const BAD_START = /^(?:[省市县区州级跨经由在对于并]|[乡镇从向和及与](?!.{2}$))/;
 

@@ -34,7 +34,7 @@ const SAID =
   /(?:最[高低多少大小好差快慢突]|较[高低多少大小好差快慢]|偏[高低多少大小慢]|突出|不降反升|不升反降|不快|缓慢|滞后|明显)[\u4e00-\u9fff]{0,3}$/;
 /** Phrases behind which an indicator ends where places stand in for it: 抽查产品批次数|最多的是云城市. */
 const COMPARED =
-  /(?:最[高低多少大小好差快慢长短](?:的)?|高于|低于|超过|排名|排在|位居|位列|居|列|从[高低]到[高低]|由[高低]到[高低]|在|达到|达|同比|较|比|相对|为|是|：).*$/;
+  /(?:最[高低多少大小好差快慢长短](?:的)?|高于|低于|超过|排名|排在|位居|位列|居|列|从[高低好差]到[高低好差]|由[高低好差]到[高低好差]|在|达到|达|同比|较|比|相对|为|是|：).*$/;
 
 /** The part's own indicator: empty where the clause leaves it to the ones before (达到81.8%, 同比下降0.9个百分点). */
 export function ownIndicator(part: Part, role: Role, analysis: Analysis, runs: readonly NameRun[]): Indicator {
@@ -119,7 +119,8 @@ export function announcedMeasure(clause: Stretch): Indicator {
   const lead = LEAD_IN.exec(clause.plain)?.[0].length ?? 0;
   const compared = COMPARED.exec(clause.plain.slice(lead, lead + 60));
   const text = compared ? clause.plain.slice(lead, lead + compared.index) : clause.plain.slice(lead);
-  if (text.length < 2 || text.length > 24 || !endsInMeasure(text)) return { text: "", spans: [] };
+  if (text.length < 2 || text.length > 24 || !endsInMeasure(text.replace(/（[^（）]{1,12}）$/, "")))
+    return { text: "", spans: [] };
   const start = clause.start + lead;
   return { text, spans: [{ start, end: start + text.length }] };
 }

@@ -29,6 +29,8 @@ const MARKER = /分别|依次/;
 const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成国自学企行环站])/;
 /** Something in the list that is no number: 同比分别持平和改善7.7%. */
 const UNCHANGED = /持平|不变/g;
+/** Longest clause whose list is looked into, in UTF-16 units. */
+const LONGEST_LIST = 300;
 const SHARE = /占[^，占]{0,20}$/;
 const LEAD_IN = /^(?:其中|并且?|且|，|、|也|均|都|又)+/;
 const MOVES = new RegExp(`(?:${alternation([...riseWords, ...fallWords])})$`);
@@ -61,7 +63,31 @@ export function alignRespectively(aligning: Aligning): boolean {
   const isSaidOfEarlier = first.figure.role !== "value" && first.figure.role !== "duration";
   const rest = subject.replace(LEAD_IN, "") || own;
   if (isSaidOfEarlier && alignFigures(aligning, slots)) return true;
-  return alignEarlierNames(aligning, slots, rest) || alignFigures(aligning, slots);
+  return (
+    alignEarlierNames(aligning, slots, rest) || alignEarlierList(aligning, slots, rest) || alignFigures(aligning, slots)
+  );
+}
+
+/** What a list behind it is of: 主要污染指标为|化学需氧量、氨氮和总磷. */
+const LISTS = /(?:为|是|有|包括|：)(?=[^为是有：]*$)/;
+
+/** 主要污染指标为化学需氧量、氨氮和总磷，超标倍数分别为…: the things stand in the clause before. */
+function alignEarlierList(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
+  const { analysis, clause } = aligning;
+  const previous = analysis.clauses[clause.index - 1];
+  if (!previous || previous.segment !== clause.segment || previous.quantities.length) return false;
+  const lists = LISTS.exec(previous.plain.slice(0, LONGEST_LIST));
+  const from = lists ? lists.index + lists[0].length : 0;
+  const subjects = subjectsIn(previous.plain.slice(from), slots.length, analysis);
+  if (!subjects) return false;
+  for (const [i, item] of subjects.items.entries())
+    give(
+      aligning,
+      slots[i] ?? null,
+      { ...item, start: previous.start + from + item.start },
+      `${subjects.common}${common}`,
+    );
+  return true;
 }
 
 function behind({ parts, drafts }: Aligning, from: number): Pick<Aligning, "parts" | "drafts"> {

@@ -44,7 +44,7 @@ const LONGEST = 60;
 const LONGEST_LINE = 24;
 /** 红榜（5个）, 先进个人, 表扬名单: headings of lists that are no grades. */
 const LIST_HEADING =
-  /(?:[（(]共?[0-9一二三四五六七八九十两]{1,4}(?:个|家|名|座|人|所|户)[）)]|名单|榜|先进集体|先进个人|先进单位|示范单位|获奖单位)$/;
+  /(?:[（(]共?[0-9一二三四五六七八九十两]{1,4}(?:个|家|名|座|人|所|户)[）)]|名单|榜|先进集体|先进个人|先进单位|示范单位|获奖单位|(?:督办|表扬|批评|曝光|约谈|表彰|激励|不合格|获奖)[\u4e00-\u9fff]{0,4}(?:单位|企业|地区|对象|集体|个人|项目))$/;
 /** How much of a list announced by other words than a grade must be names for it to be a group. */
 const NAMED_SHARE = 0.75;
 

@@ -6,6 +6,7 @@ import { gradeNouns, gradeWords, plainGrades } from "../../text/lexicon/genre.js
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
+import { nameRuns } from "../figures/scope.js";
 import { smallNumber } from "../small-number.js";
 import type { GroupDraft } from "./announced.js";
 import { categoryOf } from "./category.js";
@@ -53,14 +54,17 @@ const NOT_STATED = "上一年度";
 /** Longest clause that is read for a grade, in UTF-16 units. */
 const LONGEST = 1000;
 
-/** The groups that a clause states; none where it states no grade. */
-export function gradedGroups(analysis: Analysis, clause: Clause): GroupDraft[] {
+/**
+ * The groups that a clause states; none where it states no grade. `goesOn` tells that a clause before it in the same
+ * stretch stated one, so that a word such as 一般 is a grade here too.
+ */
+export function gradedGroups(analysis: Analysis, clause: Clause, goesOn: boolean): GroupDraft[] {
   if (clause.plain.length > LONGEST) return [];
   const moved = MOVED.exec(clause.plain.slice(-40));
   if (moved?.groups) return movedGroups(analysis, clause, moved.groups, clause.plain.length - moved[0].length);
   const none = NO_ONE.exec(clause.plain)?.groups?.["grade"];
   if (none) return isClear(none, clause.plain) ? [draft(analysis, clause, none, [], 0)] : [];
-  const atEnd = gradedAtEnd(analysis, clause);
+  const atEnd = gradedAtEnd(analysis, clause, goesOn);
   if (atEnd) return [atEnd];
   const opening = gradedInBrackets(analysis, clause) ?? gradedAtStart(analysis, clause);
   return opening ? [opening] : [];
@@ -90,13 +94,14 @@ function draft(
   };
 }
 
-function gradedAtEnd(analysis: Analysis, clause: Clause): GroupDraft | null {
+function gradedAtEnd(analysis: Analysis, clause: Clause, goesOn: boolean): GroupDraft | null {
   const end = AT_END.exec(clause.plain.slice(-24));
   const grade = end?.groups?.["grade"];
   if (!end || !grade) return null;
   const head = clause.plain.slice(0, clause.plain.length - end[0].length);
   const verb = VERB.exec(head.slice(-40))?.[0];
-  if (verb === undefined || !isClear(grade, `${verb}${end.groups?.["tail"] ?? ""}`)) return null;
+  const isSaid = goesOn || /[”"]/.test(end[0]);
+  if (verb === undefined || !(isSaid || isClear(grade, `${verb}${end.groups?.["tail"] ?? ""}`))) return null;
   const list = head.slice(0, head.length - verb.length);
   const rest = THE_REST.exec(list.replace(/^其中/, ""));
   if (rest) return draft(analysis, clause, grade, [], smallNumber(rest.groups?.["count"]));
@@ -116,8 +121,16 @@ function gradedBefore(analysis: Analysis, clause: Clause, grade: string): GroupD
   const previous = analysis.clauses[clause.index - 1];
   if (!previous || previous.segment !== clause.segment || AT_END.test(previous.plain.slice(-24))) return null;
   const found = membersIn(analysis, previous.plain, previous.start, false);
-  if (!found.items || found.members.length < found.items) return null;
-  return draft(analysis, clause, grade, found.members, smallNumber(found.stated), previous.start);
+  if (found.items && found.members.length === found.items)
+    return draft(analysis, clause, grade, found.members, smallNumber(found.stated), previous.start);
+  // 省体育局、省文物局得分低于60分，被评为不合格: the subject of the clause before
+  const [run] = nameRuns(previous, analysis.plain);
+  if (!run || run.start !== previous.start || !previous.quantities.length) return null;
+  const members = run.items.map(({ start, end }) => ({
+    name: analysis.notice.text.slice(start, end),
+    span: { start, end },
+  }));
+  return draft(analysis, clause, grade, members, null, previous.start);
 }
 
 function gradedAtStart(analysis: Analysis, clause: Clause): GroupDraft | null {

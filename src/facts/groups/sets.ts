@@ -27,7 +27,9 @@ const OFFICE = /^(?:市长|县长|区长|州长|镇长|书记|分管|主要|副|
 /** 分别是A（15.2%）、B（13.7%）: a clause that only names those of whom the one before speaks. */
 const NAMES_THEM = /^(?:分别|依次|即|包括)(?:是|为|有)?/;
 /** (对A、B等3家企业)，予以公开曝光: the clause goes on in the next one. */
-const GOES_ON = /^(?:对|将|把|给)/;
+const GOES_ON = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])?(?:对|将|把|给)/;
+/** How much of what goes on is told, in UTF-16 units. */
+const LONGEST_GOING_ON = 60;
 const COUNT_BEHIND = new RegExp(`^(?:人民政府|政府)?(?:等)?(?<count>${HAN_NUMBER})(?:个|家|座|名|所|户)`);
 const LIST_NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 const LABEL_END = /(?:其中|以及|依次为|依次是|分别为|分别是|为|有|是|即|和|及|、|：|了)$/;
@@ -55,9 +57,13 @@ export function setGroup(analysis: Analysis, clause: Clause): FoundGroup | null 
   let end = clause.end;
   let last = clause.index;
   if (goesOn && after.replace(COUNT_BEHIND, "").length <= 6) {
-    after += next.plain;
-    end = next.end;
-    last = next.index;
+    for (let j = next.index; after.length < LONGEST_GOING_ON; j++) {
+      const more = analysis.clauses[j];
+      if (!more || more.segment !== clause.segment) break;
+      after += `${j > next.index ? "，" : ""}${more.plain}`;
+      end = more.end;
+      last = j;
+    }
   }
   const label = labelOf(before, after);
   if (label.length < 2) return null;
