@@ -9,6 +9,8 @@ import { changeText, label } from "./kinds/figure.js";
 import type { Source } from "./source.js";
 
 const MOST_QUOTATIONS = 10;
+/** Most things that a refusal names. */
+const MOST_MISSING = 3;
 
 /** The answer that a candidate makes. */
 export function assemble(question: Question, candidate: Candidate): Answer {
@@ -29,29 +31,31 @@ export function assemble(question: Question, candidate: Candidate): Answer {
   };
 }
 
+/** What the question asks for that is not there, the surest first: unknown places, words printed nowhere, what the nearest lacks. */
+function missingOf(question: Question, shortfall: Shortfall | null, sources: readonly Source[]): readonly string[] {
+  const prints = (text: string): boolean => sources.some((source) => source.read.analysis.plain.includes(text));
+  const unknown = question.names.filter((name) => !name.known).map((name) => name.text);
+  if (unknown.length) return unknown;
+  const own = question.terms.filter((term) => !term.inherited);
+  const nowhere = own
+    .filter((term) => term.need >= 0.6 && ![term.text, ...term.alternatives].some(prints))
+    .map((term) => term.text);
+  if (nowhere.length) return nowhere.slice(0, MOST_MISSING);
+  const year = question.period?.year ?? null;
+  if (year !== null && !sources.some((source) => source.read.facts.document.year === year)) return [`${year}年`];
+  const lacking = (shortfall?.missing ?? []).slice(0, MOST_MISSING);
+  if (lacking.length) return lacking;
+  // every word is printed, but not together: 长春市的PM2.5浓度
+  const places = question.names
+    .filter((name) => !sources.some((source) => source.read.facts.document.region === name.text))
+    .map((name) => name.text);
+  const words = own.filter((term) => term.weight >= 0.5).map((term) => term.text);
+  return places.length && words.length ? [`${places.join("、")}的${words.join("")}`] : [];
+}
+
 /** The answer that says that the notice does not say. */
 export function refuse(question: Question, shortfall: Shortfall | null, sources: readonly Source[]): Answer {
-  const unknown = question.names.filter((name) => !name.known).map((name) => name.text);
-  const years =
-    question.period?.year &&
-    !sources.some((source) => source.read.analysis.plain.includes(String(question.period?.year)))
-      ? [`${question.period.year}年`]
-      : [];
-  const known = question.names
-    .filter((name) => name.known && !sources.some((source) => source.read.facts.document.region === name.text))
-    .map((name) => name.text);
-  const lacking = (shortfall?.missing ?? []).slice(0, 3);
-  // every word is printed, but not together: 长春市的PM2.5浓度
-  const together =
-    known.length && question.terms.length
-      ? [
-          `${known.join("、")}的${question.terms
-            .filter((term) => !term.inherited && term.weight >= 0.5)
-            .map((term) => term.text)
-            .join("")}`,
-        ]
-      : [];
-  const missing = unknown.length ? unknown : years.length ? years : lacking.length ? lacking : together;
+  const missing = missingOf(question, shortfall, sources);
   const asAsked = missing.map((word) => asWritten(word, question.text));
   const direct = missing.length
     ? `通报没有提到“${asAsked.join("”“")}”，没有可以回答的内容。`
@@ -113,14 +117,20 @@ function quote(item: Evidence): Quotation {
 
 /** The spans in their order, those that overlap made one: two places of a list have the same statement. */
 function apart(spans: readonly Span[]): Span[] {
-  return spans.reduce<Span[]>((kept, span) => {
-    const over = (one: Span): boolean => one.start < span.end && span.start < one.end;
-    const first = kept.findIndex(over);
-    if (first < 0) return [...kept, span];
-    const all = [...kept.filter(over), span];
-    const whole = { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) };
-    return kept.flatMap((one, index) => (index === first ? [whole] : over(one) ? [] : [one]));
-  }, []);
+  const kept: Span[] = [];
+  for (const span of spans) {
+    let whole = span;
+    let at = kept.length;
+    for (let index = kept.length - 1; index >= 0; index--) {
+      const one = kept[index];
+      if (one === undefined || one.end <= whole.start || whole.end <= one.start) continue;
+      whole = { start: Math.min(one.start, whole.start), end: Math.max(one.end, whole.end) };
+      kept.splice(index, 1);
+      at = index;
+    }
+    kept.splice(at, 0, whole);
+  }
+  return kept;
 }
 
 function showFigure(source: Source, figure: Figure): ShownFigure {

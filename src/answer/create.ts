@@ -96,6 +96,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     });
   };
 
+  /** Whether a question has an answer, and another than the one given. */
+  const saysMore = (question: string, than: Answer): boolean => {
+    const { best } = answerAlone(question);
+    return best !== null && best.direct !== than.direct;
+  };
+
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
@@ -113,7 +119,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       ? assemble(question, best)
       : (answerFromPassages(whole, question.language, open) ?? refuse(question, shortfall, sources));
     return {
-      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => answerAlone(next).best !== null)),
+      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer))),
       conversation: { turns },
       defects: refusedByGate,
     };
@@ -148,7 +154,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const talk = smalltalk(text);
     if (talk)
       return {
-        answer: offering(talk, () => suggest(talk, text, ofGenre, (next) => answerAlone(next).best !== null)),
+        answer: offering(talk, () => suggest(talk, text, ofGenre, (next) => saysMore(next, talk))),
         conversation,
         defects: [],
       };
