@@ -26,6 +26,9 @@ import { suggest } from "./suggest.js";
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
 const MOST_ASKED = 6;
+/** Passages that tell which notices to ask, alone and beside plain texts. */
+const MOST_HITS = 24;
+const MOST_PREFERRED = 3;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -59,14 +62,16 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     notices: new Set(sources.flatMap((source) => (genre.has(source.index) ? [] : [source.index]))),
   };
 
-  /** The notices whose facts are asked: all of a few, else those with the best passages. */
+  /**
+   * The notices whose facts are asked: all of a few; of more, those with the best passages. Beside plain texts only those
+   * that the search itself prefers, so that a question about a plain text costs a search and no more.
+   */
   const asked = (text: string): readonly Source[] => {
-    if (ofGenre.length <= ALL_ASKED) return ofGenre;
-    const { hits } = index.search(readTerms(text), {
-      limit: 24,
-      ...(genre.size < sources.length ? { notices: genre } : {}),
-    });
-    return [...new Set(hits.map((hit) => hit.notice))].slice(0, MOST_ASKED).flatMap((notice) => sources[notice] ?? []);
+    const mixed = genre.size < sources.length;
+    if (!mixed && ofGenre.length <= ALL_ASKED) return ofGenre;
+    const { hits } = index.search(readTerms(text), { limit: mixed ? MOST_PREFERRED : MOST_HITS });
+    const found = [...new Set(hits.map((hit) => hit.notice))].filter((notice) => genre.has(notice));
+    return found.slice(0, MOST_ASKED).flatMap((notice) => sources[notice] ?? []);
   };
 
   /** The last question of the conversation, completed with those before it. */

@@ -6,9 +6,11 @@
 import type { Corpus, Notice, Span } from "../corpus/notice.js";
 import { textOf } from "../corpus/notice.js";
 import { readExpected } from "../index/expected.js";
+import { chooseExtract } from "../index/extract.js";
 import { chooseQuantity, PASSAGES_READ } from "../index/reader.js";
 import type { ReadPassage } from "../index/reader-features.js";
 import type { PassageIndex, SearchResult } from "../index/search.js";
+import type { SearchTerms } from "../index/search-terms.js";
 import type { TermReader } from "../question/terms.js";
 import type { Answer, Language, Quotation, ShownFigure } from "./answer.js";
 
@@ -33,7 +35,8 @@ export interface OpenReader {
 /** The answer that the passages give; null where they are taken not to say. */
 export function answerFromPassages(text: string, language: Language, reader: OpenReader): Answer | null {
   if (reader.notices.size === 0) return null;
-  const result: SearchResult = reader.index.search(reader.readTerms(text), {
+  const terms = reader.readTerms(text);
+  const result: SearchResult = reader.index.search(terms, {
     limit: MOST_QUOTATIONS,
     ...(reader.notices.size < reader.corpus.notices.length ? { notices: reader.notices } : {}),
   });
@@ -43,7 +46,7 @@ export function answerFromPassages(text: string, language: Language, reader: Ope
   const notice = reader.corpus.notices[result.hits[0]?.notice ?? -1];
   if (!first || !notice) return null;
   const [evidence] = first.evidence;
-  const figures = figuresFor(text, reader, result);
+  const figures = figuresFor(terms, reader, result);
   // the sentence with the number that answers, where one does
   const [figure] = figures;
   const sentence = figure && figure.at.notice === notice.id ? sentenceAt(notice, figure.at.span.start) : undefined;
@@ -53,7 +56,7 @@ export function answerFromPassages(text: string, language: Language, reader: Ope
     language,
     direct: figure
       ? told(figure, sentence ? textOf(notice, sentence) : figure.quote)
-      : shortened(textOf(notice, evidence ?? first.span)),
+      : shortened(textOf(notice, extractFrom(terms, result, notice) ?? evidence ?? first.span)),
     figures,
     names: [],
     quotations,
@@ -64,9 +67,16 @@ export function answerFromPassages(text: string, language: Language, reader: Ope
   };
 }
 
+/** The piece of the first passage that answers a question that asks for no number. */
+function extractFrom(terms: SearchTerms, result: SearchResult, notice: Notice): Span | null {
+  const [hit] = result.hits;
+  const passage = hit && notice.passages[hit.passage];
+  if (!passage) return null;
+  return chooseExtract(terms, [{ text: notice.text, passage, score: hit.score, context: notice.title }]);
+}
+
 /** The numbers that may answer, best first; none where the question asks for none. */
-function figuresFor(text: string, reader: OpenReader, result: SearchResult): ShownFigure[] {
-  const terms = reader.readTerms(text);
+function figuresFor(terms: SearchTerms, reader: OpenReader, result: SearchResult): ShownFigure[] {
   const expected = readExpected(terms.text);
   if (!expected) return [];
   const hits = result.hits.slice(0, PASSAGES_READ);
