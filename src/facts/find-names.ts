@@ -42,11 +42,13 @@ const ANNOUNCES = new RegExp(`(?:${alternation(gradeWords)}|[前后][0-9一二�
 const LIST_EDGE = /[，：；。（）“”]|依次|分别|其中|按照/g;
 /** What may stand before the first name of a clause. */
 const LEAD =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|经|以及)+/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|安排|奖励|表扬|批评|授予|抽查|督查|检查|走访|经|以及)+/;
 /** Words between which and a name nothing stands: 对四平市、白城市; 约谈了孤山市政府和…. */
-const BEFORE_NAME = /对|给|由|向|为|是|有(?!限)|在|从|了|的|授予|约谈|表扬|安排|其中|包括|和|及|与/g;
+const BEFORE_NAME = /对|给|由|向|为|是|有(?!限)|在|从|了|的|授予|约谈|表扬|批评|取消|奖励|安排|其中|包括|和|及|与/g;
 /** （15.2%）, （女）: remarks behind names. */
 const REMARK = /（[^（）]{0,12}[\d%女男族][^（）]{0,12}）/g;
+/** 最多的是云城市, 授予长宁市: words behind which a lone name is believed. */
+const LONE = /^(?:是|为|授予|约谈|表扬|批评|取消|奖励|安排)$/;
 /** A lone name at a clause's end is believed if it is no longer; in UTF-16 units. */
 const LONGEST_LONE = 4;
 /** Longest clause whose lists are looked into, in UTF-16 units; a longer one is no writing of the genre. */
@@ -137,7 +139,7 @@ function addBack(item: string, vouched: boolean, add: (raw: string) => boolean):
     const name = item.slice(-30).slice(mark.index + mark[0].length);
     if (!looksLikeName(name)) continue;
     // 最多的是云城市: a lone name stands behind 是
-    if (vouched || (/[是为]/.test(mark[0]) && name.length <= LONGEST_LONE)) add(name);
+    if (vouched || (LONE.test(mark[0]) && name.length <= LONGEST_LONE)) add(name);
     return;
   }
 }

@@ -24,7 +24,10 @@ export function categoryOf(analysis: Analysis, clause: Clause): string | null {
   while (at !== null) {
     const section: (typeof sections)[number] | undefined = sections[at];
     if (!section) return null;
-    if (section.heading && section.heading.end - section.heading.start <= LONGEST) {
+    // a heading that is the clause itself is no category of it
+    const isOwn =
+      section.heading !== null && section.heading.start >= clause.start && section.heading.start < clause.end;
+    if (section.heading && !isOwn && section.heading.end - section.heading.start <= LONGEST) {
       const heading = analysis.plain.slice(section.heading.start, section.heading.end);
       const words = heading.replace(COUNT, "").replace(ABOUT, "");
       // 优秀（4个）: the heading of the group itself
