@@ -66,7 +66,8 @@ function countedList(question: Question, source: Source, best: Scored): Candidat
   if (
     !/^[个项件种类部条]$/.test(question.unit) ||
     narrowing(question, source).length ||
-    cover(question.terms, [{ text: best.clause.plain, credit: 1 }]).coverage < 0.9 ||
+    best.cover.coverage < 0.9 ||
+    cover(question.terms, [{ text: best.clause.plain, credit: 1 }]).relevance < 0.3 ||
     best.clause.quantities.some((q) => q.kind === "count")
   )
     return null;

@@ -81,7 +81,7 @@ function byThreshold(question: Question, source: Source): Candidate | null {
   const value = best?.figure.value;
   if (!best || value === null || value === undefined) return null;
   const below = BELOW.test(question.plain);
-  const reach = /达到|够|不低于|以上/.test(question.plain);
+  const reach = /达到|够|不低于|以上|(?:^|[^不])到[0-9一二三四五六七八九]/.test(question.plain);
   const yes = below
     ? value < asked.value || (/不超过|以内/.test(question.plain) && value <= asked.value)
     : reach
