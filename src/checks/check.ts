@@ -9,6 +9,7 @@ import { type Claim, readClaims } from "./claims.js";
 import { judgeDate } from "./date-claims.js";
 import { judgeDocument } from "./document-claims.js";
 import { type Draft, readDraft } from "./draft.js";
+import type { FigureClaim } from "./figure-claims.js";
 import { judgeFigures } from "./figure-judge.js";
 import { judgeGrade } from "./grade-judge.js";
 import { absent, type Judgement } from "./judgement.js";
@@ -64,29 +65,35 @@ function readAgainst(draft: Draft, printed: Printed, tools: Tools): Reading {
     printed,
     tools,
   );
-  const judgements = claims.map((claim) => {
-    switch (claim.kind) {
-      case "figure":
-        return figures.get(claim) ?? absent;
-      case "grade":
-        return judgeGrade(claim, printed);
-      case "set":
-        return judgeSet(claim, printed, tools);
-      case "date":
-        return judgeDate(claim, printed, tools);
-      case "document":
-        return judgeDocument(claim, printed, tools.words);
-      case "statement":
-        return (
-          (claim.of && judgeOfAll(claim, figures.get(claim.of)?.figure, printed, tools)) ??
-          judgeStatement(claim, printed)
-        );
-    }
-  });
+  const judgements = claims.map((claim) => judgeOne(claim, figures, printed, tools));
   let strength = namesFor(draft, printed, tools);
   for (const judgement of judgements)
     strength += judgement.strength * (judgement.verdict === "differs" ? DIFFERING : 1);
   return { printed, claims, judgements, strength };
+}
+
+function judgeOne(
+  claim: Claim,
+  figures: ReadonlyMap<FigureClaim, Judgement>,
+  printed: Printed,
+  tools: Tools,
+): Judgement {
+  switch (claim.kind) {
+    case "figure":
+      return figures.get(claim) ?? absent;
+    case "grade":
+      return judgeGrade(claim, printed);
+    case "set":
+      return judgeSet(claim, printed, tools);
+    case "date":
+      return judgeDate(claim, printed, tools);
+    case "document":
+      return judgeDocument(claim, printed, tools.words);
+    case "statement": {
+      const whole = claim.of && figures.get(claim.of)?.figure;
+      return (claim.of && judgeOfAll(claim, whole ?? undefined, printed, tools)) ?? judgeStatement(claim, printed);
+    }
+  }
 }
 
 /** What the text's names say for a notice: each that it prints speaks for it, each that it does not, against it. */
@@ -110,6 +117,13 @@ function shown(draft: Draft, claim: Claim, judgement: Judgement, printed: Printe
     ...(difference === undefined ? {} : { difference }),
     ...(note === undefined ? {} : { note }),
     ...(quote === undefined ? {} : { notice: printed.read.analysis.notice.id, quote }),
-    ...(at === undefined ? {} : { at }),
+    ...(at === undefined ? {} : { at, section: sectionAt(printed, at.start) }),
   };
+}
+
+/** The headings above a place, as people cite them: 二、主要成效. */
+function sectionAt({ read }: Printed, offset: number): string {
+  const { passages, sections } = read.analysis.notice;
+  const passage = passages.find((one) => one.start <= offset && offset < one.end);
+  return sections[passage?.section ?? 0]?.path ?? "";
 }

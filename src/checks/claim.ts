@@ -36,8 +36,9 @@ export interface CheckedClaim {
   /** Name of the notice (its file without ending) and what it prints on the matter, word for word. */
   readonly notice?: string;
   readonly quote?: string;
-  /** Where the quotation stands in the notice's text. */
+  /** Where the quotation stands in the notice's text, and the headings above it: 二、主要成效. */
   readonly at?: Span;
+  readonly section?: string;
 }
 
 /** A text as checked. */

@@ -47,8 +47,15 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   if (date) return [date];
   const set = setClaim(draft, clause, names, tools);
   if (set) return [set];
-  const statement = statementClaim(clause, before.at(-1)?.plain ?? "", last, tools.words);
+  const statement = statementClaim(clause, before, isTitle(draft, clause), last, tools.words);
   return statement ? [statement] : [];
+}
+
+/** A line that is one clause without a stop, in a text of several lines: a title names, it does not state. */
+function isTitle(draft: Draft, clause: Clause): boolean {
+  if (clause.mark !== "") return false;
+  const alone = draft.clauses.every((other) => other.index === clause.index || other.passage !== clause.passage);
+  return alone && draft.clauses.some((other) => other.passage !== clause.passage);
 }
 
 const known = new WeakMap<Printed, GradeWords>();

@@ -2,6 +2,7 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { type CalendarDate, normaliseDate } from "../text/date.js";
+import type { Quantity } from "../text/quantity.js";
 import { absent, type Judgement } from "./judgement.js";
 import { meansName, type Named, withoutNames } from "./names.js";
 import { credits, type Printed, type Tools } from "./printed.js";
@@ -19,6 +20,7 @@ export interface DateClaim {
 
 const LEAST = 0.55;
 const FORWARD = 0.8;
+const SAME = 0.02;
 /** Less to say than this, and the event stands in the clause before. */
 const ENOUGH = 0.8;
 
@@ -29,7 +31,7 @@ export function dateClaim(
   names: readonly Named[],
   tools: Tools,
 ): DateClaim | null {
-  const quantity = clause.quantities.find((q) => q.kind === "date" && normaliseDate(q.text)?.month !== undefined);
+  const quantity = clause.quantities.find((q) => q.kind === "date" && isPoint(clause, q));
   const date = quantity ? normaliseDate(quantity.text) : null;
   if (!quantity || !date) return null;
   const plain = withoutNames(
@@ -51,6 +53,13 @@ export function dateClaim(
       { text: earlier, credit: 0.8 },
     ],
   };
+}
+
+/** A day, or a deadline (9月底前, 截至6月底), not a month that something is of. */
+function isPoint(clause: Clause, { start, text }: Quantity): boolean {
+  const date = normaliseDate(text);
+  if (date?.month === undefined) return false;
+  return date.day !== undefined || /前$/.test(text) || /截[至止]$/.test(clause.plain.slice(0, start - clause.start));
 }
 
 /** Judges a date by the printed date whose event is the same. */
@@ -88,7 +97,7 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
         own.map((word) => ({ word, weight: word.weight })),
         claim.layers,
       ) ?? recall;
-    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? 0.05 : 0);
+    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? SAME : 0);
     if (score > (best?.score ?? LEAST)) best = { text: figure.text, at: figure.span, quote: clause, score };
   }
   if (!best) return absent;

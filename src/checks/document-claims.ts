@@ -75,7 +75,14 @@ export function judgeDocument(claim: DocumentClaim, printed: Printed, readWords:
     if (!own || !asked) return absent;
     return own.year === asked.year && own.month === asked.month && own.day === asked.day
       ? { verdict: "agrees", ...place(document.date) }
-      : { verdict: "differs", difference: "period", says: show(document.date), ...place(document.date) };
+      : {
+          verdict: "differs",
+          difference: "period",
+          says: show(document.date),
+          ...place(document.date),
+          // of several notices, the one whose date is the nearest is meant
+          strength: 0.3 + (own.year === asked.year ? 0.4 : 0) + (own.month === asked.month ? 0.2 : 0),
+        };
   }
   const title = alignedFold(document.title);
   const words = readWords(title.replace(PERIOD, "")).map((word) => ({ word, weight: word.weight }));

@@ -58,6 +58,12 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
 /** Whether a number only counts the list of names that it ends: 白山、通化五市. */
 function countsNames(figure: Figure, clause: Clause, names: readonly Named[]): boolean {
   const before = names.filter((name) => name.end <= figure.span.start).at(-1);
+  if (
+    figure.kind === "count" &&
+    names.length > 1 &&
+    /前|后/.test(textOf(clause, figure.span.start - 1, figure.span.start))
+  )
+    return true;
   if (figure.kind !== "count" || !before || names.length < 2) return false;
   return /^等?$/.test(textOf(clause, before.end, figure.span.start)) && LIST_COUNT.test(figure.unit);
 }

@@ -4,8 +4,9 @@ import type { Quantity } from "../text/quantity.js";
 import { agreement } from "./agreement.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
+import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
-import { type FigureMatch, type FigureSubject, matchFigures } from "./figure-match.js";
+import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
@@ -13,99 +14,41 @@ import { ordinalsIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
 
-/** Below this the words are about something else; where the number or the place is the same, less will do. */
-const LEAST_WORDS = 0.56;
-const LEAST_RECALL = 0.5;
-const SAME_NUMBER = 0.06;
-const SAME_PLACE = 0.1;
-/** What has the claim's value but not its place, round or time must agree in words more clearly. */
-const LEAST_RELAXED = 0.66;
-/** … and more clearly than what fits in place, round and time but not in value. */
-const CLEARER = 0.15;
-/** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
-const SAME_SENTENCE = 0.08;
-const SAME_CLAUSE = 0.08;
+/** How sure a verdict is that rests on words alone. */
 const SURE = 0.6;
 /** A claim whose own words weigh less than this takes its subject from the claim before. */
 const ENOUGH_OWN = 0.9;
 
-interface Matched {
-  readonly claim: FigureClaim;
-  readonly matches: readonly FigureMatch[];
-  readonly first: FigureMatch | undefined;
-}
-
-/** Judges all of a text's claims with numbers: no printed figure is taken for two of them if another fits. */
+/** Judges all of a text's claims with numbers, which are looked at together. */
 export function judgeFigures(
   claims: readonly FigureClaim[],
   printed: Printed,
   tools: Tools,
 ): Map<FigureClaim, Judgement> {
-  const matched = claims.map((claim): Matched => {
-    const matches = matchFigures(claim.subject, printed, tools.words);
-    return { claim, matches, first: matches.find((match) => !match.misfits.length) };
-  });
-  const taken = new Set<number>();
   const judgements = new Map<FigureClaim, Judgement>();
-  const order = [...matched].sort((a, b) => (b.first?.score ?? 0) - (a.first?.score ?? 0));
-  for (const one of order) {
-    const sure = matched.filter(({ claim, first }) => claim !== one.claim && first && first.words >= SURE);
-    const judgement = judgeFigure(one, printed, tools, taken, (match) => {
-      const sentence = sure.some(({ first }) => first?.printed.statement === match.printed.statement);
-      const clause = sure.some(
-        ({ claim, first }) => claim.clause === one.claim.clause && first?.printed.clause === match.printed.clause,
-      );
-      return (sentence ? SAME_SENTENCE : 0) + (clause ? SAME_CLAUSE : 0);
-    });
-    if (judgement.figure !== undefined) taken.add(judgement.figure);
-    judgements.set(one.claim, judgement);
+  for (const { claim, best, misfit } of assignFigures(claims, printed, tools)) {
+    if (misfit) judgements.set(claim, judgeMisfit(misfit, printed));
+    else if (best) judgements.set(claim, compare(claim, best, printed, tools));
+    else judgements.set(claim, deniedEvent(claim, printed, tools) ?? judgeListedRank(claim, printed));
   }
-  for (const [i, { claim }] of matched.entries()) {
-    const before = subjectBefore(matched, i);
-    if (before && judgements.get(before.claim)?.verdict === "absent") judgements.set(claim, absent);
+  for (const [i, claim] of claims.entries()) {
+    const before = subjectBefore(claims, i);
+    if (before && judgements.get(before)?.verdict === "absent") judgements.set(claim, absent);
   }
   return judgements;
 }
 
 /** The claim from which the i-th takes its subject: 死亡9人 of 施工事故12起、死亡9人; what the notice does not hold of the one it does not of the other. */
-function subjectBefore(matched: readonly Matched[], i: number): Matched | undefined {
-  const here = matched[i];
+function subjectBefore(claims: readonly FigureClaim[], i: number): FigureClaim | undefined {
+  const here = claims[i];
   if (!here || !isElliptic(here)) return undefined;
-  const before = matched.slice(0, i).findLast((one) => !isElliptic(one));
-  return before && before.claim.figure.sentence.start === here.claim.figure.sentence.start ? before : undefined;
+  const before = claims.slice(0, i).findLast((one) => !isElliptic(one));
+  return before && before.figure.sentence.start === here.figure.sentence.start ? before : undefined;
 }
 
-function isElliptic({ claim }: Matched): boolean {
-  return (
-    (claim.subject.words[0] ?? []).reduce((sum, { weight }) => sum + weight, 0) < ENOUGH_OWN &&
-    !claim.subject.names.length
-  );
-}
-
-function judgeFigure(
-  { claim, matches }: Matched,
-  printed: Printed,
-  tools: Tools,
-  taken: ReadonlySet<number>,
-  together: (match: FigureMatch) => number,
-): Judgement {
-  const scored = matches
-    .filter((match) => match.recall >= LEAST_RECALL - leeway(match))
-    .map((match) => ({ match, score: match.score + together(match) }))
-    .sort((a, b) => b.score - a.score);
-  const fitting = scored.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match));
-  const best = (fitting.find(({ match }) => !taken.has(match.printed.figure.id)) ?? fitting[0])?.match;
-  const near = scored.find(
-    ({ match }) => match.misfits.length === 1 && match.equal && match.words >= LEAST_RELAXED,
-  )?.match;
-  if (near && (!best || (!best.equal && near.words > best.words + CLEARER))) return misfit(near, printed);
-  return best
-    ? compare(claim, best, printed, tools)
-    : (deniedEvent(claim, printed, tools) ?? judgeListedRank(claim, printed));
-}
-
-function leeway(match: FigureMatch): number {
-  return (match.equal ? SAME_NUMBER : 0) + (match.isNamed ? SAME_PLACE : 0);
+function isElliptic({ subject }: FigureClaim): boolean {
+  const weight = (subject.words[0] ?? []).reduce((sum, word) => sum + word.weight, 0);
+  return weight < ENOUGH_OWN && !subject.names.length;
 }
 
 function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools: Tools): Judgement {
@@ -139,7 +82,7 @@ function contraryOf(
   return { difference: "polarity", says: own.trim().slice(0, longestSays) };
 }
 
-function misfit(match: FigureMatch, printed: Printed): Judgement {
+function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
   const { figure, near, owners } = match.printed;
   const { document } = printed.read.facts;
   const base = { verdict: "differs" as const, strength: match.score, figure: figure.id, ...placeOf(match, printed) };

@@ -78,6 +78,7 @@ const fits = {
   stock: -0.12,
   otherYear: -0.1,
   bound: -0.1,
+  side: 0.08,
   denied: -0.12,
   former: -0.2,
   basis: 0.08,
@@ -115,30 +116,32 @@ const classOf: Readonly<Record<FigureRole, RoleClass>> = {
 
 /** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
 export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
-  const { names } = subject;
   const matches: FigureMatch[] = [];
   for (const figure of printed.figures) {
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
     if (!comparable(subject, figure, equal)) continue;
-    const recall = recallOf(subject.words, figure.layers);
+    const scope = scopeFit(subject.names, figure);
+    const isNamed = scope === "same" && subject.names.length > 0;
+    const isBare = isWordless(figure, readWords);
+    const recall = isBare ? (isNamed ? WORDLESS : 0) : recallOf(subject.words, figure.layers);
     const own = readWords(figure.own).map((word) => ({ word, weight: word.weight }));
     const rest = readWords(figure.indicator).map((word) => ({ word, weight: word.weight * REST }));
-    const precision = coverage([...own, ...rest], subject.layers) ?? recall;
-    const head = coverage(subject.head, headLayers(figure)) ?? 1;
-    const unsaid = !equal && isUnsaid(subject, figure);
+    const precision = isBare ? recall : (coverage([...own, ...rest], subject.layers) ?? recall);
+    const head = isBare ? 1 : (coverage(subject.head, headLayers(figure)) ?? 1);
+    const unsaid = !equal && !isBare && isUnsaid(subject, figure);
     const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head) - (unsaid ? UNSAID : 0);
-    const scope = scopeFit(names, figure);
     const misfits: Misfit[] = [];
     // a body that acts may be left out by the notice, but then only the number can tell that it is meant
     if (scope === "other" || (scope === "agent" && !equal)) misfits.push("place");
     if (!roundFits(subject.ordinals, figure.near, () => figure.layers.map((layer) => layer.text).join("，")))
       misfits.push("round");
-    const time = { printed: figure.figure.period, clause: figure.clause.plain, near: figure.near };
+    const { period } = figure.figure;
+    const time = { printed: period, clause: figure.clause.plain, near: figure.near, headings: figure.headings };
     if (!periodFits(subject.period, time, printed.read.facts.document)) misfits.push("period");
     const score =
       words +
       fitOf(subject, figure, printed.read.facts.document.year) +
-      placeFit(scope, names, figure) +
+      placeFit(scope, subject.names, figure) +
       (equal ? fits.equal : sameDigits(subject.quantity.text, figure.figure.text) ? fits.digits : 0);
     matches.push({
       printed: figure,
@@ -146,7 +149,7 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       recall,
       score,
       equal,
-      isNamed: scope === "same" && names.length > 0,
+      isNamed,
       misfits,
     });
   }
@@ -175,6 +178,11 @@ function comparable(
     equal ||
     sameCounter(subject.quantity.unit, quantity.unit)
   );
+}
+
+/** 石鼓岭乡　94.8分 in a list: a figure of which nothing is said but whose it is. */
+function isWordless({ own, indicator }: PrintedFigure, readWords: WordReader): boolean {
+  return readWords(own).length === 0 && readWords(indicator).length === 0;
 }
 
 /** What is counted stands in the clause; one that the clause takes from before counts for less. */
@@ -215,12 +223,20 @@ function fitOf(
   if (isDemand !== isDemandClaim(subject)) fit += fits.demand;
   if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
   if (deniesTheOther(subject.own, own)) fit += fits.denied;
+  // 不低于86%: a bound is matched with a bound
+  if (openSide(subject.quantity) !== 0 && openSide(subject.quantity) === openSide(quantity)) fit += fits.side;
   if (isBound) fit += fits.bound;
   if (subject.period === null && otherYear) fit += fits.otherYear;
   if (nature.role === "former" && subject.role !== "former") fit += fits.former;
   if (mine === "delta" && subject.basis !== null)
     fit += sameBasis(subject.basis, nature.basis) ? fits.basis : fits.otherBasis;
   return fit;
+}
+
+/** -1 for what is open downwards (以内), 1 for what is open upwards (不低于), 0 for neither. */
+function openSide({ low, high }: Compared): number {
+  if (low === null && high !== null) return -1;
+  return low !== null && high === null ? 1 : 0;
 }
 
 const isDemandClaim = (subject: FigureSubject): boolean => subject.role === "target" || DEMAND.test(subject.plain);

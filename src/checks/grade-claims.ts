@@ -29,6 +29,8 @@ export interface GradeClaim {
   readonly period: NamedPeriod | null;
   /** The clause, in which the kind of the graded is looked for: 市直部门. */
   readonly plain: string;
+  /** What is counted: 市直部门 of 7个市直部门获评优秀; empty where nothing is. */
+  readonly counted: string;
 }
 
 /** Where grades are looked for: those of every assessment and those that the notice gives (一般, 第一等次). */
@@ -49,7 +51,7 @@ const ANNOUNCES = new RegExp(
 );
 /** 7个市（州）考核等级为(优秀), 共有9个成员单位获(A级): the number of those graded. */
 const COUNTED =
-  /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?[\u4e00-\u9fff（）、]{1,12}?(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
+  /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?(?<noun>[\u4e00-\u9fff（）、]{1,12}?)(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
 /** A、B等7个市: the number that a list ends in. */
 const LISTED = /^等(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)/;
 /** Longest stretch before a grade that can still take its subject from the clause before. */
@@ -88,6 +90,7 @@ export function gradeClaims(
     exclusive: EXCLUSIVE.test(plain),
     denied: DENIED.test(plain),
     from: null,
+    counted: "",
     plain: [...before.map((one) => one.plain), plain].join("，"),
   };
   const moved = words.moved.exec(plain);
@@ -110,13 +113,21 @@ export function gradeClaims(
     const left = plain.slice(start - clause.start, at - clause.start);
     const who = whoHas(clause, { start, at, end, stop }, names);
     const isNoOne = !who.length && NO_ONE.test(left);
-    const counted = smallNumber(
-      (who.length ? listedBefore(clause, who, at) : COUNTED.exec(left)?.groups?.["count"]) ?? "",
-    );
+    const number = COUNTED.exec(left)?.groups;
+    const counted = smallNumber((who.length ? listedBefore(clause, who, at) : number?.["count"]) ?? "");
     const subjects = who.length || counted !== null || isNoOne || left.length > LONGEST_SUBJECTLESS ? who : carried;
     if (!subjects.length && counted === null && !isNoOne) return [];
     const span = { start: i === 0 ? clause.start : start, end: next ? tailEnd(clause, end, stop) : clause.end };
-    return [{ ...base, span, grade: match[0], names: subjects, count: isNoOne ? 0 : counted }];
+    return [
+      {
+        ...base,
+        span,
+        grade: match[0],
+        names: subjects,
+        count: isNoOne ? 0 : counted,
+        counted: number?.["noun"] ?? "",
+      },
+    ];
   });
 }
 

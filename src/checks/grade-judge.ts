@@ -7,6 +7,8 @@ import { meansName, type Named } from "./names.js";
 import type { Printed } from "./printed.js";
 
 const REST = /其余|其他|其它|剩余/;
+/** Nouns for whoever is graded. */
+const ANYONE = /^(?:地区|单位|市|县|区|州|城市|市州|县区|市县|市（州）|县（市、区）|对象|部门和单位)?$/;
 const DIFFERS = { verdict: "differs" } as const;
 
 /** Judges a claim about grades; `absent` where the notice grades none of the names. */
@@ -99,7 +101,11 @@ function moveOf(group: Group, printed: Printed): string {
 
 /** 优秀等次有7个, 没有不合格的: the number of those with a grade, in the kind of the graded that the claim names. */
 function judgeCount(claim: GradeClaim, count: number, grades: readonly Group[], printed: Printed): Judgement {
-  const same = grades.filter((group) => labelOf(group) === claim.grade);
+  const { plain } = printed.read.analysis;
+  const isOf = ({ category, statement }: Group): boolean =>
+    ANYONE.test(claim.counted) ||
+    sharedPairs(claim.counted, `${category ?? ""}，${plain.slice(statement.start, statement.end)}`) > 0;
+  const same = grades.filter((group) => labelOf(group) === claim.grade && isOf(group));
   const [first] = same;
   if (!first) {
     const [any] = grades;

@@ -7,6 +7,7 @@ import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import { stopWords } from "../text/lexicon/stop.js";
 import type { Segmenter, Word as Token } from "../text/segment.js";
+import { RANK_VERB } from "./spans.js";
 
 /** A figure's own words, folded, without names. */
 export interface OwnWords {
@@ -47,7 +48,9 @@ export function ownWordsOf(
   });
   return figures.map((figure, i) => {
     const from = i === 0 ? clause.start : (cuts[i - 1] ?? clause.start);
-    const before = plain.slice(from - clause.start, figure.span.start - clause.start).replace(VALUE_VERB, "");
+    const before = plain
+      .slice(from - clause.start, figure.span.start - clause.start)
+      .replace(figure.kind === "rank" ? RANK_VERB : VALUE_VERB, "");
     const after = plain.slice(figure.span.end - clause.start, (cuts[i] ?? clause.end) - clause.start);
     const counted = figure.kind === "count" ? firstWords(segmenter.cut(after)) : "";
     const isLevel = figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank";

@@ -61,6 +61,16 @@ export interface PrintedFigure {
   readonly statement: number;
   /** Its clause and those before it up to the semicolon: names, rounds and times stand there. */
   readonly near: string;
+  /** The headings above it. */
+  readonly headings: string;
+}
+
+/** What surrounds a clause. */
+export interface Around {
+  readonly layers: readonly Layer[];
+  /** It with the clauses before it up to the semicolon. */
+  readonly near: string;
+  readonly headings: string;
 }
 
 /** A notice prepared for checking. */
@@ -70,15 +80,15 @@ export interface Printed {
   /** The index of the clause at a place; -1 for none. */
   clauseAt(offset: number): number;
   /** The layers around a clause, itself first; `near` is it with those before it up to the semicolon. */
-  around(index: number): { readonly layers: readonly Layer[]; readonly near: string };
+  around(index: number): Around;
 }
 
 /** Prepares a notice. */
 export function prepare(read: NoticeFacts, tools: Tools): Printed {
   const { analysis, facts } = read;
   const statements = statementsOf(analysis.clauses);
-  const made = new Map<number, { layers: Layer[]; near: string }>();
-  const around = (index: number): { layers: Layer[]; near: string } => {
+  const made = new Map<number, Around>();
+  const around = (index: number): Around => {
     const known = made.get(index) ?? layersAround(read, index, statements);
     made.set(index, known);
     return known;
@@ -122,7 +132,7 @@ function figuresOf(
   const isTable = analysis.notice.passages[clause.passage]?.kind === "table";
   const names = namesIn(clause, tools.vocabulary);
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
-  const { layers, near } = around(clause.index);
+  const { layers, near, headings } = around(clause.index);
   return figures.map((figure, i) => {
     const own = isTable ? figure.indicator : (owns[i]?.own ?? "");
     const owners = namesOfScope(figure, tools.vocabulary);
@@ -140,6 +150,7 @@ function figuresOf(
       owners,
       isBound: isPassed(read, clause, figure),
       near,
+      headings,
       statement: statements[clause.index] ?? 0,
       layers: [
         { text: `${own} ${owners.map((owner) => owner.text).join(" ")}`, credit: credits.own },
@@ -191,14 +202,10 @@ function without(plain: string, others: readonly string[]): string {
   return text;
 }
 
-function layersAround(
-  read: NoticeFacts,
-  index: number,
-  statements: readonly number[],
-): { layers: Layer[]; near: string } {
+function layersAround(read: NoticeFacts, index: number, statements: readonly number[]): Around {
   const { analysis, facts } = read;
   const clause = analysis.clauses[index];
-  if (!clause) return { layers: [], near: "" };
+  if (!clause) return { layers: [], near: "", headings: "" };
   const range = analysis.clausesOf[clause.passage] ?? { from: index, to: index + 1 };
   let segment = "";
   let sentence = "";
@@ -216,13 +223,14 @@ function layersAround(
   const lead = range.from < index ? (analysis.clauses[range.from]?.plain ?? "") : "";
   const { notice } = analysis;
   const title = notice.titleSpan ? analysis.plain.slice(notice.titleSpan.start, notice.titleSpan.end) : notice.title;
+  const headings = headingsOf(read, notice.passages[clause.passage]?.section ?? 0);
   const layers: Layer[] = [
     { text: clause.plain, credit: credits.clause },
     { text: segment, credit: credits.segment },
     { text: forward, credit: credits.forward },
     { text: sentence, credit: credits.sentence },
     { text: lead, credit: credits.lead },
-    { text: headingsOf(read, notice.passages[clause.passage]?.section ?? 0), credit: credits.heading },
+    { text: headings, credit: credits.heading },
     { text: previous, credit: credits.previous },
     { text: `${title} ${facts.document.period ?? ""}`, credit: credits.title },
   ];
@@ -234,7 +242,7 @@ function layersAround(
     if (above)
       layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
   }
-  return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}` };
+  return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}`, headings };
 }
 
 /** The headings from the passage's section up to the top. */

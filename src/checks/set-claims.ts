@@ -12,7 +12,8 @@ import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
 import { meansName, type Named, namesIn, narrowing, withoutNames } from "./names.js";
 import { credits, type Printed, type Tools } from "./printed.js";
-import { withoutNumbers } from "./spans.js";
+import { judgeRankedSet } from "./rank-lists.js";
+import { textOf, withoutNumbers } from "./spans.js";
 import { type NamedPeriod, ordinalsIn, periodFits, periodOf, roundFits } from "./subject.js";
 import { coverage, type Layer, type Weighed } from "./words.js";
 
@@ -20,6 +21,7 @@ import { coverage, type Layer, type Weighed } from "./words.js";
 export interface SetClaim {
   readonly kind: "set";
   readonly span: Span;
+  readonly clause: Clause;
   readonly names: readonly Named[];
   readonly words: readonly Weighed[];
   /** The claim's clause without its names. */
@@ -34,6 +36,7 @@ export interface SetClaim {
 
 const EXCLUSIVE = new RegExp(alternation(exclusives));
 const END = /(?<side>前|后|末|倒数)(?<count>[一二三四五六七八九十\d]{1,3})(?:名|位)?|(?<last>末位|垫底)/;
+const ACTS = /^(?:向|对|给|将|把|约谈|授予|表扬|通报|取消)/;
 const LEAST = 0.6;
 const FORWARD = 0.75;
 
@@ -47,6 +50,7 @@ export function setClaim(draft: Draft, clause: Clause, names: readonly Named[], 
   return {
     kind: "set",
     span: { start: clause.start, end: clause.end },
+    clause,
     names,
     words: [
       ...tools.words(plain).map((word) => ({ word, weight: word.weight })),
@@ -74,13 +78,13 @@ function endOf(plain: string): string {
 /** Judges a claim by the printed statement that says the same of names. */
 export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
   const { analysis, facts } = printed.read;
-  const asked = claim.names;
+  const asked = askedOf(claim, analysis.plain);
   let best: { clause: Clause; members: Member[]; score: number; ordinal: boolean } | null = null;
   for (const clause of analysis.clauses) {
     if (/frame|table/.test(analysis.notice.passages[clause.passage]?.kind ?? "")) continue;
     const printedNames = narrowing(namesIn(clause, tools.vocabulary), facts.document.region);
     if (!printedNames.length) continue;
-    const { layers, near } = printed.around(clause.index);
+    const { layers, near, headings } = printed.around(clause.index);
     const end = endOf(clause.plain);
     if (claim.end && claim.end !== end) continue;
     const recall = coverage(claim.words, layers.map(lifted)) ?? (claim.end ? 1 : 0);
@@ -91,7 +95,7 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
       .map((word) => ({ word, weight: word.weight }));
     const precision = coverage(own, claim.layers) ?? recall;
     const shared = asked.filter((name) => members.some((member) => meansName(name, member.name))).length;
-    if (!periodFits(claim.period, { printed: null, clause: clause.plain, near }, facts.document)) continue;
+    if (!periodFits(claim.period, { printed: null, clause: clause.plain, near, headings }, facts.document)) continue;
     const ordinal = roundFits(claim.ordinals, near, () => layers.map((layer) => layer.text).join("，"));
     const score =
       0.65 * recall +
@@ -101,7 +105,7 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
       (claim.end && end ? 0.1 : 0);
     if (score > (best?.score ?? LEAST)) best = { clause, members, score, ordinal };
   }
-  if (!best) return absent;
+  if (!best) return claim.end ? judgeRankedSet(claim, printed) : absent;
   const { clause, members, score } = best;
   const { text } = analysis.notice;
   const at = {
@@ -126,6 +130,14 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
   if (claim.exclusive && missing.length)
     return { verdict: "differs", difference: "members", says: listed(members, missing, text), ...at };
   return { verdict: "agrees", ...at };
+}
+
+/** 省生态环境厅向漪阳市发出预警函: who acts may stand elsewhere in the notice, or sign it. */
+function askedOf({ names, clause }: SetClaim, notice: string): readonly Named[] {
+  const [first] = names;
+  if (!first || first.isPlace || names.length < 2) return names;
+  const acts = ACTS.test(textOf(clause, first.end, clause.end));
+  return acts && first.readings.some((reading) => notice.includes(reading)) ? names.slice(1) : names;
 }
 
 /** What is said of names may go on in the next clause: 省水利厅牵头，会同…组成考核工作组. */

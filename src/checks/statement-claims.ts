@@ -11,6 +11,7 @@ import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
 import type { FigureClaim } from "./figure-claims.js";
 import { absent, type Judgement } from "./judgement.js";
 import type { Printed, Tools } from "./printed.js";
+import { type NamedPeriod, periodFits, periodOf } from "./subject.js";
 import { partOf, saidOfAll } from "./wholes.js";
 import { coverage, type Layer, type Weighed, type WordReader } from "./words.js";
 
@@ -21,6 +22,7 @@ export interface StatementClaim {
   readonly plain: string;
   readonly words: readonly Weighed[];
   readonly layers: readonly Layer[];
+  readonly period: NamedPeriod | null;
   /** The number in the clause before of which it says something of all: 37处, 已全部销号. */
   readonly of: FigureClaim | null;
 }
@@ -33,15 +35,19 @@ const ATTRIBUTED = new RegExp(`^(?:${alternation(attributions)})[:：]?`);
 const LEAST_WEIGHT = 1.1;
 const SAME = 0.8;
 const ALIKE = 0.66;
+/** What speaks for a clause of the claim's own year or month. */
+const OF_TIME = 0.2;
 
 /** What a clause states; null for a heading, a framing or too few words. */
 export function statementClaim(
   clause: Clause,
-  before: string,
+  clauses: readonly Clause[],
+  isTitle: boolean,
   of: FigureClaim | null,
   readWords: WordReader,
 ): StatementClaim | null {
-  if (clause.mark === "：" || FRAMING.test(clause.plain)) return null;
+  const before = clauses.at(-1)?.plain ?? "";
+  if (isTitle || clause.mark === "：" || FRAMING.test(clause.plain)) return null;
   const plain = clause.plain.replace(ATTRIBUTED, "");
   const own = readWords(plain).map((word) => ({ word, weight: word.weight }));
   const weight = own.reduce((sum, { weight: one }) => sum + one, 0);
@@ -56,6 +62,7 @@ export function statementClaim(
       { text: plain, credit: 1 },
       { text: before, credit: 0.85 },
     ],
+    period: periodOf([...clauses, clause]),
     of: ofAll,
   };
 }
@@ -63,20 +70,29 @@ export function statementClaim(
 /** Judges a statement by the printed clause that says the most of it. */
 export function judgeStatement(claim: StatementClaim, printed: Printed): Judgement {
   const { analysis } = printed.read;
-  let best: { clause: Clause; recall: number } | null = null;
+  const { document } = printed.read.facts;
+  const { text } = analysis.notice;
+  let best: { clause: Clause; recall: number; isOfTime: boolean } | null = null;
   for (const clause of analysis.clauses) {
     if (analysis.notice.passages[clause.passage]?.kind === "frame") continue;
-    const recall = coverage(claim.words, printed.around(clause.index).layers) ?? 0;
-    if (recall > (best?.recall ?? ALIKE)) best = { clause, recall };
+    const { layers, near, headings } = printed.around(clause.index);
+    const recall = coverage(claim.words, layers) ?? 0;
+    if (recall < ALIKE) continue;
+    const isOfTime = periodFits(claim.period, { printed: null, clause: clause.plain, near, headings }, document);
+    const score = recall + (isOfTime ? OF_TIME : 0);
+    if (score > (best ? best.recall + (best.isOfTime ? OF_TIME : 0) : 0)) best = { clause, recall, isOfTime };
   }
   if (!best) return absent;
   const { clause, recall } = best;
-  const { text } = analysis.notice;
   const at = {
     strength: recall,
     quote: text.slice(clause.start, clause.end),
     at: { start: clause.start, end: clause.end },
   };
+  if (!best.isOfTime && claim.period?.year != null && recall >= SAME) {
+    const says = periodOf([clause])?.text ?? document.period;
+    return says === null ? absent : { verdict: "differs", difference: "period", says, ...at };
+  }
   const word = oppositeWord(claim.plain, clause.plain);
   if (word !== null) return { verdict: "differs", difference: "direction", says: wordAt(clause, word, text), ...at };
   if (deniesTheOther(claim.plain, clause.plain)) {

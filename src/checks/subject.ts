@@ -76,12 +76,13 @@ export interface TimeAround {
   readonly printed: string | null;
   readonly clause: string;
   readonly near: string;
+  readonly headings: string;
 }
 
 /** Whether a fact's time is the claim's: the nearest printed year, month and half-year decide, else the notice's own. */
 export function periodFits(
   period: NamedPeriod | null,
-  { printed, clause, near }: TimeAround,
+  { printed, clause, near, headings }: TimeAround,
   document: DocumentFacts,
 ): boolean {
   if (period === null) return true;
@@ -95,7 +96,8 @@ export function periodFits(
   const { months } = period;
   if (months !== null) {
     const nearest =
-      [printed ?? "", clause, near].map(monthsIn).find((some) => some.length > 0) ?? monthsIn(document.period ?? "");
+      [printed ?? "", clause, near, headings].map(monthsIn).find((some) => some.length > 0) ??
+      monthsIn(document.period ?? "");
     if (!nearest.some((one) => one.from === months.from && one.to === months.to)) return false;
   }
   const asked = PART_OF.exec(period.part)?.[0];

@@ -1,0 +1,94 @@
+/**
+ * Which printed figure each of a text's numbers is about, all of them looked at together: numbers of one sentence mostly
+ * stand in one sentence of the notice, and no printed figure is meant by two of them if another fits.
+ */
+import type { FigureClaim } from "./figure-claims.js";
+import { type FigureMatch, matchFigures } from "./figure-match.js";
+import type { Printed, Tools } from "./printed.js";
+
+/** What a claim's number may be about. */
+export interface Assigned {
+  readonly claim: FigureClaim;
+  /** The figure that fits; undefined where none does. */
+  readonly best: FigureMatch | undefined;
+  /** The figure that has the claim's number but another place, round or time. */
+  readonly misfit: FigureMatch | undefined;
+}
+
+/** Below this the words are about something else; where the number or the place is the same, less will do. */
+const LEAST_WORDS = 0.56;
+const LEAST_RECALL = 0.5;
+const SAME_NUMBER = 0.06;
+const SAME_PLACE = 0.1;
+/** What has the claim's value but not its place, round or time must agree in words more clearly … */
+const LEAST_MISFIT = 0.66;
+/** … and more clearly than what fits in place, round and time but not in value. */
+const CLEARER = 0.15;
+/** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
+const SAME_SENTENCE = 0.08;
+const SAME_CLAUSE = 0.08;
+const SURE = 0.6;
+
+interface Option {
+  readonly match: FigureMatch;
+  readonly score: number;
+}
+
+/** Finds the figures that the claims are about. */
+export function assignFigures(claims: readonly FigureClaim[], printed: Printed, tools: Tools): Assigned[] {
+  const matched = claims.map((claim) => matchFigures(claim.subject, printed, tools.words));
+  const firsts = matched.map((matches) => matches.find((match) => !match.misfits.length && match.words >= SURE));
+  const scored = matched.map((matches, i) => {
+    const others = firsts.flatMap((first, k) => (first && k !== i ? [{ first, clause: claims[k]?.clause }] : []));
+    const together = ({ printed: figure }: FigureMatch): number =>
+      (others.some(({ first }) => first.printed.statement === figure.statement) ? SAME_SENTENCE : 0) +
+      (others.some(({ first, clause }) => clause === claims[i]?.clause && first.printed.clause === figure.clause)
+        ? SAME_CLAUSE
+        : 0);
+    return matches
+      .filter((match) => match.recall >= LEAST_RECALL - leeway(match))
+      .map((match): Option => ({ match, score: match.score + together(match) }))
+      .sort((a, b) => b.score - a.score);
+  });
+  const options = scored.map((some) =>
+    some.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match)),
+  );
+  const chosen = choose(options);
+  return claims.map((claim, i): Assigned => {
+    const best = chosen[i]?.match;
+    const misfit = scored[i]?.find(
+      ({ match }) => match.misfits.length === 1 && match.equal && match.words >= LEAST_MISFIT,
+    )?.match;
+    const isMisfit = misfit && (!best || (!best.equal && misfit.words > best.words + CLEARER));
+    return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
+  });
+}
+
+function leeway(match: FigureMatch): number {
+  return (match.equal ? SAME_NUMBER : 0) + (match.isNamed ? SAME_PLACE : 0);
+}
+
+/** One option for each claim: the best first, then exchanged between two claims wherever both together fit better. */
+function choose(options: readonly (readonly Option[])[]): (Option | undefined)[] {
+  const taken = new Set<number>();
+  const chosen: (Option | undefined)[] = options.map(() => undefined);
+  const order = options.map((_, i) => i).sort((a, b) => (options[b]?.[0]?.score ?? 0) - (options[a]?.[0]?.score ?? 0));
+  for (const i of order) {
+    const option = options[i]?.find(({ match }) => !taken.has(match.printed.figure.id)) ?? options[i]?.[0];
+    if (option) taken.add(option.match.printed.figure.id);
+    chosen[i] = option;
+  }
+  const forFigure = (i: number, option: Option): Option | undefined =>
+    options[i]?.find(({ match }) => match.printed.figure.id === option.match.printed.figure.id);
+  for (let i = 0; i < chosen.length; i++) {
+    for (let k = i + 1; k < chosen.length; k++) {
+      const [a, b] = [chosen[i], chosen[k]];
+      if (!a || !b) continue;
+      const [forI, forK] = [forFigure(i, b), forFigure(k, a)];
+      if (!forI || !forK || forI.score + forK.score <= a.score + b.score) continue;
+      chosen[i] = forI;
+      chosen[k] = forK;
+    }
+  }
+  return chosen;
+}
