@@ -1,5 +1,7 @@
 /** Answers about grades: who has which, what a place has, how many have it, and whether a place has it. */
+import { textOf } from "../../corpus/notice.js";
 import type { Group, Member } from "../../facts/facts.js";
+import { monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
 import { gradeSets } from "../../text/lexicon/genre.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
@@ -97,6 +99,10 @@ function wantedPeriod(question: Question, source: Source, groups: readonly Group
   const earlier = groups.some((group) => group.period !== null);
   if (!asked) return "own";
   if (asked.previous) return earlier ? "earlier" : "none";
+  // the second quarter's grades are not in the third quarter's notice
+  const own = monthsIn(source.read.facts.document.period ?? "");
+  const { months } = asked;
+  if (months && own.length && !own.some((range) => range.from === months.from && range.to === months.to)) return "none";
   if (asked.year === null || asked.year === year)
     return asked.part === "全年" && /上半年|下半年|季度/.test(source.read.facts.document.period ?? "") ? "none" : "own";
   return earlier && year !== null && asked.year === year - 1 ? "earlier" : "none";
@@ -195,7 +201,7 @@ function ofGrades(question: Question, source: Source, groups: readonly Group[], 
   if (!wanted.length) return short([`${labels.join("、")}等次`], 0.6);
   if (!labels.length && !ALL_GROUPS.test(question.plain) && question.ask !== "open" && question.ask !== "which")
     return nothing;
-  const empty = wanted.every((group) => group.members.length === 0);
+  const empty = wanted.every((group) => group.members.length === 0 && group.stated === 0);
   const all = wanted.flatMap((group) => group.members);
   const evidence = evidenceOf(source, wanted);
   const several = new Set(wanted.map((group) => `${group.label}${group.category ?? ""}`)).size > 1;
@@ -203,7 +209,7 @@ function ofGrades(question: Question, source: Source, groups: readonly Group[], 
   const told = wanted
     .map(
       (group) =>
-        `${categories && group.category ? `${group.category}` : ""}${group.label}：${group.members.map((member) => member.name).join("、") || "无"}`,
+        `${categories && group.category ? `${group.category}` : ""}${group.label}：${membersTold(source, group)}`,
     )
     .join("\n");
   if (question.ask === "yesno") {
@@ -222,14 +228,15 @@ function ofGrades(question: Question, source: Source, groups: readonly Group[], 
     });
   if (question.compute === "difference" && labels.length === 2) return differenceOf(source, wanted, labels, score);
   if (question.count) {
-    const count = String(all.length);
-    const parts = wanted.map((group) => group.members.length);
+    const parts = wanted.map((group) => group.members.length || (group.stated ?? 0));
+    const count = String(parts.reduce((sum, part) => sum + part, 0));
+    const isNamed = wanted.every((group) => group.members.length > 0 || group.stated === 0);
     const formula = parts.length > 1 ? `${parts.join(" + ")} = ${count}` : `数名单得 ${count}`;
     return one({
       kind: "count",
       score: score + 0.05,
       direct:
-        `${several ? `${labels.join("和")}共` : ""}${count}个：${all.map((member) => member.name).join("、")}`.slice(
+        `${several ? `${labels.join("和")}共` : ""}${count}个：${isNamed ? all.map((member) => member.name).join("、") : told}`.slice(
           0,
           88,
         ),
@@ -251,6 +258,12 @@ function ofGrades(question: Question, source: Source, groups: readonly Group[], 
     evidence,
     computed: [],
   });
+}
+
+/** The members of a group; where a notice does not name them (其余15个成员单位为B级), what it says of them. */
+function membersTold(source: Source, group: Group): string {
+  if (group.members.length) return group.members.map((member) => member.name).join("、");
+  return group.stated === 0 ? "无" : textOf(source.read.analysis.notice, group.statement);
 }
 
 function one(candidate: Candidate): Proposal {
