@@ -45,13 +45,15 @@ export function createSource(read: NoticeFacts, index: number): Source {
   };
 }
 
-/** Whether a name of the question means one of the corpus's names: 应急管理局 and 市应急管理局, 四平 and 四平市. */
+/** Whether a name of the question means one of the corpus's names: 应急管理局 and 市应急管理局, 四平 and 四平市, 威海市 and 威海. */
 export function sameName(asked: string, printed: string): boolean {
   return (
     asked === printed ||
     printed === `${asked}管委会` ||
     (printed.length > asked.length && printed.endsWith(asked)) ||
-    (asked.length > printed.length && asked.startsWith(printed) && /^(?:人民)?政府$/.test(asked.slice(printed.length)))
+    (asked.length > printed.length &&
+      asked.startsWith(printed) &&
+      /^(?:(?:人民)?政府|[省市州县区盟旗])$/.test(asked.slice(printed.length)))
   );
 }
 
