@@ -15,6 +15,7 @@ import {
   looksLikeBareName,
   looksLikeName,
   looksLikePlace,
+  looksLikeShortPlace,
   type Name,
   nameOf,
 } from "./names.js";
@@ -63,6 +64,9 @@ export function findNames(notice: Notice): FoundNames {
     if (name !== null && !found.has(name.text)) found.set(name.text, name);
     return name !== null;
   };
+  const addShort = (text: string): void => {
+    if (!found.has(text)) found.set(text, { text, stem: text, kind: "place" });
+  };
   const region = leadingPlace(alignedFold(notice.title));
   if (region) add(region);
   const plain = alignedFold(notice.text);
@@ -73,7 +77,7 @@ export function findNames(notice: Notice): FoundNames {
     for (const sentence of passage.sentences) {
       for (const clause of sentence.clauses) {
         const text = plain.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE));
-        addNamesOfClause(text.replace(/[，；：。！？]+$/, "").replace(REMARK, ""), isLine, add);
+        addNamesOfClause(text.replace(/[，；：。！？]+$/, "").replace(REMARK, ""), isLine, add, addShort);
         addBareNames(text, ANNOUNCES.test(before), bare);
         before = `${text.slice(-40)}${plain.charAt(clause.end)}`;
       }
@@ -94,11 +98,21 @@ function parted(found: ReadonlyMap<string, Name>, bare: ReadonlySet<string>): Fo
   return { names, shortForms };
 }
 
-function addNamesOfClause(text: string, isLine: boolean, add: (raw: string) => boolean): void {
+/** 最低的惠南镇为82.13分: who is at the end of a ranking. */
+const AT_THE_END = /最[高低多少好差大小]的(?:是)?(?<name>[\u4e00-\u9fff]{2,6}?[市县区州镇乡])/g;
+
+function addNamesOfClause(
+  text: string,
+  isLine: boolean,
+  add: (raw: string) => boolean,
+  addShort: (text: string) => void,
+): void {
+  for (const found of text.matchAll(AT_THE_END)) add(found.groups?.["name"] ?? "");
   for (const stretch of new Set([text, text.slice(text.indexOf("：") + 1)])) {
     const items = listItems(stretch.replace(LEAD, ""));
     const vouched = items.filter((item) => looksLikeName(item.text)).length;
     items.forEach((item, i) => {
+      if (vouched > 0 && looksLikeShortPlace(item.text)) addShort(item.text);
       if (items.length > 1 || isLine || startsLikeName(item.text)) if (add(item.text)) return;
       addFront(item.text, items.length > 1, vouched > 0, add);
       addBack(item.text, looksLikeName(items[i - 1]?.text ?? "") || looksLikeName(items[i + 1]?.text ?? ""), add);

@@ -113,6 +113,11 @@ export function nameOf(raw: string): Name | null {
   return kind === null ? null : { text, stem: stemOf(text), kind };
 }
 
+/** 澧县, 唐镇: a name of two characters, told by the names beside it. */
+export function looksLikeShortPlace(text: string): boolean {
+  return /^[^各该全两三本我某同属市县区州乡城村集小古大新老外邻省重建][县镇乡]$/.test(text) && HAN_ONLY.test(text);
+}
+
 /** A place's name that is printed without 市 or 县, told by the list that it stands in: 威海, 内蒙古. */
 export function looksLikeBareName(text: string): boolean {
   return (
@@ -134,7 +139,8 @@ export function leadingPlace(text: string): string {
   const autonomous = AUTONOMOUS_START.exec(text)?.[0] ?? "";
   if (autonomous && looksLikePlace(autonomous) && !/[市县区州](?!$)/.test(autonomous)) return autonomous;
   const shortest = PLACE_START.exec(text)?.[0] ?? "";
-  if (looksLikePlace(shortest)) return shortest;
+  // 优秀省份: no province
+  if (looksLikePlace(shortest) && !text.startsWith("省份", shortest.length - 1)) return shortest;
   // 市城…: the shortest ends too early (曦城市, 城关区)
   const longer = /^[\u4e00-\u9fff]{2,7}?(?:市|州|县|区|盟|旗)/.exec(text)?.[0] ?? "";
   return shortest.length < 3 && looksLikePlace(longer) ? longer : "";

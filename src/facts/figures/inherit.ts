@@ -56,7 +56,7 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   }
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
   const words = source.figure.indicator;
-  figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(/^还有/, "") : words;
+  figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(/^还有|平均/g, "") : words;
   figure.indicatorSpans = source.figure.indicatorSpans;
   if (source !== own) return;
   draft.from = ownerOf(source);

@@ -75,7 +75,7 @@ const MARGIN_THAN = new RegExp(
 const UP_SIDE = /高|超|多|优|快|领先|大|长/;
 const RISING = new RegExp(`^(?:${RISE}|[增升涨])$`);
 const TURNING = new RegExp(`^(?:${TURN})$`);
-const SHARE = /占(?![比地])[^，、；占]{0,24}$|^占比(?:为|达到?|约)?$/;
+const SHARE = /占(?![比地])[^，、；占]{0,24}$|^[、，]?占比(?:为|达到?|约)?$/;
 /** 完成年度计划的(88%), 达到去年全年的(七成): part of a whole too. */
 const SHARE_OF = /(?:分别)?(?:完成|达到|达|为)(?:了)?[^，、；]{2,16}的$/;
 /** (95％)的年度目标, (5天)的要求. */

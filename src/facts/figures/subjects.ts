@@ -70,6 +70,8 @@ function itemsOf(text: string, from: number, n: number): Item[] | null {
 function sharedByNames(parts: readonly Item[], analysis: Analysis): Subjects | null {
   const last = parts.at(-1);
   const isName = (text: string): boolean => looksLikeName(text) || analysis.isName(text);
+  const front = parts[0] && !isName(parts[0].text) ? nameBehind(parts[0], analysis) : null;
+  if (front && last) return sharedByNames([front, ...parts.slice(1)], analysis);
   if (!last || !parts.slice(0, -1).every((part) => isName(part.text))) return null;
   if (isName(last.text)) return { items: parts, common: "" };
   let name = analysis.nameAt(last.text);
@@ -82,6 +84,14 @@ function sharedByNames(parts: readonly Item[], analysis: Analysis): Subjects | n
   name ||= leadingBody(last.text);
   if (!name || name.length >= last.text.length) return null;
   return { items: [...parts.slice(0, -1), { text: name, start: last.start }], common: last.text.slice(name.length) };
+}
+
+/** C等县|石楼县: the known name in which the first item ends. */
+function nameBehind(item: Item, analysis: Analysis): Item | null {
+  for (let at = Math.max(1, item.text.length - 12); at + 2 <= item.text.length; at++) {
+    if (analysis.isName(item.text.slice(at))) return { text: item.text.slice(at), start: item.start + at };
+  }
+  return null;
 }
 
 /** 企业开办、退休“一件事”: a quoted head behind the last item belongs to all. */

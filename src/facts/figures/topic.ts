@@ -50,6 +50,8 @@ export function addTopic(analysis: Analysis, clause: Clause, draft: Draft, befor
   if (!isDeed && isMeasure && endsInMeasure(source.figure.indicator)) return;
   const topic =
     source.topic ?? source.figure.indicator.replace(DONE_WITH, "").replace(/(?:中|里|全部|均|为[^为]{1,4})$/, "");
+  // 较大事故357起，…，重特大事故9起: things of one kind
+  if (!isDeed && topic.endsWith(figure.indicator.slice(-2))) return;
   prefix(draft, topic, source);
 }
 

@@ -15,9 +15,48 @@ const SHORT_WORD = /^[\u4e00-\u9fffa-z★☆+]{1,6}$/;
 /** How many of a column's cells must be grades. */
 const GRADED_SHARE = 0.6;
 
+/** 一等奖：区教育局: a cell that opens a row with a grade. */
+const OPENING = new RegExp(
+  `^(?<grade>${alternation(gradeWords)})(?:等次|等级|单位)?(?:（[^（）]{1,8}）)?：(?<first>.{2,})$`,
+  "i",
+);
+
+/** Rows that open with a grade and a colon: names set apart by spaces, which look like a table. */
+function openedRows(analysis: Analysis, table: Table): GroupDraft[] {
+  const clause = analysis.clauses[analysis.clausesOf[table.passage]?.from ?? -1];
+  return table.rows.flatMap((row): GroupDraft[] => {
+    const [head, ...others] = row.cells.filter((cell) => cell.plain !== "");
+    const opening = head ? OPENING.exec(head.plain)?.groups : undefined;
+    if (!head || !opening) return [];
+    const grade = opening["grade"] ?? "";
+    const start = head.span.end - (opening["first"] ?? "").length;
+    const first = { plain: opening["first"] ?? "", span: { start, end: head.span.end } };
+    const members = [first, ...others].map((cell) => memberOf(analysis, cell));
+    const labelSpan = { start: head.span.start, end: head.span.start + grade.length };
+    return [
+      {
+        kind: "grade",
+        label: analysis.notice.text.slice(labelSpan.start, labelSpan.end),
+        labelSpan,
+        category: clause ? categoryOf(analysis, clause) : null,
+        members,
+        period: null,
+        stated: null,
+        passage: table.passage,
+        statement: row.span,
+      },
+    ];
+  });
+}
+
+function memberOf(analysis: Analysis, cell: Cell): Member {
+  const end = cell.span.start + withoutTail(cell.plain).length;
+  return { name: analysis.notice.text.slice(cell.span.start, end), span: { start: cell.span.start, end } };
+}
+
 /** One group for each grade that a column of the table gives. */
 export function tableGroups(analysis: Analysis, table: Table): GroupDraft[] {
-  const drafts: GroupDraft[] = [];
+  const drafts: GroupDraft[] = openedRows(analysis, table);
   const clause = analysis.clauses[analysis.clausesOf[table.passage]?.from ?? -1];
   table.columns.forEach((column, c) => {
     if (c === table.nameColumn) return;
@@ -33,11 +72,7 @@ export function tableGroups(analysis: Analysis, table: Table): GroupDraft[] {
       if (!name || !cell || name.plain === "" || cell.plain === "") continue;
       const label = analysis.notice.text.slice(cell.span.start, cell.span.end).replace(/(?:等次|等级)$/, "");
       const group = byGrade.get(label) ?? { cell, members: [] };
-      const short = withoutTail(name.plain);
-      group.members.push({
-        name: analysis.notice.text.slice(name.span.start, name.span.start + short.length),
-        span: { start: name.span.start, end: name.span.start + short.length },
-      });
+      group.members.push(memberOf(analysis, name));
       byGrade.set(label, group);
     }
     for (const [label, { cell, members }] of byGrade) {

@@ -43,6 +43,7 @@ const MOVED = new RegExp(
   `(?:由|从)[“"]?(?<old>${GRADE})[”"]?(?:${NOUN})?(?<verb>${MOVE_VERBS})(?:为|到|至)?[“"]?(?<grade>${GRADE})[”"]?(?:${NOUN})?$`,
   "i",
 );
+const LABEL = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|其中)+/;
 /** 其余地区, 其他5个市: whoever has not been named. */
 const THE_REST =
   /^(?:其余|其他|其它|剩余)(?:的)?(?:(?<count>[0-9一二两三四五六七八九十]{1,4})(?:个|家|名|所))?[^，]{0,14}$/;
@@ -103,7 +104,7 @@ function gradedAtEnd(analysis: Analysis, clause: Clause, goesOn: boolean): Group
   const isSaid = goesOn || /[”"]/.test(end[0]);
   if (verb === undefined || !(isSaid || isClear(grade, `${verb}${end.groups?.["tail"] ?? ""}`))) return null;
   const list = head.slice(0, head.length - verb.length);
-  const rest = THE_REST.exec(list.replace(/^其中/, ""));
+  const rest = THE_REST.exec(list.replace(LABEL, ""));
   if (rest) return draft(analysis, clause, grade, [], smallNumber(rest.groups?.["count"]));
   const found = membersIn(analysis, list, clause.start, false);
   // 青岚市、玉霞市连续三年获得优秀: not a plain list of names, so no plain grading
