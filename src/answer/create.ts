@@ -19,6 +19,7 @@ import type { Candidate } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
 import { type Proposed, propose } from "./propose.js";
+import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
@@ -183,7 +184,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
   const compound = (question: Question): Understood | null => {
-    if (question.end || question.compute || question.ask === "yesno") return null;
+    if (question.end || question.compute || question.ask === "yesno" || readWording(question).ends.length) return null;
     const parts = partsOf(question.plain);
     if (!parts) return null;
     const answered: { question: Question; best: Candidate | null }[] = [];

@@ -16,6 +16,7 @@ import { relationAnswers } from "./kinds/relation.js";
 import { setAnswers } from "./kinds/set.js";
 import { tableAnswers } from "./kinds/table.js";
 import { yesNoAnswers } from "./kinds/yesno.js";
+import { readWording } from "./sets/wording.js";
 import { type Source, titleOf } from "./source.js";
 
 type Kind = (question: Question, source: Source) => Proposal;
@@ -42,6 +43,8 @@ const SIDE_BY_SIDE = 3;
 function kindsFor(question: Question): readonly Kind[] {
   // 哪个县火灾最多: only a ranking or a table can tell
   if (/哪[个一些]?[^，]{0,12}最/.test(question.plain) && question.ask !== "when") return everyKind;
+  // 排名第二的是谁: so with a place in an order
+  if (asksPlace(question)) return everyKind;
   switch (question.ask) {
     case "yesno":
       return [...everyKind, yesNoAnswers];
@@ -60,7 +63,12 @@ function kindsFor(question: Question): readonly Kind[] {
   }
 }
 
+function asksPlace(question: Question): boolean {
+  return /谁|哪/.test(question.plain) && readWording(question).ends.some((end) => end.kind === "place");
+}
+
 function extractsLast(question: Question): boolean {
+  if (asksPlace(question)) return false;
   return question.ask === "change" || question.ask === "amount" || (question.ask === "rank" && !question.end);
 }
 

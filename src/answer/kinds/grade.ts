@@ -227,7 +227,8 @@ function ofGrades(question: Question, source: Source, groups: readonly Group[], 
       computed: [],
     });
   if (question.compute === "difference" && labels.length === 2) return differenceOf(source, wanted, labels, score);
-  if (question.count) {
+  // 其他部门为合格: how many, the notice does not say
+  if (question.count && wanted.every((group) => group.members.length > 0 || group.stated !== null)) {
     const parts = wanted.map((group) => group.members.length || (group.stated ?? 0));
     const count = String(parts.reduce((sum, part) => sum + part, 0));
     const isNamed = wanted.every((group) => group.members.length > 0 || group.stated === 0);

@@ -8,21 +8,29 @@ import type { Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
 import { found } from "../match.js";
-import { ASKS_RANK } from "../sets/columns.js";
-import { type Entry, isMoreBetter, type Order, ordersOf } from "../sets/orders.js";
-import { differenceOf, evidenceOf, topicFit } from "../sets/tell.js";
+import { ASKS_RANK, POINTS } from "../sets/columns.js";
+import { pickedByBound, pickedByMove } from "../sets/filters.js";
+import { type Entry, type Order, ordersOf } from "../sets/orders.js";
+import { ASKS_PART } from "../sets/parts.js";
+import { counted, countOf, differenceOf, evidenceOf, topicFit } from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
-import { type End, readWording, type SetWording } from "../sets/wording.js";
+import { isMoreBetter } from "../sets/values.js";
+import { type End, movesIn, readWording, type SetWording } from "../sets/wording.js";
 import { type Source, sameName } from "../source.js";
 
 /** What an order counts as an answer: first and last, which other answers tell too … */
-const ENDS = 0.75;
+const ENDS = 1.1;
 /** … who has the most of something … */
-const MOST = 1;
+const MOST = 1.1;
 /** … and a place between, which nothing else tells. */
 const BETWEEN = 1.2;
+/** So many names at most are told with their numbers where nobody asks for these. */
+const WITH_VALUES = 3;
 /** Orders that fit this near to the best are all told, each by whom it is of. */
 const EQUAL = 0.02;
+
+/** 改善幅度较大的, 进步最大的: an order by movement. */
+const BY_MOVE = /幅度|增幅|降幅|涨幅|增速|改善|恶化|进步|退步/;
 
 /** An order that fits a question. */
 interface Fitting {
@@ -36,20 +44,30 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const wording = readWording(question);
   const asked = narrowing(question, source);
   const places = asked.length === 1 && !wording.ends.length && ASKS_RANK.test(question.plain);
-  if (!places && (asked.length > 0 || !wording.ends.length)) return nothing;
+  const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
+  if (!places && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
+  const of = ASKS_PART.test(question.plain) ? "parts" : "names";
   const fitting = ordersOf(source).flatMap((order): Fitting[] => {
+    if (order.of !== of) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
-    if (!timeFits(question, source, order.passage, own)) return [];
+    if (!timeFits(question, source, order.passage, own) || (!filters && !sameMove(question, wording, order))) return [];
     const fit = topicFit(question, wording, source, `${order.own} 排名 名次`, order.span.start);
     return fit ? [{ order, fit }] : [];
   });
+  if (filters && !places) return { candidates: filtered(question, wording, source, fitting), shortfalls: [] };
   const made = places
     ? placeOf(source, fitting, [...(asked[0]?.readings ?? []), asked[0]?.text ?? ""])
     : wording.difference && wording.ends.length === 2
       ? apart(question, wording, source, fitting)
       : ends(question, wording, source, fitting);
   return { candidates: made ? [made] : [], shortfalls: [] };
+}
+
+/** An order by how far things moved (改善幅度较大的前三位) is for questions about that, and no other is. */
+function sameMove(question: Question, wording: SetWording, order: Order): boolean {
+  if (wording.move !== null) return movesIn(order.label).includes(wording.move);
+  return !BY_MOVE.test(order.label) || BY_MOVE.test(question.plain);
 }
 
 /** The entries that an end asks for; empty where the order does not hold them. */
@@ -69,12 +87,14 @@ function entriesAt(wording: SetWording, source: Source, order: Order, end: End):
 function sideOf(wording: SetWording, source: Source, order: Order, end: End): Order["side"] | null {
   const { measure } = wording;
   if (measure && !source.context.names(measure.text)) {
-    const own = order.own.toLowerCase();
+    const figure = order.side === "first" || order.side === "last" ? order.entries[0]?.figure : undefined;
+    // what is measured is what the numbers are, where there are any; what moves is named with the order
+    const own = ((wording.move === null && figure?.indicator) || order.own).toLowerCase();
     if (found(measure.text, own) < 0.5 && !measure.alternatives.some((other) => own.includes(other))) return null;
   }
   if (order.side === "most" || order.side === "least") return end.from === "first" ? "most" : "least";
   const figure = order.entries.find((entry) => entry.figure)?.figure;
-  const more = figure ? isMoreBetter(source, figure) : /得分|总分|成绩|分数/.test(order.own) ? true : null;
+  const more = (figure ? isMoreBetter(source, figure) : null) ?? (POINTS.test(order.own) ? true : null);
   if (more === null) return null;
   return more === (end.from === "first") ? "first" : "last";
 }
@@ -102,7 +122,7 @@ function ends(question: Question, wording: SetWording, source: Source, fitting: 
     const values =
       item.entries.length === 1 || !item.order.sure || (asksValue && item.entries.every((entry) => entry.figure));
     const names = item.entries.map(
-      (entry) => `${entry.name.text}${values && entry.figure ? `（${valueTold(entry.figure)}）` : ""}`,
+      (entry) => `${entry.told ?? entry.name.text}${values && entry.figure ? `（${valueTold(entry.figure)}）` : ""}`,
     );
     const text = item.order.sure ? names.join("、") : `后${names.length}位：${names.join("、")}，通报没有排先后`;
     return told.length > 1 ? `${item.order.category ?? ""}：${text}` : text;
@@ -111,7 +131,12 @@ function ends(question: Question, wording: SetWording, source: Source, fitting: 
   return candidate(source, told, lines.join("\n"), base + 0.4 * best.fit);
 }
 
-const valueTold = (figure: Figure): string => `${figure.role === "share" ? "占" : ""}${figure.text}`;
+function valueTold(figure: Figure): string {
+  if (figure.role === "share") return `占${figure.text}`;
+  return figure.role === "change" && figure.direction
+    ? `${figure.direction === "up" ? "上升" : "下降"}${figure.text}`
+    : figure.text;
+}
 
 function candidate(
   source: Source,
@@ -133,6 +158,30 @@ function candidate(
     ]),
     computed: [],
   };
+}
+
+/** 得分超过90分的, 位次下降的: those picked out of a list by their numbers. */
+function filtered(question: Question, wording: SetWording, source: Source, fitting: readonly Fitting[]): Candidate[] {
+  if (!/哪|谁|几|多少|名单/.test(question.plain) || question.ask === "yesno") return [];
+  const picked = wording.bounds.length ? pickedByBound(wording, fitting) : pickedByMove(question, wording, source);
+  if (!picked) return [];
+  const texts = picked.names.map((name) => name.text);
+  const values = picked.names.length <= WITH_VALUES && picked.figures.every((figure) => figure !== undefined);
+  const told = picked.names.map((name, i) => {
+    const figure = picked.figures[i];
+    return values && figure ? `${name.text}（${valueTold(figure)}）` : name.text;
+  });
+  return [
+    {
+      kind: wording.counts ? "count" : "list",
+      score: BETWEEN + 0.4 * picked.fit,
+      direct: wording.counts ? counted(texts.length, texts) : told.join("、"),
+      figures: wording.counts ? [] : picked.figures.flatMap((figure) => (figure ? [{ source, figure }] : [])),
+      names: picked.names,
+      evidence: evidenceOf(source, picked.parts),
+      computed: wording.counts ? [countOf(texts.length, "名单")] : [],
+    },
+  ];
 }
 
 /** 第一名和最后一名差多少分: two entries of one category whose numbers have one unit. */

@@ -13,7 +13,7 @@ import { type Layer, layerCredits } from "../context.js";
 import { concerns, levelsFit, narrowing } from "../fit.js";
 import { cover } from "../match.js";
 import { Blanks } from "../sets/blanks.js";
-import { gradesOf, inOrder } from "../sets/grades.js";
+import { categoryOf, gradesOf, inOrder, ofCategory } from "../sets/grades.js";
 import { gradesWith, type Holders, holdersOf, holds, namesOf } from "../sets/holders.js";
 import { movesOf, othersUnmoved } from "../sets/moves.js";
 import { counted, countOf, evidenceOf, LONGEST_SHORT } from "../sets/tell.js";
@@ -60,16 +60,18 @@ const AMONG =
 const SAME = new RegExp(`(?:${alternation(sameWords)})(?:的|个|一个)?(?:等次|等级|档次|档|级别|评级|水平|结果)?|还有`);
 const ALIKE =
   /(?:是不是|是否)?(?:是)?(?:同一个|同一|同个|一个|同样的?)(?:等次|等级|档次?|级别)|一样|相同|一致|差不多|同级|同等/;
+/** 升级, 降档: moves between grades in one word. */
+const MOVED_GRADE = /[升降晋]([级档等])|[升降]了?一[级档等]/;
 const BETTER = /更?(?<word>好|高|强|优秀|靠前|领先|差|低|弱|靠后|落后)(?:一些|一点|些|点)?(?=$|[?？呢啊])/;
 const GRADE_WORDS = /等次|等级|档次|评级|级别|考核结果|考评结果|评价结果|评估结果|[考评]得|评价/;
 const TOP =
-  /最(?<side>高|好|优|低|差|末)的?(?:那|这)?(?:一)?个?(?:等次|等级|档次|级别|评价|评级|档|等(?![的候])|级|考核等次|考核等级|考核结果)/;
+  /最(?<side>高|好|优|低|差|末)的?(?:那|这)?(?:一)?个?(?:等次|等级|档次|级别|评价|评级|档|等(?![的候])|级|考核等次|考核等级|考核结果|奖项?|奖励)/;
 const MOVE_WORDS =
   /掉下来|掉下去|往下掉|掉|下降|降低|降级|降|下滑|退步|退|上升|提升|晋升|升级|升|提高|上来|进步|变动|变化|变/;
 const DOWN = /掉|降|下滑|退|下来|下去/;
 const UP = /升|提高|上来|进步|晋/;
 const PARTITIVE =
-  "(?:里面?|里头|当中|其中|之中|中)[，]?(?:的)?(?:有)?(?:几个|多少个?|哪些|哪几个|哪个)?(?:是|属于|为)?";
+  "(?:里面?|里头|当中|其中|之中|中)[，]?(?:的)?(?:有)?(?:几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家])?(?:市|地方|地区|城市|单位)?(?:是|属于|为)?";
 
 const relations: readonly Relation[] = [
   { phrases: [], answer: ofClass },
@@ -219,7 +221,7 @@ function gradedNames(question: Question, source: Source): { name: NamedAt; group
 
 /** 通化市和白山市的等次一样吗. */
 function alike(question: Question, source: Source): Draft | null {
-  const graded = question.ask === "yesno" ? gradedNames(question, source) : null;
+  const graded = /哪|谁/.test(question.plain) ? null : gradedNames(question, source);
   if (!graded) return null;
   const [first] = graded;
   const same = graded.every((item) => item.group.label === first?.group.label);
@@ -257,7 +259,12 @@ function better(question: Question, source: Source): Draft | null {
 
 /** 鹤岭市的等级是不是掉下来了, 等级下降的有哪些. */
 function moved(question: Question, source: Source): Draft | null {
-  if (!GRADE_WORDS.test(question.plain) && !question.asksGrade && !question.grades.length) return null;
+  if (
+    ![GRADE_WORDS, MOVED_GRADE].some((words) => words.test(question.plain)) &&
+    !question.asksGrade &&
+    !question.grades.length
+  )
+    return null;
   const moves = movesOf(source);
   if (!moves.length) return null;
   const down = DOWN.test(question.plain);
@@ -304,15 +311,15 @@ function moversOf(question: Question, source: Source, wanted: "up" | "down"): Dr
 function topGrade(question: Question, source: Source): Draft | null {
   const side = TOP.exec(question.plain)?.groups?.["side"];
   if (side === undefined || narrowing(question, source).length) return null;
-  const graded = gradesOf(source).filter((group) => group.members.length > 0);
-  const inCategory = ofCategory(question, graded);
+  const inCategory = ofCategory(question, gradesOf(source));
   const chosen: Group[] = [];
-  for (const category of new Set(inCategory.map((group) => group.category))) {
-    const own = inCategory.filter((group) => group.category === category);
+  for (const category of new Set(inCategory.map(categoryOf))) {
+    // a grade that nobody has is none; one whose members are not named (其余为合格) is
+    const own = inCategory.filter((group) => categoryOf(group) === category && group.stated !== 0);
     const order = inOrder([...new Set(own.map((group) => group.label))]);
     if (!order || order.length < 2) continue;
     const label = /高|好|优/.test(side) ? order[0] : order.at(-1);
-    chosen.push(...own.filter((group) => group.label === label));
+    chosen.push(...own.filter((group) => group.label === label && group.members.length > 0));
   }
   if (!chosen.length) return null;
   const draft = listed(question, namesOf(source, chosen), chosen, "没有");
@@ -323,13 +330,6 @@ function topGrade(question: Question, source: Source): Draft | null {
       `${several ? (group.category ?? "") : ""}${group.label}：${group.members.map((member) => member.name).join("、")}`,
   );
   return { ...draft, kind: "grade", direct: told.join("\n") };
-}
-
-/** The groups of the category that the question speaks of (市直部门), or all where it speaks of none. */
-function ofCategory(question: Question, groups: readonly Group[]): readonly Group[] {
-  const { names } = readWording(question);
-  const fitting = names ? groups.filter((group) => group.members.some((member) => names.test(member.name))) : groups;
-  return fitting.length ? fitting : groups;
 }
 
 /** 除了长春市，还有谁是优秀: a grade without those named. */
@@ -373,5 +373,5 @@ function classPattern(name: string, general: boolean): RegExp {
   const behind = "(?![级直长管（市区县州府乡镇]|政府)";
   return general
     ? new RegExp(`${PARTITIVE}${name}${behind}`)
-    : new RegExp(`(?:${PARTITIVE}|几个|多少个?|哪些|哪几个|哪个|的|是)${name}${behind}`);
+    : new RegExp(`(?:${PARTITIVE}|几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家]|的|是)${name}${behind}`);
 }

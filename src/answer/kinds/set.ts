@@ -7,6 +7,7 @@ import { layerCredits } from "../context.js";
 import { levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
+import { readWording } from "../sets/wording.js";
 import { type Source, sameName } from "../source.js";
 
 /** Least share of the question that the set's statement and surroundings must cover. */
@@ -26,9 +27,12 @@ export function setAnswers(question: Question, source: Source): Proposal {
   if (!countsNames(question.plain)) return nothing;
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
+  // who is at an end of an order, a list that is not of the ends does not tell
+  const ends = readWording(question).ends.length > 0;
   for (const group of source.read.facts.groups) {
     if (
       group.kind !== "set" ||
+      (ends && !/最/.test(group.label)) ||
       (question.grades.length && !question.grades.some((grade) => group.label.includes(grade)))
     )
       continue;

@@ -12,7 +12,7 @@ import { type Column, type Grid, moveIn, type Row, readGrid } from "../sets/grid
 import { atEnd, between, type Chosen, within } from "../sets/rows.js";
 import { counted, countOf, evidenceOf, figureAt, named, titleShown, topicFit, unitBehind } from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
-import { readWording, type SetWording } from "../sets/wording.js";
+import { type End, readWording, type SetWording } from "../sets/wording.js";
 import type { Source } from "../source.js";
 
 /** What a table counts as an answer: where the question asks for a part of an order, a bound or a move. */
@@ -54,20 +54,22 @@ function ofRows(question: Question, wording: SetWording, source: Source, grid: G
   if (!rowsFit(wording, grid)) return null;
   if (wording.difference && wording.ends.length === 2) return differenceAnswer(question, wording, source, grid);
   const filtered = wording.bounds.length > 0 || wording.average !== null;
-  const most = wording.ends.find((end) => end.kind === "number");
-  if (wording.move && !filtered && !wording.amount) {
+  const [end] = wording.ends;
+  if (wording.move && !filtered) {
+    if (wording.amount) return null;
     const column = changeAsked(question, wording, source, grid);
     if (!column) return null;
     const direction = isTurn(wording.move) ? turned(source, grid, column, wording.move) : wording.move;
     const moved = grid.rows.filter((row) => moveIn(row.cells[column.index])?.direction === direction);
-    if (!moved.length) return null;
-    return rowsAnswer(question, wording, source, grid, most ? furthest(moved, column) : { rows: moved, column });
+    // a table that leaves rows out does not tell who else moved
+    if (!moved.length || !grid.whole) return null;
+    return rowsAnswer(question, wording, source, grid, end ? furthest(moved, column, end) : { rows: moved, column });
   }
   if (filtered) {
+    if (end) return null;
     const chosen = within(wording, source, grid);
     return chosen && rowsAnswer(question, wording, source, grid, chosen);
   }
-  const [end] = wording.ends;
   if (end) {
     const chosen = atEnd(question, wording, source, grid, end);
     if (!chosen) return null;
@@ -87,11 +89,14 @@ function turned(source: Source, grid: Grid, column: Column, turn: "better" | "wo
 
 const isTurn = (move: SetWording["move"]): move is "better" | "worse" => move === "better" || move === "worse";
 
-/** The rows that moved furthest. */
-function furthest(rows: readonly Row[], column: Column): Chosen {
+/** The rows that moved furthest, or least. */
+function furthest(rows: readonly Row[], column: Column, end: End): Chosen {
   const by = (row: Row): number => moveIn(row.cells[column.index])?.by ?? 0;
-  const top = Math.max(...rows.map(by));
-  return { rows: rows.filter((row) => by(row) === top), column };
+  const sign = end.from === "first" ? -1 : 1;
+  const sorted = [...rows].sort((a, b) => sign * (by(a) - by(b)));
+  const wanted = sorted.slice(end.place - 1, end.place - 1 + end.count);
+  const last = wanted.at(-1);
+  return { rows: sorted.filter((row) => wanted.includes(row) || (last !== undefined && by(row) === by(last))), column };
 }
 
 /** Names, with the values of a few. */

@@ -116,7 +116,10 @@ export function isWithin(value: number, unit: string, title: string, bound: Boun
   let limit = bound.value;
   if (bound.unit !== "") {
     const points = bound.unit === "分" && (POINTS.test(title) || unit === "分");
-    const alike = asked.base === own.base || (CLASSIFIERS.test(asked.base) && CLASSIFIERS.test(own.base));
+    // 抽查网站数 counts without saying in what
+    const countless = own.base === "" && unit === "" && asked.factor === 1 && /数量?$/.test(title);
+    const alike =
+      asked.base === own.base || (CLASSIFIERS.test(asked.base) && (CLASSIFIERS.test(own.base) || countless));
     if (!points && !alike) return null;
     limit = points ? bound.value : (bound.value * asked.factor) / own.factor;
   } else if (unit === "%" && bound.value <= 1) return null;

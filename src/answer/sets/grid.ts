@@ -2,6 +2,8 @@
  * A table as something to ask of: its rows by name, its columns by what they hold, numbers and moves read off the cells.
  */
 import type { Cell, Table } from "../../facts/table.js";
+import { badMeasures, goodMeasures } from "../../text/lexicon/comparing.js";
+import { alternation } from "../../text/lexicon/words.js";
 import type { Source } from "../source.js";
 
 /** What a column holds. */
@@ -128,29 +130,37 @@ const LESS_IS_BETTER =
   /(?<what>[\u4e00-\u9fffA-Za-z0-9.]{2,16})越(?:小|低|少)[，,]?[^，。；]{0,12}越(?:好|优|佳|靠前|高)/g;
 const MORE_IS_BETTER =
   /(?<what>[\u4e00-\u9fffA-Za-z0-9.]{2,16})越(?:大|高|多)[，,]?[^，。；]{0,12}越(?:好|优|佳|靠前)/g;
-/** Points are given so that more is better. */
-const POINTS = /得分|总分|分数|成绩|评分|分值/;
+/** Points are given so that more is better, and words like 合格率 and 漏损率 say themselves which way is good. */
+const BAD = new RegExp(`(?:${alternation(badMeasures)})$`);
+const GOOD = new RegExp(`(?:${alternation(goodMeasures)})$`);
 
 /**
- * Whether more of a measure is better, as far as the notice lets it be told: by its own words, by the ranking in the
- * same table, or because points are given so; null where it cannot be told.
+ * Whether more of a measure is better, as far as it can be told: by the notice's own words, by the ranking in the same
+ * table, or because its name says so (得分, 合格率, 漏损率); null where it cannot be told.
  */
 export function moreIsBetter(source: Source, grid: Grid | null, title: string): boolean | null {
   const { plain } = source.read.analysis;
   const says = (pattern: RegExp): boolean =>
     [...plain.matchAll(pattern)].some((found) => title.includes(found.groups?.["what"]?.slice(-title.length) ?? "—"));
   if (says(LESS_IS_BETTER)) return false;
-  if (says(MORE_IS_BETTER) || POINTS.test(title)) return true;
-  const rank = grid?.columns.find((column) => column.kind === "rank");
+  if (says(MORE_IS_BETTER)) return true;
   const column = grid?.columns.find((candidate) => candidate.title === title);
-  if (!grid || !rank || !column) return null;
+  const way = grid && column ? followsRank(grid, column) : null;
+  return way === null ? byName(title) : way === "down";
+}
+
+/** Whether a column's numbers go up or down with the places of the ranking in the same table; null where neither. */
+export function followsRank(grid: Grid, column: Column): "up" | "down" | null {
+  const rank = grid.columns.find((candidate) => candidate.kind === "rank");
+  if (!rank) return null;
   const pairs = grid.rows
     .map((row) => [numberIn(row.cells[rank.index]), numberIn(row.cells[column.index])] as const)
     .filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null)
     .sort((a, b) => a[0] - b[0])
     .map((pair) => pair[1]);
   if (pairs.length < 3) return null;
-  if (pairs.every((value, i) => i === 0 || value <= (pairs[i - 1] ?? value))) return true;
-  if (pairs.every((value, i) => i === 0 || value >= (pairs[i - 1] ?? value))) return false;
-  return null;
+  if (pairs.every((value, i) => i === 0 || value <= (pairs[i - 1] ?? value))) return "down";
+  return pairs.every((value, i) => i === 0 || value >= (pairs[i - 1] ?? value)) ? "up" : null;
 }
+
+const byName = (title: string): boolean | null => (BAD.test(title) ? false : GOOD.test(title) ? true : null);

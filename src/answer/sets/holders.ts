@@ -1,6 +1,6 @@
 /** Who has what a few words of a question name: a grade (优秀), or a designation that a list of the notice gives (无废城市试点). */
 import type { Group } from "../../facts/facts.js";
-import type { Question } from "../../question/question.js";
+import type { Question, Term } from "../../question/question.js";
 import { alignedFold } from "../../text/align.js";
 import type { NamedAt } from "../candidate.js";
 import { type Source, sameName } from "../source.js";
@@ -15,6 +15,10 @@ export interface Holders {
 
 /** Least share of the words that the label of a list must have. */
 const SHARE = 0.6;
+/** Words found in the sentence around a list count this much of those of its label. */
+const SENTENCE = 0.8;
+/** Words of this weight or less (城市, 地方) tell no list. */
+const WEAK = 0.3;
 /** Words that say nothing of what is held. */
 const EMPTY_WORDS =
   /的|那些|这些|那个|哪些|地方|地区|单位|们|(?:成功)?(?:入选|获批|获评|申报)(?:成功)?了?|被?评(?:为|上|了)|["“”]|[^\u4e00-\u9fffa-z0-9]/g;
@@ -52,17 +56,26 @@ export function holdersOf(question: Question, source: Source, words: string): Ho
     const groups = graded.filter((group) => group.label === label);
     return { label, groups, names: namesOf(source, groups) };
   }
+  const sets = source.read.facts.groups.filter((group) => group.kind === "set" && group.members.length > 0);
+  const group =
+    bestBy(sets, (candidate) =>
+      Math.max(...wordings(question, words).map((text) => shareOf(text, alignedFold(candidate.label)))),
+    ) ?? bestBy(sets, (candidate) => wordShare(question, source, candidate, words));
+  return group && { label: group.label, groups: [group], names: namesOf(source, [group]) };
+}
+
+/** The first of the groups that have the greatest share, if it is enough. */
+function bestBy(groups: readonly Group[], share: (group: Group) => number): Group | null {
   let best: Group | null = null;
   let most = 0;
-  for (const group of source.read.facts.groups) {
-    if (group.kind !== "set" || !group.members.length) continue;
-    const share = Math.max(...wordings(question, words).map((text) => shareOf(text, alignedFold(group.label))));
-    if (share > most) {
+  for (const group of groups) {
+    const own = share(group);
+    if (own > most) {
       best = group;
-      most = share;
+      most = own;
     }
   }
-  return best && most >= SHARE ? { label: best.label, groups: [best], names: namesOf(source, [best]) } : null;
+  return most >= SHARE ? best : null;
 }
 
 /** The words as they are, and with each word of the question in them put as others put it. */
@@ -70,6 +83,21 @@ function wordings(question: Question, words: string): string[] {
   const clean = words.replace(EMPTY_WORDS, "");
   const terms = question.terms.filter((term) => clean.includes(term.text));
   return [clean, ...terms.flatMap((term) => term.alternatives.map((other) => clean.replace(term.text, other)))];
+}
+
+/** The share of the question's words that the label, or for the rest of them its sentence, has: 完成省级督察. */
+function wordShare(question: Question, source: Source, group: Group, words: string): number {
+  const terms = question.terms.filter(
+    (term) => words.includes(term.text) && term.text.length >= 2 && term.weight > WEAK,
+  );
+  const label = alignedFold(group.label);
+  const clause = source.read.analysis.clauses[source.clauseAt(group.statement.start)];
+  const sentence = clause ? source.read.analysis.plain.slice(clause.sentenceSpan.start, clause.sentenceSpan.end) : "";
+  const has = (text: string, term: Term): boolean =>
+    text.includes(term.text) || term.alternatives.some((other) => text.includes(other));
+  const inLabel = terms.filter((term) => has(label, term)).length;
+  const inAll = terms.filter((term) => has(sentence, term)).length;
+  return terms.length >= 2 && inLabel * 2 >= terms.length ? (SENTENCE * inAll) / terms.length : 0;
 }
 
 /** The share of the text's pairs of characters that the label has. */

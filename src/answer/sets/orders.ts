@@ -7,12 +7,13 @@ import type { Clause } from "../../facts/analysis.js";
 import type { Figure, Group } from "../../facts/facts.js";
 import { smallNumber } from "../../facts/group.js";
 import { alignedFold } from "../../text/align.js";
-import { leastWords, mostWords } from "../../text/lexicon/comparing.js";
-import { alternation } from "../../text/lexicon/words.js";
 import type { NamedAt } from "../candidate.js";
 import type { Source } from "../source.js";
-import { gradesOf, inOrder } from "./grades.js";
-import { moreIsBetter, numberIn, readGrid } from "./grid.js";
+import { fromGrades } from "./grades.js";
+import { numberIn, readGrid } from "./grid.js";
+import { fromParts } from "./parts.js";
+import { fromBound, fromSuperlatives } from "./superlatives.js";
+import { END_LABEL, isMoreBetter, nameAt, valueFor } from "./values.js";
 
 /** One of an order, at its place. */
 export interface Entry {
@@ -21,12 +22,16 @@ export interface Entry {
   readonly place: number;
   /** What it is ranked by, where that is printed with it. */
   readonly figure: Figure | undefined;
+  /** What it is told as, where that is more than its name: 农业用水量. */
+  readonly told?: string;
 }
 
 /** One end of an order, or the whole. */
 export interface Order {
   /** `most` and `least`: of what is measured, whatever is better. */
   readonly side: "first" | "last" | "most" | "least";
+  /** The words that make an order of it: 得分列前三位. */
+  readonly label: string;
   /** What the notice says of it, folded: what is ranked, by what. */
   readonly own: string;
   /** Whom it is of where a notice has several: 省直部门; null otherwise. */
@@ -35,13 +40,15 @@ export interface Order {
   readonly entries: readonly Entry[];
   /** Whether it is known who of them comes first. */
   readonly sure: boolean;
+  /** Whether nobody is left out: 从高到低依次为. */
+  readonly whole: boolean;
+  /** Places and bodies, or parts of a whole (农业、工业用水量). */
+  readonly of: "names" | "parts";
   readonly passage: number;
   readonly span: Span;
 }
 
 const COUNT = "[0-9]{1,3}|[一二两三四五六七八九十]{1,3}";
-/** 列前三名, 较差的后3位: one end of a ranking. */
-const END_LABEL = new RegExp(`(?<side>前|后|末|倒数)(?<count>${COUNT})(?:个|名|位)`);
 /** 分列第1位、第2位. */
 const PLACES = new RegExp(`第(?:${COUNT})(?:名|位)?、第(?:${COUNT})`);
 /** 从高到低, 由优到劣. */
@@ -53,71 +60,28 @@ const FROM_THE_LAST = /从倒数第[一1]|由后[往到至]前|从后[往到至]
 const ELSEWHERE = /全国|全球|世界|[东西南北中]部|[省区]份|个省/;
 const FIRST_RANK = /第一|第1(?!\d)|首位|榜首/;
 const LAST_RANK = /末位|倒数第一|最后|垫底/;
-/** 问题最多, 不合格率最低, 最多的是云城市. */
-const SUPERLATIVE = new RegExp(
-  `^(?<before>.{0,40}?)最(?:(?<most>${alternation(mostWords)})|(?<least>${alternation(leastWords)}))(?<of>的?(?:[\\u4e00-\\u9fff]{0,6})(?:依次)?(?:是|为))?`,
-);
-/** 其次是海津市: who comes after the one that has the most. */
-const NEXT = /^(?:其次|再次|随后)(?:依次)?(?:是|为)?/;
-
+/** 排在最后, 垫底. */
+const LAST_WORDS = /(?:排名?|排在|居|位列|处于)(?:最后|末尾|末位|最末)|垫底/;
 const known = new WeakMap<Source, readonly Order[]>();
 
 /** All orders of a notice, in its order; read once. */
 export function ordersOf(source: Source): readonly Order[] {
   let orders = known.get(source);
   if (!orders) {
-    const groups = source.read.facts.groups.flatMap((group) => fromGroup(source, group));
-    orders = [...groups, ...fromRanks(source), ...fromSuperlatives(source), ...fromGrades(source)];
+    const groups = source.read.facts.groups.flatMap((group) => [
+      ...fromGroup(source, group),
+      ...fromBound(source, group),
+    ]);
+    orders = [
+      ...groups,
+      ...wholeOf([...fromRanks(source), ...fromWords(source)]),
+      ...fromSuperlatives(source),
+      ...fromGrades(source),
+      ...fromParts(source),
+    ];
     known.set(source, orders);
   }
   return orders;
-}
-
-/**
- * Whether more of what an order is by is better: by the notice's words for it, or because the first of it have more the
- * nearer they are to the top; null where it cannot be told.
- */
-export function isMoreBetter(source: Source, figure: Figure): boolean | null {
-  const said = moreIsBetter(source, null, figure.indicator);
-  if (said !== null) return said;
-  for (const group of source.read.facts.groups) {
-    if (group.passage !== figure.passage || END_LABEL.exec(group.label)?.groups?.["side"] !== "前") continue;
-    const values = group.members
-      .map((member) => valueFor(source, member.name, group.statement, group.passage))
-      .filter((value): value is Figure => value?.indicator === figure.indicator && value.value !== null)
-      .map((value) => value.value ?? 0);
-    if (values.length < 2) continue;
-    if (values.every((value, i) => i === 0 || value < (values[i - 1] ?? value))) return true;
-    if (values.every((value, i) => i === 0 || value > (values[i - 1] ?? value))) return false;
-  }
-  return null;
-}
-
-/** The value printed with a name in the sentences of a statement: 得分分别为97.2分、96.5分和95.8分. */
-function valueFor(source: Source, name: string, span: Span, passage: number): Figure | undefined {
-  const { figures } = source.read.facts;
-  const folded = alignedFold(name);
-  const own = figures.filter(
-    (figure) =>
-      figure.passage === passage &&
-      figure.scope === folded &&
-      figure.value !== null &&
-      (figure.role === "value" || figure.role === "change" || figure.role === "share") &&
-      figure.kind !== "places",
-  );
-  const sentence = source.read.analysis.clauses[source.clauseAt(span.start)]?.sentenceSpan ?? span;
-  return (
-    own.find((figure) => sentence.start <= figure.span.start && figure.span.end <= sentence.end) ??
-    scoreOf(source, name)
-  );
-}
-
-/** The score printed for a name, wherever it stands. */
-function scoreOf(source: Source, name: string): Figure | undefined {
-  const folded = alignedFold(name);
-  return source.read.facts.figures.find(
-    (figure) => figure.kind === "score" && figure.role === "value" && figure.scope === folded,
-  );
 }
 
 function entriesOf(source: Source, names: readonly NamedAt[], span: Span, passage: number): Entry[] {
@@ -136,7 +100,15 @@ function fromGroup(source: Source, group: Group): Order[] {
   const entries = entriesOf(source, names, group.statement, group.passage);
   const [figure] = entries.flatMap((entry) => entry.figure ?? []);
   const own = `${group.label} ${group.category ?? ""} ${figure?.indicator ?? ""}`;
-  const base = { own, category: group.category, passage: group.passage, span: group.statement };
+  const base = {
+    label: group.label,
+    own,
+    category: group.category,
+    whole,
+    of: "names" as const,
+    passage: group.passage,
+    span: group.statement,
+  };
   if (whole) {
     const best = UPWARDS.test(group.label) ? [...names].reverse() : names;
     const down = entriesOf(source, best, group.statement, group.passage);
@@ -198,27 +170,78 @@ function fromRanks(source: Source): Order[] {
     if (place === null || place < 1 || END_LABEL.test(figure.text)) continue;
     const at = analysis.plain.indexOf(figure.scope, figure.sentence.start);
     if (at < 0 || at >= figure.sentence.end) continue;
-    const name: NamedAt = { source, ...nameAt(source, { start: at, end: at + figure.scope.length }) };
-    const lead = analysis.clauses[clause.index - 1];
-    const category =
-      lead && lead.segment === clause.segment && /中$/.test(lead.plain)
-        ? lead.plain.slice(0, -1)
-        : headingOf(source, figure.passage);
-    orders.push({
-      side: last ? "last" : "first",
-      own: `${figure.indicator} ${clause.plain} ${category ?? ""}`,
-      category,
-      entries: [{ name, place, figure: valueFor(source, name.text, figure.clause, figure.passage) }],
-      sure: true,
-      passage: figure.passage,
-      span: figure.clause,
-    });
+    const name = nameAt(source, { start: at, end: at + figure.scope.length });
+    orders.push(placed(source, clause, { name, place, last, words: figure.indicator }));
   }
   return orders;
 }
 
-function nameAt(source: Source, span: Span): { text: string; span: Span } {
-  return { text: source.read.analysis.notice.text.slice(span.start, span.end), span };
+/** 市文化广电旅游体育局排在最后: a last place in words that no number tells. */
+function fromWords(source: Source): Order[] {
+  const { clauses, notice } = source.read.analysis;
+  return clauses.flatMap((clause): Order[] => {
+    const [holder] = clause.names;
+    if (!holder || clause.names.length !== 1 || clause.quantities.some((quantity) => quantity.kind === "rank"))
+      return [];
+    if (
+      notice.passages[clause.passage]?.kind === "table" ||
+      !LAST_WORDS.test(clause.plain.slice(holder.end - clause.start))
+    )
+      return [];
+    return [placed(source, clause, { name: nameAt(source, holder), place: 1, last: true, words: "" })];
+  });
+}
+
+/** 第一名：A … 第五名：E, and E is said to be the last: all of the order. */
+function wholeOf(orders: readonly Order[]): readonly Order[] {
+  const list: Entry[] = [];
+  const [head] = orders;
+  for (const order of orders) {
+    const [entry] = order.entries;
+    if (order.side === "first" && entry?.place === list.length + 1) list.push(entry);
+  }
+  const last = list.at(-1);
+  const isLast = orders.some((order) => order.side === "last" && order.entries[0]?.name.text === last?.name.text);
+  const first = orders.find((order) => order.entries[0] === list[0]);
+  if (!head || !first || list.length < 3 || !isLast) return orders;
+  const up = [...list].reverse().map((entry, i) => ({ ...entry, place: i + 1 }));
+  return [
+    ...orders,
+    { ...first, side: "first", entries: list, whole: true },
+    { ...first, side: "last", entries: up, whole: true },
+  ];
+}
+
+/** One place of an order, told for one name. */
+function placed(
+  source: Source,
+  clause: Clause,
+  { name, place, last, words }: { name: NamedAt; place: number; last: boolean; words: string },
+): Order {
+  const category = openedBy(source, clause) ?? headingOf(source, clause.passage);
+  const figure = valueFor(source, name.text, clause, clause.passage);
+  return {
+    side: last ? "last" : "first",
+    label: clause.plain,
+    own: `${words} ${clause.plain} ${category ?? ""} ${figure?.kind === "score" ? "得分" : ""}${figure?.indicator ?? ""}`,
+    category,
+    entries: [{ name, place, figure }],
+    sure: true,
+    whole: false,
+    of: "names",
+    passage: clause.passage,
+    span: { start: clause.start, end: clause.end },
+  };
+}
+
+/** 市直部门中，A排名第一，B排在最后: the class that opens the sentence. */
+function openedBy(source: Source, clause: Clause): string | null {
+  const { clauses } = source.read.analysis;
+  for (let i = clause.index - 1; i >= 0 && clauses[i]?.sentence === clause.sentence; i--) {
+    const lead = clauses[i]?.plain ?? "";
+    if (/中$/.test(lead) && lead.length <= 20) return lead.slice(0, -1);
+  }
+  return null;
 }
 
 /** The heading over a passage, where it is one of several beside one another: （二）省直部门评估结果. */
@@ -226,101 +249,4 @@ function headingOf(source: Source, passage: number): string | null {
   const { notice, plain } = source.read.analysis;
   const section = notice.sections[notice.passages[passage]?.section ?? 0];
   return section?.heading && section.level >= 2 ? plain.slice(section.heading.start, section.heading.end) : null;
-}
-
-/** 抽查批次数最多的是云城市，占24.9%，其次是海津市（15.8%）; 龙坪镇问题最多，达192个; 肇庆市、清远市不合格率最低. */
-function fromSuperlatives(source: Source): Order[] {
-  const { clauses, notice } = source.read.analysis;
-  const orders: Order[] = [];
-  for (const clause of clauses) {
-    if (notice.passages[clause.passage]?.kind === "table") continue;
-    const found = SUPERLATIVE.exec(clause.plain)?.groups;
-    if (!found) continue;
-    const before = (found["before"] ?? "").length;
-    const holders = found["of"]
-      ? clause.names.filter((name) => name.start - clause.start >= before)
-      : namesBefore(clauses, clause, before);
-    const [first] = holders;
-    if (!first) continue;
-    const names = holders.map((holder): NamedAt => ({ source, ...nameAt(source, holder) }));
-    const last = holders.at(-1);
-    const measured = found["of"]
-      ? (found["before"] ?? "")
-      : clause.plain.slice((last?.end ?? clause.start) - clause.start);
-    const top = names.map(
-      (name): Entry => ({ name, place: 1, figure: valueFor(source, name.text, clause, clause.passage) }),
-    );
-    const next = nextAfter(source, clause);
-    const [figure] = top.flatMap((entry) => entry.figure ?? []);
-    orders.push({
-      side: found["most"] ? "most" : "least",
-      own: `${measured} ${clause.plain} ${figure?.indicator ?? ""}`,
-      category: null,
-      entries: [...top, ...next.map((entry, i) => ({ ...entry, place: names.length + 1 + i }))],
-      sure: true,
-      passage: clause.passage,
-      span: { start: Math.min(first.start, clause.start), end: clause.end },
-    });
-  }
-  return orders;
-}
-
-/** The names of whom a clause says that they have the most: in it, or at the start of the clause before. */
-function namesBefore(clauses: readonly Clause[], clause: Clause, before: number): Clause["names"] {
-  const here = clause.names.filter((name) => name.end - clause.start <= before);
-  if (here.length) return here;
-  const earlier = clauses[clause.index - 1];
-  if (clause.names.length || !earlier || earlier.segment !== clause.segment) return [];
-  const [first] = earlier.names;
-  return first && first.start === earlier.start && earlier.names.length === 1 ? [first] : [];
-}
-
-function nextAfter(source: Source, clause: Clause): Entry[] {
-  const { clauses } = source.read.analysis;
-  for (let i = clause.index + 1; i < clauses.length && i - clause.index <= 5; i++) {
-    const later = clauses[i];
-    if (!later || later.passage !== clause.passage || clauses[i - 1]?.mark === "。") return [];
-    if (!NEXT.test(later.plain)) continue;
-    return later.names.map((holder) => {
-      const name: NamedAt = { source, ...nameAt(source, holder) };
-      return { name, place: 0, figure: valueFor(source, name.text, later, later.passage) };
-    });
-  }
-  return [];
-}
-
-/** 优秀（4个）：A 95.6分、B 94.8分…: where all of the best grade have scores, they are the first; so with the last. */
-function fromGrades(source: Source): Order[] {
-  const graded = gradesOf(source).filter((group) => group.members.length > 0 || group.stated !== 0);
-  const orders: Order[] = [];
-  for (const category of new Set(graded.map((group) => group.category))) {
-    const own = graded.filter((group) => group.category === category);
-    const sorted = inOrder([...new Set(own.map((group) => group.label))]);
-    if (!sorted || sorted.length < 2) continue;
-    for (const side of ["first", "last"] as const) {
-      const label = side === "first" ? sorted[0] : sorted.at(-1);
-      const scored = own
-        .filter((group) => group.label === label)
-        .flatMap((group) => group.members.map((member) => ({ group, member, figure: scoreOf(source, member.name) })));
-      const [head] = scored;
-      if (!head || scored.some((item) => !item.figure) || scored.length < (head.group.stated ?? 0)) continue;
-      const order = [...scored].sort(
-        (a, b) => (side === "first" ? -1 : 1) * ((a.figure?.value ?? 0) - (b.figure?.value ?? 0)),
-      );
-      orders.push({
-        side,
-        own: `${category ?? ""} 得分 排名 ${label ?? ""}`,
-        category,
-        entries: order.map(({ member, figure }, i) => ({
-          name: { source, text: member.name, span: member.span },
-          place: i + 1,
-          figure,
-        })),
-        sure: true,
-        passage: order[0]?.figure?.passage ?? head.group.passage,
-        span: order[0]?.figure?.clause ?? head.group.statement,
-      });
-    }
-  }
-  return orders;
 }

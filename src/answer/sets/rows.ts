@@ -4,7 +4,7 @@ import type { Question } from "../../question/question.js";
 import type { Computed } from "../answer.js";
 import type { Source } from "../source.js";
 import { columnAsked, isWithin, measures, POINTS, unitOf } from "./columns.js";
-import { type Column, type Grid, moreIsBetter, numberIn, type Row } from "./grid.js";
+import { type Column, followsRank, type Grid, moreIsBetter, numberIn, type Row } from "./grid.js";
 import { differenceOf } from "./tell.js";
 import type { Bound, End, SetWording } from "./wording.js";
 
@@ -81,8 +81,8 @@ function byNumber(question: Question, wording: SetWording, source: Source, grid:
   if (!column || column.kind === "words" || !measures(wording, source, column.title)) return null;
   // in a ranking the smallest number is the highest place
   if (column.kind === "rank") return atEnd(question, wording, source, grid, { ...end, kind: "place" });
-  // rows left out might have more
-  if (!grid.whole && moreIsBetter(source, grid, column.title) === null) return null;
+  // rows left out might have more, unless the numbers go with the ranking
+  if (!grid.whole && !followsRank(grid, column)) return null;
   const read = numbered(grid, column);
   if (!read) return null;
   const rows = slice(

@@ -2,12 +2,15 @@
  * Whether a table or a list as a whole is of the time that a question names: what is printed nearest to it decides, from
  * its own lines to the sentence that announces it, the headings above it, the title.
  */
-import { type MonthRange, monthsIn } from "../../question/period.js";
+import { basisPattern, type MonthRange, monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
+import { changeBases } from "../../text/lexicon/genre.js";
 import type { Source } from "../source.js";
 
 /** 8月15日: a day is no month. */
 const DAY = /\d{1,2}月\d{1,2}日/g;
+/** 比2023年下半年: what something is set against is not its time. */
+const BASIS = basisPattern(changeBases);
 const YEAR = /(?:19|20)\d\d/g;
 
 /** The texts around a place that may say its time, nearest first; `own` is the text of the thing itself. */
@@ -33,7 +36,7 @@ function around(source: Source, passage: number, own: string): string[] {
 /** The months of a table or list as a whole: those that stand nearest; empty where none are printed. */
 export function monthsOf(source: Source, passage: number, own: string): MonthRange[] {
   for (const text of around(source, passage, own)) {
-    const months = monthsIn(text.replace(DAY, " "));
+    const months = monthsIn(text.replace(DAY, " ").replace(BASIS, " "));
     if (months.length) return months;
   }
   return [];

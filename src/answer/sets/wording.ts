@@ -134,9 +134,15 @@ const COUNTS =
   /(?<![那哪这])几(?:个|家|座|地|市|县|区|州|盟|名单位|个月)|多少(?:个(?!百分点)|家|座|地区|城市|单位|部门|地方|[市县州](?!场))|有几(?=$|[?？])/;
 /** 上升了多少, 几个百分点: asks for an amount. */
 const AMOUNT =
-  /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?!最|较)|(?:了|是)多少|增速|降幅|增幅/;
+  /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?![最较排第居前])|(?:了|是)多少|增速|降幅|增幅/;
 /** Words that name no table: what is looked for, not where. */
 const UNTELLING = /^(?:地区|城市|市州|县区|地方|月份|名次|排名|排行|位次|名单|单位|得主|相?差|差距|之间|是谁|成绩单)$/;
+
+/** The directions of which a folded text speaks: 不降反升 → up. */
+export function movesIn(text: string): readonly (typeof MOVES)[number][0][] {
+  const left = new Blanks(text);
+  return MOVES.filter(([, pattern]) => left.blank(pattern)).map(([move]) => move);
+}
 
 /** Reads what is asked of a set. Pure; {@link SetWording.ends} and the rest are empty where nothing of the kind is asked. */
 export function readWording(question: Question): SetWording {

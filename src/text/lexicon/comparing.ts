@@ -96,6 +96,7 @@ export const nameClasses = z
     { name: "管委会", ends: ["管委会", "管理委员会"] },
     { name: "开发区", ends: ["开发区", "经开区", "高新区", "开发区管委会", "高新区管委会", "经开区管委会"] },
     { name: "林场", ends: ["林场"] },
+    { name: "乡镇", ends: ["乡", "镇"] },
     { name: "街道", ends: ["街道", "街道办事处"] },
     { name: "乡", ends: ["乡"] },
     { name: "镇", ends: ["镇"] },
@@ -134,6 +135,16 @@ export const rowClasses = z.array(z.object({ asked: z.array(z.string().min(1)), 
   { asked: words("企业 公司 厂家"), names: /(?:公司|集团|厂|社|合作社|店)$/ },
   { asked: words("学校 中小学"), names: /(?:学校|中学|小学|高中|初中|幼儿园|学院|大学)$/ },
 ]);
+
+/** Ends of what is measured of which more is better, whoever measures it; rates that may be either are not here. */
+export const goodMeasures = words(`
+  得分 总分 分数 成绩 评分 分值 平均分 完成率 整改率 合格率 办结率 达标率 覆盖率 满意率 满意度 普及率 优良率 优良天数比例 优良天数比率 优良天数 到位率 开工率 处理率 销号率 安检率
+  登记率 办理率 通过率 优秀率 及格率 上线率 回收率 修复率 知晓率 参与率 建成率 治理率
+`);
+/** … of which less is better. */
+export const badMeasures = words(`
+  不合格率 漏损率 死亡率 死亡人数 受伤人数 伤亡人数 投诉率 超标率 事故率 发生率 事故起数 差评率 逾期率 违法率 欠薪率 污染天数 重污染天数 浓度 不达标率 未完成率 未整改率 失信率
+`);
 
 /**
  * Grades from best to worst across the sets of {@link gradeSets}, for notices that mix them (优秀, 合格, 较差): words on one
