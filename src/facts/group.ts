@@ -4,8 +4,10 @@
  */
 import type { Analysis } from "./analysis.js";
 import type { Group } from "./facts.js";
-import { announcedGroup, type GroupDraft, namesBelowHeading } from "./groups/announced.js";
+import { announcedGroup } from "./groups/announced.js";
+import { namesBelowHeading } from "./groups/below-heading.js";
 import { tableGroups } from "./groups/cells.js";
+import type { GroupDraft } from "./groups/draft.js";
 import { gradedGroups } from "./groups/graded.js";
 import { setGroup } from "./groups/sets.js";
 import type { Table } from "./table.js";

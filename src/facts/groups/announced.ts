@@ -6,29 +6,19 @@ import type { Span } from "../../corpus/notice.js";
 import { gradeNouns, gradeWords, memberNouns, plainGrades } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
-import type { Group, Member } from "../facts.js";
+import type { Member } from "../facts.js";
 import { nameRuns } from "../figures/scope.js";
-import { looksLikeName, withoutTail } from "../names.js";
 import { smallNumber } from "../small-number.js";
-import type { Cell, Table } from "../table.js";
+import type { Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
+import type { FoundGroup } from "./draft.js";
+import { LIST_NUMBER, lineMembers, tableMembers } from "./lines.js";
 import { membersIn } from "./members.js";
-import { personsIn } from "./persons.js";
-
-/** A group that has no number yet. */
-export type GroupDraft = Omit<Group, "id">;
-
-/** A group and the last clause that belongs to it. */
-export interface FoundGroup {
-  readonly draft: GroupDraft;
-  readonly last: number;
-}
 
 const GRADE = alternation(gradeWords);
 const NOUN = alternation(gradeNouns);
 const MEMBERS = alternation(memberNouns);
 const PLAIN = new Set(plainGrades.map((grade) => grade.toLowerCase()));
-const LABEL = /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)．.、]{1,2})/;
 const COUNT = /[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
 const REMARK = /[（(][^（）()]{1,24}[）)]/g;
 /** 考核结果为A级的有, 优秀单位, 不合格政府网站名单: a grade with what may stand before and behind it. */
@@ -47,38 +37,6 @@ const LIST_HEADING =
   /(?:[（(]共?[0-9一二三四五六七八九十两]{1,4}(?:个|家|名|座|人|所|户)[）)]|名单|榜|先进集体|先进个人|先进单位|示范单位|获奖单位|(?:督办|表扬|批评|曝光|约谈|表彰|激励|不合格|获奖)[\u4e00-\u9fff]{0,4}(?:单位|企业|地区|对象|集体|个人|项目))$/;
 /** How much of a list announced by other words than a grade must be names for it to be a group. */
 const NAMED_SHARE = 0.75;
-
-/** A paragraph that is names alone, under a heading that says what of them: 二、稳就业力度大的地方 / 通州市、海门区。 */
-export function namesBelowHeading(analysis: Analysis, clause: Clause): FoundGroup | null {
-  const range = analysis.clausesOf[clause.passage];
-  const passage = analysis.notice.passages[clause.passage];
-  const section = analysis.notice.sections[passage?.section ?? 0];
-  if (!range || range.from !== clause.index || !section?.heading || passage?.kind === "heading") return null;
-  const heading = section.heading;
-  if (heading.start >= clause.start - 8) return null;
-  const members: Member[] = [];
-  for (const part of analysis.clauses.slice(range.from, range.to)) {
-    if (!part.names.length || part.quantities.length || part.mark === "：") return null;
-    const found = membersIn(analysis, part.plain, part.start, false);
-    if (found.members.length < found.items) return null;
-    members.push(...found.members);
-  }
-  if (members.length < 2) return null;
-  return {
-    last: range.to - 1,
-    draft: {
-      kind: "set",
-      label: analysis.plain.slice(heading.start, heading.end),
-      labelSpan: heading,
-      category: null,
-      members,
-      period: null,
-      stated: null,
-      passage: clause.passage,
-      statement: { start: clause.start, end: analysis.clauses[range.to - 1]?.end ?? clause.end },
-    },
-  };
-}
 
 interface Announcement {
   readonly grade: string | null;
@@ -130,7 +88,7 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const stated = smallNumber(
     COUNT.exec(clause.plain.replace(/[前后][0-9一二三四五六七八九十两]{1,3}[名位家]/, ""))?.groups?.["count"],
   );
-  const core = clause.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
+  const core = clause.plain.replace(LIST_NUMBER, "").replace(COUNT, "").replace(REMARK, "").trim();
   const found = GRADED.exec(core)?.groups;
   const grade = found?.["grade"];
   // 先进集体, 先进个人: who is praised, and no grade
@@ -154,7 +112,7 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
   if (!isList || core.length < 2) return null;
   const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
-  const words = clause.plain.replace(LABEL, "").replace(REMARK, "").trim();
+  const words = clause.plain.replace(LIST_NUMBER, "").replace(REMARK, "").trim();
   const label = words.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
   return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
 }
@@ -212,7 +170,7 @@ function collect(
     }
     const table = tables.get(next.passage);
     if (!table && !isListLine(analysis, clause, next)) break;
-    const line = table ? tableMembers(analysis, table) : linesMembers(analysis, next);
+    const line = table ? tableMembers(analysis, table) : lineMembers(analysis, next);
     if (!line.length) break;
     items += line.length;
     members.push(...line);
@@ -230,32 +188,7 @@ function isListLine(analysis: Analysis, head: Clause, next: Clause): boolean {
   if (next.passage - head.passage > 1 && passage.kind === "paragraph") return false;
   if (next.mark === "：" || next.mark === ":") return false;
   if (next.mark === "。" && (next.plain.length > 20 || new RegExp(`(?:${GRADE})`, "i").test(next.plain))) return false;
-  const core = next.plain.replace(LABEL, "").replace(COUNT, "").replace(REMARK, "").trim();
+  const core = next.plain.replace(LIST_NUMBER, "").replace(COUNT, "").replace(REMARK, "").trim();
   const graded = core.length <= LONGEST_LINE ? GRADED.exec(core)?.groups : undefined;
   return !graded || !(PLAIN.has(graded["grade"] ?? "") && (graded["before"] ?? "") === "");
-}
-
-/** The names in a table below a heading: the column of names, or all cells of a grid of names, or a person a row. */
-function tableMembers(analysis: Analysis, table: Table): Member[] {
-  const cellMember = ({ plain, span }: Cell): Member[] => {
-    const name = withoutTail(plain);
-    const end = span.start + name.length;
-    return name.length < 2
-      ? []
-      : [{ name: analysis.notice.text.slice(span.start, end), span: { start: span.start, end } }];
-  };
-  if (table.columns.some((column) => column.plain !== ""))
-    return table.rows.flatMap((row) => row.cells.slice(table.nameColumn, table.nameColumn + 1).flatMap(cellMember));
-  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.plain !== ""));
-  if (cells.every((cell) => looksLikeName(cell.plain) || analysis.isName(cell.plain))) return cells.flatMap(cellMember);
-  return table.rows.flatMap((row) => {
-    const persons = personsIn(analysis, row.span);
-    return persons.length ? persons : row.cells.slice(0, 1).flatMap(cellMember);
-  });
-}
-
-function linesMembers(analysis: Analysis, line: Clause): Member[] {
-  const text = line.plain.replace(LABEL, (mark) => "\u3000".repeat(mark.length));
-  const persons = personsIn(analysis, line);
-  return persons.length ? persons : [...membersIn(analysis, text, line.start, true).members];
 }

@@ -5,8 +5,8 @@ import type { Analysis } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { withoutTail } from "../names.js";
 import type { Cell, Table } from "../table.js";
-import type { GroupDraft } from "./announced.js";
 import { categoryOf } from "./category.js";
+import type { GroupDraft } from "./draft.js";
 
 const GRADE_CELL = new RegExp(`^(?:${alternation(gradeWords)})(?:等次|等级|级)?$`, "i");
 /** What a column of grades is called; its cells may be words that no other notice uses as grades. */

@@ -8,8 +8,8 @@ import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { nameRuns } from "../figures/scope.js";
 import { smallNumber } from "../small-number.js";
-import type { GroupDraft } from "./announced.js";
 import { categoryOf } from "./category.js";
+import type { GroupDraft } from "./draft.js";
 import { membersIn } from "./members.js";
 
 const GRADE = alternation(gradeWords);

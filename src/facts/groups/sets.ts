@@ -9,8 +9,8 @@ import { announcedMeasure } from "../figures/indicator.js";
 import { stretch } from "../figures/parts.js";
 import { type NameRun, nameRuns } from "../figures/scope.js";
 import { smallNumber } from "../small-number.js";
-import type { FoundGroup, GroupDraft } from "./announced.js";
 import { categoryOf } from "./category.js";
+import type { FoundGroup, GroupDraft } from "./draft.js";
 import { membersIn } from "./members.js";
 
 const HAN_NUMBER = "[0-9一二两三四五六七八九十]{1,4}";

@@ -39,11 +39,6 @@ export const gradeNouns = words(
   "等次 等级 档次 级别 评级 考核等次 考核等级 考核结果 评价等级 评定等级 评估等级 评价结果 评估结果 结果",
 );
 
-/** Words that put someone into a group: 评定为优秀, 列为重点. */
-export const gradeVerbs = words(
-  "评定为 评为 确定为 认定为 考核为 评价为 评估为 获评 评出 定为 列为 获得 荣获 达到 为 是",
-);
-
 /** Heads of member lists: 优秀单位（6个）：. */
 export const memberNouns = words(
   "单位 地区 市 县 区 市州 市县 县区 城市 部门 企业 学校 个人 集体 乡镇 街道 医院 机构 名单 等次 等级 档次 的有 有 包括 分别是 依次为 是 为",
