@@ -10,6 +10,7 @@ import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
+import { textOf } from "./spans.js";
 import { ordinalsIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
@@ -147,12 +148,15 @@ function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Spa
   return { quote: notice.text.slice(at.start, at.end), at };
 }
 
+/** 提高到, 降至: the verb belongs to what is printed. */
+const LED_TO = /[升降增减高低少加短缩][到至]$/;
 const JOINT = /^[、，和及与并\s]*/;
 
 /** What the notice prints: the number, for a change or rank with the words before it (同比下降1微克/立方米). */
 function says({ printed: { figure, nature, clause } }: FigureMatch, printed: Printed): string {
   const { text } = printed.read.analysis.notice;
-  if (nature.role !== "rank" && nature.direction === null) return figure.text;
+  const isMove = nature.role === "change" || nature.role === "margin" || nature.role === "rank";
+  if (!isMove && !LED_TO.test(textOf(clause, clause.start, figure.span.start))) return figure.text;
   const previous = clause.quantities.filter((q) => q.end <= figure.span.start).at(-1);
   const from = previous ? previous.end : clause.start;
   const stretch = text.slice(from, figure.span.end);

@@ -7,6 +7,7 @@ import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import { leadingBody, leadingPlace, looksLikeName, looksLikePlace } from "../facts/names.js";
 import type { Vocabulary } from "../question/vocabulary.js";
+import { plainGrades } from "../text/lexicon/genre.js";
 import { textOf } from "./spans.js";
 
 /** A place or body that is named, or a place within a place (瀚漠州沙棘县). */
@@ -23,13 +24,16 @@ const QUOTED = /["“][^"”]{2,20}["”]/g;
 /** Where a name may begin that the corpus does not know: 由省财政厅牵头. */
 const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9fff]/g;
 const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
+/** Grades are no names, whatever a list of places calls itself (优秀省). */
+const GRADES = new Set(plainGrades);
 const EACH = /各|均|都|皆|每/;
 const RESPECTIVELY = /分别|依次/;
 
 /** The names in a clause; those that the corpus does not print too, if they look like names. */
 export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
   const masked = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
-  const found: Named[] = vocabulary.findNames(masked).map(({ start, end, readings }) => ({
+  const known = vocabulary.findNames(masked).filter(({ start, end }) => !GRADES.has(clause.plain.slice(start, end)));
+  const found: Named[] = known.map(({ start, end, readings }) => ({
     start: clause.start + start,
     end: clause.start + end,
     text: clause.plain.slice(start, end),

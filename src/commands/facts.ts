@@ -1,8 +1,10 @@
 /**
  * `npm run facts -- [--json] [--corpus DIR] [NOTICE …]` prints what was understood of each notice: its own data, groups,
  * figures and outline; as tables, or with `--json` one object a line. NOTICE is a file's name without its ending.
+ * `--audit` lists the notice's own sums instead, each worked out again.
  */
 import { parseArgs } from "node:util";
+import { auditSums, sumLines } from "../checks/sums.js";
 import { loadCorpus } from "../corpus/load.js";
 import { readFacts } from "../facts/read.js";
 import { factsReport } from "./facts-report.js";
@@ -11,7 +13,7 @@ import { fail } from "./fail.js";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: "boolean" }, corpus: { type: "string", default: "corpus" } },
+    options: { json: { type: "boolean" }, audit: { type: "boolean" }, corpus: { type: "string", default: "corpus" } },
     allowPositionals: true,
   });
   const { notices } = await loadCorpus(values.corpus);
@@ -22,6 +24,10 @@ async function main(): Promise<void> {
   }
   for (const notice of notices) {
     if (positionals.length && !positionals.includes(notice.id)) continue;
+    if (values.audit) {
+      process.stdout.write(`${[notice.title, ...sumLines(auditSums(readFacts(notice)))].join("\n")}\n\n`);
+      continue;
+    }
     const report = factsReport(readFacts(notice));
     process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${reportTables(report)}\n`);
   }

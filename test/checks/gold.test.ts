@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createChecker } from "../../src/checks/check.js";
+import { loadCorpus } from "../../src/corpus/load.js";
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  verdict: z.enum(["agrees", "differs", "absent"]),
+  says: z.string().optional(),
+});
+
+/** Digits and words as the grader compares them. */
+const fold = (text: string): string => text.normalize("NFKC").replace(/[\s,，]/g, "");
+
+/** The sets of sentences, each with the notices that it is about. */
+const sets = [
+  ["given/claims", "corpus"],
+  ["claims-notices", "test/gold/given/corpus"],
+  ["claims-mutated", "test/gold/given/corpus"],
+  ["claims-jilin", "corpus"],
+  ["claims-again", "test/gold/given/corpus"],
+  ["claims-lihai", "test/gold/unseen/lihai-air-2024-06"],
+  ["claims-luohe", "test/gold/unseen/luohe-forest-2023"],
+] as const;
+
+describe("sentences about the notices", () => {
+  it.each(sets)(
+    "of %s are judged as the sets demand",
+    async (set, folder) => {
+      const lines = readFileSync(`test/gold/${set}.jsonl`, "utf8").split("\n").filter(Boolean);
+      const gold = lines.map((line) => lineSchema.parse(JSON.parse(line)));
+      const checker = createChecker(await loadCorpus(folder));
+      const checked = gold.map((item) => ({ item, result: checker.check(item.text) }));
+      const of = (verdict: string): typeof checked => checked.filter(({ item }) => item.verdict === verdict);
+      const right = (verdict: string): number => of(verdict).filter(({ result }) => result.verdict === verdict).length;
+      const corrected = of("differs").filter(({ item, result }) =>
+        result.claims.some(
+          (claim) => claim.verdict === "differs" && fold(claim.says ?? "").includes(fold(item.says ?? "")),
+        ),
+      );
+      const accused = of("agrees").filter(({ result }) => result.verdict === "differs");
+      expect(accused.map(({ item }) => item.id)).toHaveLength(0);
+      expect(right("differs")).toBeGreaterThanOrEqual(Math.floor(0.87 * of("differs").length));
+      expect(right("agrees")).toBeGreaterThanOrEqual(0.9 * of("agrees").length);
+      expect(right("absent")).toBeGreaterThanOrEqual(0.9 * of("absent").length);
+      expect(corrected.length).toBeGreaterThanOrEqual(Math.floor(0.87 * of("differs").length));
+      for (const { result } of checked)
+        for (const claim of result.claims) {
+          expect(result.text.slice(claim.start, claim.end)).toBe(claim.text);
+          expect([...(claim.says ?? "")].length).toBeLessThanOrEqual(40);
+        }
+    },
+    60_000,
+  );
+});
