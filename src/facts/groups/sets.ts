@@ -30,6 +30,8 @@ const NAMES_THEM = /^(?:分别|依次|即|包括)(?:是|为|有)?/;
 const GOES_ON = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])?(?:对|将|把|给)/;
 /** How much of what goes on is told, in UTF-16 units. */
 const LONGEST_GOING_ON = 60;
+/** Longest noun behind the names of such a clause (等3家|企业), in UTF-16 units. */
+const LONGEST_CLASS = 6;
 const COUNT_BEHIND = new RegExp(`^(?:人民政府|政府)?(?:等)?(?<count>${HAN_NUMBER})(?:个|家|座|名|所|户)`);
 const LIST_NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 const LABEL_END = /(?:其中|以及|依次为|依次是|分别为|分别是|为|有|是|即|和|及|、|：|了)$/;
@@ -52,19 +54,8 @@ export function setGroup(analysis: Analysis, clause: Clause): FoundGroup | null 
   const run = runs.find((candidate) => candidate.items.length >= 2) ?? (isTelling ? runs[0] : undefined);
   if (!run || (run.items.length < 2 && OFFICE.test(analysis.plain.slice(run.end, run.end + 4)))) return null;
   const before = analysis.plain.slice(clause.start, run.start);
-  let after = analysis.plain.slice(run.end, clause.end);
-  const behind = COUNT_BEHIND.exec(after);
-  let end = clause.end;
-  let last = clause.index;
-  if (goesOn && after.replace(COUNT_BEHIND, "").length <= 6) {
-    for (let j = next.index; after.length < LONGEST_GOING_ON; j++) {
-      const more = analysis.clauses[j];
-      if (!more || more.segment !== clause.segment) break;
-      after += `${j > next.index ? "，" : ""}${more.plain}`;
-      end = more.end;
-      last = j;
-    }
-  }
+  const behind = COUNT_BEHIND.exec(analysis.plain.slice(run.end, clause.end));
+  const { after, end, last } = saidBehind(analysis, clause, run, goesOn);
   const label = labelOf(before, after);
   if (label.length < 2) return null;
   const isAligned = clause.quantities.some((q) => VALUES.has(q.kind)) && !behind && run.items.length < 2;
@@ -83,16 +74,36 @@ export function setGroup(analysis: Analysis, clause: Clause): FoundGroup | null 
   return { draft, last };
 }
 
+/** What is said behind the names: the rest of the clause, and of the stretch where the clause only opens it (对A、B等3家企业，…). */
+function saidBehind(
+  analysis: Analysis,
+  clause: Clause,
+  run: NameRun,
+  goesOn: boolean,
+): { after: string; end: number; last: number } {
+  let after = analysis.plain.slice(run.end, clause.end);
+  let end = clause.end;
+  let last = clause.index;
+  const isOpening = goesOn && after.replace(COUNT_BEHIND, "").length <= LONGEST_CLASS;
+  for (let j = clause.index + 1; isOpening && after.length < LONGEST_GOING_ON; j++) {
+    const more = analysis.clauses[j];
+    if (!more || more.segment !== clause.segment) break;
+    after += `${j > clause.index + 1 ? "，" : ""}${more.plain}`;
+    end = more.end;
+    last = j;
+  }
+  return { after, end, last };
+}
+
+/** What is said of the names, without them: (对)…(给予)通报表扬. */
 function labelOf(before: string, after: string): string {
   const lead = before
     .replace(LIST_NUMBER, "")
-    .replace(/(?:对|由|向|在|将|给|约谈了)$/, (word) => (word === "约谈了" ? "约谈" : ""))
+    .replace(/约谈了$/, "约谈")
+    .replace(/[对由向在将给]$/, "")
     .replace(LABEL_END, "")
     .replace(/[、，]$/, "");
-  return `${lead}${after.replace(/^(?:人民政府|政府)?(?=.)/, (found) => (/^[\u4e00-\u9fff]{0,2}要/.test(after.slice(found.length)) ? found : ""))}`.replace(
-    LABEL_START,
-    "",
-  );
+  return `${lead}${after.replace(/^(?:人民政府|政府)/, "")}`.replace(LABEL_START, "");
 }
 
 function membersOf(analysis: Analysis, run: NameRun): Member[] {
