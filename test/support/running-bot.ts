@@ -77,7 +77,7 @@ export function startBot(
 }
 
 /** Waits until something is so. */
-export async function until(is: () => boolean, ms = 20_000): Promise<void> {
+export async function until(is: () => boolean, ms = 45_000): Promise<void> {
   const end = Date.now() + ms;
   while (!is()) {
     if (Date.now() > end) throw new Error(`after ${ms} ms still not: ${is}`);

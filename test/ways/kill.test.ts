@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -25,6 +25,12 @@ afterEach(async () => {
   if (bot.runs) await bot.kill();
   await api.stop();
 });
+
+/** How many updates the journal says are handled. */
+function linesDone(): number {
+  const path = join(environment["DATA_DIR"] ?? "", "in-hand.jsonl");
+  return existsSync(path) ? readFileSync(path, "utf8").split('{"done":').length - 1 : 0;
+}
 
 function start(more: Record<string, string> = {}): void {
   bot = new BotProcess(main, { ...environment, ...more });
@@ -60,7 +66,7 @@ describe("kill -9 in a burst", () => {
         : null;
     start();
     await until(() => ids.slice(0, 60).filter((id) => api.accounts.get(id)?.answered === 1).length === 59);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => linesDone() >= 59);
     await bot.kill();
     isSlow = false;
     start();
