@@ -1,9 +1,11 @@
 /**
  * `npm run facts -- [--json] [--corpus DIR] [NOTICE …]` prints what was understood of each notice: its own data, groups,
  * figures and outline; as tables, or with `--json` one object a line. NOTICE is a file's name without its ending.
- * `--audit` lists the notice's own sums instead, each worked out again.
+ * `--audit` lists the notice's own sums instead, each worked out again; `--csv` writes figures and groups as one file for
+ * a spreadsheet.
  */
 import { parseArgs } from "node:util";
+import { factsCsv } from "../checks/export.js";
 import { auditSums, sumLines } from "../checks/sums.js";
 import { loadCorpus } from "../corpus/load.js";
 import { readFacts } from "../facts/read.js";
@@ -13,7 +15,12 @@ import { fail } from "./fail.js";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: "boolean" }, audit: { type: "boolean" }, corpus: { type: "string", default: "corpus" } },
+    options: {
+      json: { type: "boolean" },
+      audit: { type: "boolean" },
+      csv: { type: "boolean" },
+      corpus: { type: "string", default: "corpus" },
+    },
     allowPositionals: true,
   });
   const { notices } = await loadCorpus(values.corpus);
@@ -22,8 +29,12 @@ async function main(): Promise<void> {
   if (unknown.length) {
     throw new Error(`no notice is called ${unknown.join(", ")}; ${values.corpus} holds: ${[...known].join(", ")}`);
   }
-  for (const notice of notices) {
-    if (positionals.length && !positionals.includes(notice.id)) continue;
+  const asked = notices.filter((notice) => positionals.length === 0 || positionals.includes(notice.id));
+  if (values.csv) {
+    process.stdout.write(factsCsv(asked.map(readFacts)));
+    return;
+  }
+  for (const notice of asked) {
     if (values.audit) {
       process.stdout.write(`${[notice.title, ...sumLines(auditSums(readFacts(notice)))].join("\n")}\n\n`);
       continue;
