@@ -30,8 +30,8 @@ const { values } = parseArgs({
 });
 
 /** Folders of notices whose texts are mutated, and of questions. */
-const CORPORA = ["corpus", "test/gold/given", "test/gold/unseen", "test/gold/blind", "../shared/gold/corpus"] as const;
-const QUESTIONS = ["test/gold", "../shared/gold"] as const;
+const CORPORA = ["corpus", "test/gold/given", "test/gold/unseen", "test/gold/blind"] as const;
+const QUESTIONS = ["test/gold"] as const;
 
 /** Inputs made at a time. */
 const BATCH = 250;
