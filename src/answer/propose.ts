@@ -43,7 +43,7 @@ const SIDE_BY_SIDE = 3;
 function kindsFor(question: Question): readonly Kind[] {
   // 哪个县火灾最多: only a ranking or a table can tell
   if (/哪[个一些]?[^，]{0,12}最/.test(question.plain) && question.ask !== "when") return everyKind;
-  // 排名第二的是谁: so with a place in an order
+  // 排名第二的是谁, 得分最低的县区: so with any place in an order
   if (asksPlace(question)) return everyKind;
   switch (question.ask) {
     case "yesno":
@@ -64,7 +64,9 @@ function kindsFor(question: Question): readonly Kind[] {
 }
 
 function asksPlace(question: Question): boolean {
-  return /谁|哪/.test(question.plain) && readWording(question).ends.some((end) => end.kind === "place");
+  const names =
+    /谁|哪[个些家座里儿位]/.test(question.plain) || (question.whose !== "" && question.plain.endsWith(question.whose));
+  return names && readWording(question).ends.length > 0;
 }
 
 function extractsLast(question: Question): boolean {

@@ -6,7 +6,6 @@ import type { Language } from "../answer/answer.js";
 import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { askingPhrases, generalWords, memberKinds, padding } from "../text/lexicon/ask.js";
-import { rowClasses } from "../text/lexicon/comparing.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
 import { notPlaces } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
@@ -16,6 +15,7 @@ import { askOf, asksGrade, asksPerson, computeOf, directionOf, endOf, expected, 
 import { basisPattern, periodIn, withoutPeriod } from "./period.js";
 import type { AskedName, Question } from "./question.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { whoseOf } from "./whose.js";
 
 /** What reading a question needs. */
 export interface Reader {
@@ -36,10 +36,6 @@ const ASKING = new RegExp(
 const INSIDE = /(?<![公这那哪村城乡英海])里(?![程面外约氏拉斯])/g;
 /** 欠薪考核县区得分: whose list is meant; not 多少个市直部门, which counts them. */
 const MEMBERS = new RegExp(`(?<![个位家])(?:${alternation(memberKinds)})`, "g");
-/** 省直部门, 哪个月; not 6月份. */
-const WHOSE = new RegExp(
-  `(?<![0-9一二三四五六七八九十])(?:${alternation(rowClasses.flatMap(({ asked }) => asked).sort((a, b) => b.length - a.length))})`,
-);
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "gi");
@@ -131,7 +127,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     direction: directionOf(plain),
     asksGrade: asksGrade(plain),
     asksPerson: asksPerson(plain),
-    whose: WHOSE.exec(plain)?.[0] ?? "",
+    whose: whoseOf(plain),
     count: ask === "amount" || /(?<!哪)几[个家座名市县区州]/.test(plain),
     follows: false,
   };

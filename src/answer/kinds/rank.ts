@@ -26,6 +26,8 @@ const MOST = 1.1;
 const BETWEEN = 1.2;
 /** So many names at most are told with their numbers where nobody asks for these. */
 const WITH_VALUES = 3;
+/** … and which place a name has: the order itself tells it better than the number of the list does. */
+const PLACE = 1.5;
 /** Orders that fit this near to the best are all told, each by whom it is of. */
 const EQUAL = 0.02;
 
@@ -43,7 +45,8 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "reason" || question.ask === "when" || !concerns(question, source)) return nothing;
   const wording = readWording(question);
   const asked = narrowing(question, source);
-  const places = asked.length === 1 && !wording.ends.length && ASKS_RANK.test(question.plain);
+  const asksPlace = ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno";
+  const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
   if (!places && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const of = ASKS_PART.test(question.plain) ? "parts" : "names";
@@ -74,7 +77,8 @@ function sameMove(question: Question, wording: SetWording, order: Order): boolea
 function entriesAt(wording: SetWording, source: Source, order: Order, end: End): readonly Entry[] {
   const side = end.kind === "number" ? sideOf(wording, source, order, end) : end.from;
   if (side !== order.side) return [];
-  const named = order.entries.filter((entry) => wording.names === null || wording.names.test(entry.name.text));
+  const fits = (entry: Entry): boolean => order.of === "parts" || (wording.names?.test(entry.name.text) ?? true);
+  const named = order.entries.filter(fits);
   const whole = end.place === 1 && named.length === end.count;
   if (!order.sure && !whole) return named;
   // those who share the place are told together
@@ -223,7 +227,7 @@ function placeOf(source: Source, fitting: readonly Fitting[], readings: readonly
     const direct = `${entry.name.text}：${place}${entry.figure ? `（${valueTold(entry.figure)}）` : ""}`;
     const counted = { text: String(entry.place), formula: `依次数到${entry.name.text}得 ${entry.place}` };
     return {
-      ...candidate(source, [{ order, entries: [entry] }], direct, BETWEEN + 0.4 * fit),
+      ...candidate(source, [{ order, entries: [entry] }], direct, PLACE + 0.4 * fit),
       computed: place === "末位" ? [] : [counted],
     };
   }

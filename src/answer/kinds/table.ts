@@ -9,6 +9,7 @@ import { concerns, narrowing } from "../fit.js";
 import { cellOf } from "../sets/cells.js";
 import { changeAsked, isBetter } from "../sets/columns.js";
 import { type Column, type Grid, moveIn, type Row, readGrid } from "../sets/grid.js";
+import { ASKS_PART } from "../sets/parts.js";
 import { atEnd, between, type Chosen, within } from "../sets/rows.js";
 import { counted, countOf, evidenceOf, figureAt, named, titleShown, topicFit, unitBehind } from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
@@ -20,7 +21,7 @@ const ASKED_FOR = 1.6;
 /** … where first and last are asked for, which sentences tell as well. */
 const ENDS = 0.65;
 /** … where only the rows are to be counted. */
-const ROWS = 0.55;
+const ROWS = 0.95;
 /** So many rows at most are told with their values. */
 const WITH_VALUES = 3;
 
@@ -44,14 +45,19 @@ export function tableAnswers(question: Question, source: Source): Proposal {
   return { candidates, shortfalls: [] };
 }
 
+/** What a column is called that names parts of a whole, not places. */
+const PARTS = /类|行业|领域|项目|指标|产品|渠道|学段|方面|原因|事项|品种|平台/;
+
 /** Whether the rows are what the question asks for: 月份, 部门. */
-function rowsFit(wording: SetWording, grid: Grid): boolean {
+function rowsFit(question: Question, wording: SetWording, grid: Grid): boolean {
   const { names } = wording;
+  const title = grid.table.columns[grid.table.nameColumn]?.plain ?? "";
+  if (ASKS_PART.test(question.plain) && !PARTS.test(title)) return false;
   return names === null || grid.rows.some((row) => names.test(row.name.plain));
 }
 
 function ofRows(question: Question, wording: SetWording, source: Source, grid: Grid): Candidate | null {
-  if (!rowsFit(wording, grid)) return null;
+  if (!rowsFit(question, wording, grid)) return null;
   if (wording.difference && wording.ends.length === 2) return differenceAnswer(question, wording, source, grid);
   const filtered = wording.bounds.length > 0 || wording.average !== null;
   const [end] = wording.ends;

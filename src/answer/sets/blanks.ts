@@ -34,6 +34,12 @@ export class Blanks {
     return match;
   }
 
+  /** Blanks a range; nothing where it is empty. */
+  clear(start: number, end: number): void {
+    if (end <= start) return;
+    this.#rest = this.#rest.slice(0, start) + " ".repeat(end - start) + this.#rest.slice(end);
+  }
+
   /** What of a term has not been blanked: the term, a piece of it of two characters or more, or nothing. */
   remains(term: Term): Term[] {
     const at = this.#text.indexOf(term.text);

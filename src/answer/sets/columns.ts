@@ -111,18 +111,15 @@ export function unitOf(source: Source, grid: Grid, column: Column): string {
 
 /** Whether a number of a column is on the asked side of a bound; null where the two cannot be compared. */
 export function isWithin(value: number, unit: string, title: string, bound: Bound): boolean | null {
-  const asked = scaled(bound.unit);
   const own = scaled(unit);
-  let limit = bound.value;
-  if (bound.unit !== "") {
-    const points = bound.unit === "分" && (POINTS.test(title) || unit === "分");
-    // 抽查网站数 counts without saying in what
-    const countless = own.base === "" && unit === "" && asked.factor === 1 && /数量?$/.test(title);
-    const alike =
-      asked.base === own.base || (CLASSIFIERS.test(asked.base) && (CLASSIFIERS.test(own.base) || countless));
-    if (!points && !alike) return null;
-    limit = points ? bound.value : (bound.value * asked.factor) / own.factor;
-  } else if (unit === "%" && bound.value <= 1) return null;
+  // 抽查网站数 counts without saying in what
+  const countless = unit === "" && !bound.scaled && /数量?$/.test(title);
+  const points = bound.unit === "分" && (POINTS.test(title) || unit === "分");
+  const alike = bound.unit === own.base || (CLASSIFIERS.test(bound.unit) && (CLASSIFIERS.test(own.base) || countless));
+  if (bound.unit !== "" && !points && !alike) return null;
+  if (bound.unit === "" && unit === "%" && bound.value <= 1) return null;
+  // 超过400 of a column in 万件 is said in its own unit, 超过400万件 is not
+  const limit = bound.unit === "" && !bound.scaled ? bound.value : bound.value / (points ? 1 : own.factor);
   switch (bound.side) {
     case "above":
       return value > limit;

@@ -26,7 +26,7 @@ export interface Picked {
 /** 得分超过90分的: the entries of a whole order whose numbers are on that side. */
 export function pickedByBound(wording: SetWording, orders: readonly { order: Order; fit: number }[]): Picked | null {
   for (const { order, fit } of orders) {
-    if (!order.whole || order.of !== "names" || order.side !== "first") continue;
+    if (!order.whole || order.of !== "names" || !["first", "most"].includes(order.side)) continue;
     const sides = order.entries.map(({ figure }) =>
       wording.bounds.map((bound) =>
         figure?.value === null || figure === undefined

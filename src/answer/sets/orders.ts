@@ -9,6 +9,7 @@ import { smallNumber } from "../../facts/group.js";
 import { alignedFold } from "../../text/align.js";
 import type { NamedAt } from "../candidate.js";
 import type { Source } from "../source.js";
+import { POINTS } from "./columns.js";
 import { fromGrades } from "./grades.js";
 import { numberIn, readGrid } from "./grid.js";
 import { fromParts } from "./parts.js";
@@ -54,6 +55,7 @@ const PLACES = new RegExp(`第(?:${COUNT})(?:名|位)?、第(?:${COUNT})`);
 /** 从高到低, 由优到劣. */
 const DOWNWARDS = /[从由](?:高|好|优|多|大)(?:到|至)(?:低|差|劣|少|小)/;
 const UPWARDS = /[从由](?:低|差|劣|少|小)(?:到|至)(?:高|好|优|多|大)/;
+const BY_QUALITY = /[从由](?:好|优|差|劣)(?:到|至)/;
 /** 从倒数第一名起, 由后往前: the very last stands first. */
 const FROM_THE_LAST = /从倒数第[一1]|由后[往到至]前|从后[往到至]前|倒序/;
 /** 居全国第9位: a place among others than those that the notice is about. */
@@ -109,18 +111,31 @@ function fromGroup(source: Source, group: Group): Order[] {
     passage: group.passage,
     span: group.statement,
   };
-  if (whole) {
-    const best = UPWARDS.test(group.label) ? [...names].reverse() : names;
-    const down = entriesOf(source, best, group.statement, group.passage);
-    const up = entriesOf(source, [...best].reverse(), group.statement, group.passage);
-    return [
-      { ...base, side: "first", entries: down, sure: true },
-      { ...base, side: "last", entries: up, sure: true },
-    ];
-  }
+  if (whole) return wholeList(source, group, names, base, figure);
   const first = label === undefined || label["side"] === "前";
   if (first) return [{ ...base, side: "first", entries, sure: true }];
   return [{ ...base, side: "last", ...lastFirst(source, group, entries) }];
+}
+
+/** 从高到低: the most first; who is first and last follows where more is better or worse. 从优到劣: the first first. */
+function wholeList(
+  source: Source,
+  group: Group,
+  names: readonly NamedAt[],
+  base: Omit<Order, "side" | "entries" | "sure">,
+  figure: Figure | undefined,
+): Order[] {
+  const down = UPWARDS.test(group.label) ? [...names].reverse() : names;
+  const top = entriesOf(source, down, group.statement, group.passage);
+  const bottom = entriesOf(source, [...down].reverse(), group.statement, group.passage);
+  const sides = (high: Order["side"], low: Order["side"]): Order[] => [
+    { ...base, side: high, entries: top, sure: true },
+    { ...base, side: low, entries: bottom, sure: true },
+  ];
+  if (BY_QUALITY.test(group.label)) return sides("first", "last");
+  const more = figure ? isMoreBetter(source, figure) : POINTS.test(group.label) ? true : null;
+  if (more === null) return sides("most", "least");
+  return [...sides("most", "least"), ...(more ? sides("first", "last") : sides("last", "first"))];
 }
 
 /** The last of those at the end, the very last first: by what is said, by a table, by the numbers; else as lists go. */

@@ -14,6 +14,8 @@ const SHORTEST_TAIL = 2;
 /** Words before a part that are none of its name. */
 const LEAD = /^(?:由|其中|包括|按[\u4e00-\u9fff]{2,4}分)/;
 
+const JOINT = /^(?:[、和及与]|以及)$/;
+
 /** The orders of parts in every sentence that has some, from most to least and the other way round. */
 export function fromParts(source: Source): Order[] {
   const bySentence = new Map<string, Figure[]>();
@@ -38,8 +40,9 @@ function parallel(source: Source, figures: readonly Figure[]): readonly Figure[]
   const { plain } = source.read.analysis;
   const rows = figures.filter((figure, i) => {
     const [before, after] = [figures[i - 1], figures[i + 1]];
+    // 产业类12项、基础设施类3项; 小学、初中分别为60.2%、52.7%
     const touches = (a: Figure, b: Figure): boolean =>
-      /^(?:[、和及与]|以及)$/.test(plain.slice(a.span.end, b.indicatorSpans[0]?.start ?? a.span.end));
+      [b.indicatorSpans[0]?.start ?? 0, b.span.start].some((start) => JOINT.test(plain.slice(a.span.end, start)));
     return (before !== undefined && touches(before, figure)) || (after !== undefined && touches(figure, after));
   });
   const names = rows.map((figure) => figure.indicator);

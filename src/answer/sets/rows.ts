@@ -131,7 +131,7 @@ function byUnit(
   const fitting = columns.filter((column) =>
     bound.unit === "分"
       ? POINTS.test(column.title)
-      : column.kind === "value" && unitOf(source, grid, column) === bound.unit,
+      : column.kind === "value" && unitOf(source, grid, column).replace(/^[万亿千百]/, "") === bound.unit,
   );
   const [only] = fitting;
   return only && fitting.length === 1 && measures(wording, source, only.title) ? only : null;
@@ -158,7 +158,7 @@ function averageOf(
   if (!figure || figure.value === null) return null;
   const side = wording.average === "above" ? "above" : "below";
   return {
-    bound: { side, value: figure.value, unit: "", text: figure.text },
+    bound: { side, value: figure.value, unit: "", scaled: false, text: figure.text },
     column,
     also: { passage: figure.passage, span: figure.clause },
   };

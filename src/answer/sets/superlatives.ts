@@ -38,13 +38,16 @@ export function fromSuperlatives(source: Source): Order[] {
     const top = holders.map(
       (holder): Entry => ({ name: nameAt(source, holder), place: 1, figure: valueAt(source, holder, clause) }),
     );
+    // 近视率最低的是A，最高的是B: the second is of the same
+    const shared =
+      before === 0 && clauses[clause.index - 1]?.segment === clause.segment ? clauses[clause.index - 1]?.plain : "";
     const measured = found["of"] ? (found["before"] ?? "") : clause.plain.slice(Math.max(0, last.end - clause.start));
     const next = nextAfter(source, clause).map((entry, i) => ({ ...entry, place: top.length + 1 + i }));
     return [
       {
         side: found["most"] ? "most" : "least",
         label: clause.plain,
-        own: `${measured} ${clause.plain} ${top[0]?.figure?.indicator ?? ""}`,
+        own: `${measured} ${shared ?? ""} ${clause.plain} ${top[0]?.figure?.indicator ?? ""}`,
         category: null,
         entries: [...top, ...next],
         sure: true,

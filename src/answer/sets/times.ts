@@ -11,6 +11,7 @@ import type { Source } from "../source.js";
 const DAY = /\d{1,2}月\d{1,2}日/g;
 /** 比2023年下半年: what something is set against is not its time. */
 const BASIS = basisPattern(changeBases);
+const COMPARED = /[比较与跟同](?:20\d\d年)?(?:第?[一二三四]季度|上半年|下半年|\d{1,2}月份?)/g;
 const YEAR = /(?:19|20)\d\d/g;
 
 /** The texts around a place that may say its time, nearest first; `own` is the text of the thing itself. */
@@ -36,7 +37,7 @@ function around(source: Source, passage: number, own: string): string[] {
 /** The months of a table or list as a whole: those that stand nearest; empty where none are printed. */
 export function monthsOf(source: Source, passage: number, own: string): MonthRange[] {
   for (const text of around(source, passage, own)) {
-    const months = monthsIn(text.replace(DAY, " ").replace(BASIS, " "));
+    const months = monthsIn(text.replace(DAY, " ").replace(BASIS, " ").replace(COMPARED, " "));
     if (months.length) return months;
   }
   return [];

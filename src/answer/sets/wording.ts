@@ -22,6 +22,7 @@ import {
 } from "../../text/lexicon/comparing.js";
 import { fallWords, riseWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
+import { readQuantities } from "../../text/quantity.js";
 import { Blanks } from "./blanks.js";
 
 /** A part of an order that is asked for. */
@@ -42,8 +43,10 @@ export interface End {
 export interface Bound {
   readonly side: BoundSide;
   readonly value: number;
-  /** 分, %, 万件; empty for none. */
+  /** 分, %, 件, without 万 and 亿; empty for none. */
   readonly unit: string;
+  /** Whether it is said with 万 or 亿, which `value` has multiplied in. */
+  readonly scaled: boolean;
   /** As the question has it. */
   readonly text: string;
 }
@@ -73,9 +76,8 @@ export interface SetWording {
 }
 
 const COUNT = "\\d{1,3}|[一二两三四五六七八九十]{1,3}";
-const UNIT =
-  "个百分点|百分点|%|％|分|成|微克/立方米|[万亿千百]?(?:元|件|人次|人|户|项|家|个|吨|亩|公顷|次|天|平方公里|公里|立方米|起|辆|台|座|宗|单|张|批次|名|位)|[万亿]";
-const NUMBER = `(?:(?<number>\\d+(?:\\.\\d+)?)(?<unit>${UNIT})?|(?<han>[零一二三四五六七八九十]{1,3})(?<hanUnit>${UNIT}))`;
+/** A number of a bound; what it counts is read by {@link readQuantities}. */
+const NUMBER = "(?<number>\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十]{1,3}(?=[^零一二两三四五六七八九十\\s]))";
 
 /** 最后三名, 倒数第二, 后3个地区. */
 const FROM_LAST = new RegExp(
@@ -98,17 +100,15 @@ const QUALITY = new RegExp(
   `最(?:为)?(?:(?<best>${alternation(bestWords)})|(?<worst>${alternation(worstWords)}))(?:的?(?:前|后)?(?<count>${COUNT})(?:个|名|位|家|座))?|(?:相对|比较)?较(?:(?<better>${alternation(bestWords)})|(?<worse>${alternation(worstWords)}))的?(?:(?<count2>${COUNT})(?:个|名|位|家|座))`,
 );
 const FIRST = new RegExp(alternation(firstPlaces));
-const LAST = new RegExp(alternation(lastPlaces));
-const BETWEEN = new RegExp(
-  `(?:在)?(?<low>\\d+(?:\\.\\d+)?)(?:${UNIT})?(?:到|至|—|-|~|和)(?<high>\\d+(?:\\.\\d+)?)(?<unit>${UNIT})?之?间`,
-);
+const LAST = new RegExp(`${alternation(lastPlaces)}|最后(?=$|[?？\\s]|的?是|差|相差|高|低|比)`);
+const BETWEEN = /(?:在)?(?<low>\d+(?:\.\d+)?)[^\d\s，]{0,4}(?:到|至|—|-|~|和)(?<high>\d+(?:\.\d+)?)[^\d\s，]{0,4}之?间/;
 const BEFORE = boundsBefore.map(({ side, words }) => ({
   side,
   pattern: new RegExp(`(?:${alternation(words)})${NUMBER}`),
 }));
 const BEHIND = boundsBehind.map(({ side, words }) => ({
   side,
-  pattern: new RegExp(`(?:在|达到?)?${NUMBER}的?(?:${alternation(words)})`),
+  pattern: new RegExp(`(?:在|达到?)?${NUMBER}[^\\d\\s，的]{0,5}?的?(?:${alternation(words)})`),
 }));
 const sideWords = (...sides: readonly BoundSide[]): string =>
   alternation(boundsBefore.flatMap(({ side, words }) => (sides.includes(side) ? words : [])));
@@ -229,21 +229,30 @@ function readEnds(text: Blanks): End[] {
 
 function readBounds(text: Blanks): Bound[] {
   const bounds: Bound[] = [];
+  const quantities = readQuantities(text.rest);
+  /** The bound that the number at a place is; its quantity tells what it counts. */
+  const add = (side: BoundSide, at: number, number: string, phrase: string): number => {
+    const quantity = quantities.find(({ start, end }) => start <= at && at < end);
+    const value = quantity?.value ?? (/^\d/.test(number) ? Number(number) : smallNumber(number));
+    if (value === null) return 0;
+    const counted = quantity !== undefined && quantity.value !== null ? quantity : undefined;
+    const scaled = /[万亿]/.test(counted?.text ?? "");
+    bounds.push({ side, value, unit: counted?.unit ?? "", scaled, text: phrase });
+    return counted ? counted.end : 0;
+  };
   text.each(BETWEEN, (match) => {
-    const unit = match.groups?.["unit"] ?? "";
     const [low, high] = [match.groups?.["low"] ?? "", match.groups?.["high"] ?? ""];
-    bounds.push({ side: "atLeast", value: Number(low), unit, text: match[0] });
-    bounds.push({ side: "atMost", value: Number(high), unit, text: "" });
+    const at = match.index + match[0].lastIndexOf(high);
+    add("atMost", at, high, match[0]);
+    const upper = bounds.at(-1);
+    if (upper) bounds.push({ ...upper, side: "atLeast", value: Number(low) });
   });
   for (const { side, pattern } of [...BEHIND, ...BEFORE]) {
     text.each(pattern, (match) => {
-      const { number, han } = match.groups ?? {};
-      const unit = match.groups?.["unit"] ?? match.groups?.["hanUnit"] ?? "";
-      const value = number === undefined ? smallNumber(han) : Number(number);
-      if (value === null) return;
-      // 不到九成 is below 90%
-      const tenths = unit === "成";
-      bounds.push({ side, value: tenths ? value * 10 : value, unit: tenths ? "%" : unit, text: match[0] });
+      const number = match.groups?.["number"] ?? "";
+      const at = match.index + match[0].indexOf(number);
+      const end = add(side, at, number, match[0]);
+      text.clear(match.index + match[0].length, end);
     });
   }
   return bounds;
