@@ -62,15 +62,25 @@ export function agreement(claim: Compared, printed: Compared, beside = ""): Agre
   return sameUnit(claim, printed, beside) ? value : "unit";
 }
 
+const DIGITS = /\d[\d,]*(?:\.\d+)?/;
+const REMEMBERED = 10_000;
+const digitsOf = new Map<string, string>();
+
 /** Whether the digits are the same, whatever 万, 亿 or unit stands behind them: 9200余亿元 and 9200余万元. */
 export function sameDigits(a: string, b: string): boolean {
-  const digits = (text: string): string =>
-    /\d[\d,]*(?:\.\d+)?/
-      .exec(fold(text).text)?.[0]
-      .replaceAll(",", "")
-      .replace(/(\.\d*?)0+$/, "$1")
-      .replace(/\.$/, "") ?? "";
-  return digits(a) !== "" && digits(a) === digits(b);
+  const digits = plainDigits(a);
+  return digits !== "" && digits === plainDigits(b);
+}
+
+/** 2592 of 2,592.0万件; remembered, since every claim asks it of every figure. */
+function plainDigits(text: string): string {
+  const known = digitsOf.get(text);
+  if (known !== undefined) return known;
+  if (digitsOf.size >= REMEMBERED) digitsOf.clear();
+  const found = DIGITS.exec(fold(text).text)?.[0].replaceAll(",", "") ?? "";
+  const digits = found.includes(".") ? found.replace(/0+$/, "").replace(/\.$/, "") : found;
+  digitsOf.set(text, digits);
+  return digits;
 }
 
 /** A percentage as such: 三分之二 is 66.7, 一半 is 50. */

@@ -14,6 +14,7 @@ import { judgeFigures } from "./figure-judge.js";
 import { judgeGrade } from "./grade-judge.js";
 import { absent, type Judgement } from "./judgement.js";
 import { namesIn } from "./names.js";
+import { createNoticeFinder } from "./nearest.js";
 import { type Printed, prepare, type Tools } from "./printed.js";
 import { judgeSet } from "./set-claims.js";
 import { judgeOfAll, judgeStatement } from "./statement-claims.js";
@@ -36,10 +37,19 @@ export function createChecker(corpus: Corpus, segmenter: Segmenter = createSegme
   const vocabulary = createVocabulary(read.map(({ analysis }) => analysis));
   segmenter.learn(vocabulary.names.map((name) => name.text));
   const tools: Tools = { segmenter, vocabulary, words: createWordReader(segmenter, loadWordFrequency()) };
-  const notices = read.map((notice) => prepare(notice, tools));
+  const find = createNoticeFinder(corpus.notices);
+  const prepared = new Map<number, Printed>();
+  const notice = (index: number): Printed[] => {
+    const facts = read[index];
+    if (!facts) return [];
+    const printed = prepared.get(index) ?? prepare(facts, tools);
+    prepared.set(index, printed);
+    return [printed];
+  };
   return {
     check: (text) => {
       const draft = readDraft(text);
+      const notices = find(draft.analysis.plain).flatMap(notice);
       const readings = notices.map((printed) => readAgainst(draft, printed, tools));
       const [first, ...others] = readings;
       if (!first) return { text, verdict: "absent", claims: [] };

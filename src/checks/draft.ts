@@ -14,7 +14,7 @@ export interface Draft {
   readonly facts: Facts;
   /** Its clauses, without those of the title that reading it as a notice needs. */
   readonly clauses: readonly Clause[];
-  /** The clauses before one in its statement, in order. */
+  /** The clauses before one in its statement, in order; of a very long one the last few. */
   before(clause: Clause): readonly Clause[];
   /** The range of the received text for one of the notice that it was read as. */
   at(span: Span): Span;
@@ -24,6 +24,11 @@ export interface Draft {
 const FRAME = "待核对的文字\n\n一、正文\n　　";
 /** Longest text that is checked, in UTF-16 units (a Telegram message has 4,096); what is beyond is left out. */
 export const longestChecked = 20_000;
+/** Clauses that are checked at most. */
+const MOST_CLAUSES = 800;
+
+/** Clauses of a statement that are looked back over for a subject: no one writes longer. */
+const MOST_BEFORE = 12;
 
 /** Reads a text to be checked. Pure, linear in the text's length. */
 export function readDraft(received: string): Draft {
@@ -36,10 +41,10 @@ export function readDraft(received: string): Draft {
     text: received,
     analysis,
     facts,
-    clauses: analysis.clauses.filter((clause) => clause.start >= FRAME.length),
+    clauses: analysis.clauses.filter((clause) => clause.start >= FRAME.length).slice(0, MOST_CLAUSES),
     before: ({ index }) => {
       let from = index;
-      while (from > 0 && statements[from - 1] === statements[index]) from -= 1;
+      while (from > Math.max(0, index - MOST_BEFORE) && statements[from - 1] === statements[index]) from -= 1;
       return analysis.clauses.slice(from, index);
     },
     at: ({ start, end }) => ({

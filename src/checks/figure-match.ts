@@ -118,6 +118,7 @@ const classOf: Readonly<Record<FigureRole, RoleClass>> = {
 export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
   const matches: FigureMatch[] = [];
   for (const figure of printed.figures) {
+    if (!sameSort(subject.quantity, figure.quantity)) continue;
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
     if (!comparable(subject, figure, equal)) continue;
     const scope = scopeFit(subject.names, figure);
@@ -156,7 +157,14 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
   return matches.sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
 }
 
-/** Whether the two can be the same sort of number; the same digits make up for a wrong unit. */
+/** Whether two numbers are of one sort; the same digits make up for a wrong unit. */
+function sameSort(claim: Compared, printed: Compared): boolean {
+  const a = groupOf(claim.kind);
+  const b = groupOf(printed.kind);
+  return a === b || a === "bare" || b === "bare" || sameDigits(claim.text, printed.text);
+}
+
+/** Whether the two can be about the same: a level and a level, what was and what was. */
 function comparable(
   subject: FigureSubject,
   { figure, nature, quantity, isDemand }: PrintedFigure,
@@ -164,14 +172,10 @@ function comparable(
 ): boolean {
   const mine = classOf[subject.role];
   const other = classOf[nature.role];
-  const digits = sameDigits(subject.quantity.text, figure.text);
   if (mine !== other && (mine === "rank" || other === "rank" || !equal)) return false;
   if (RANK_STRETCH.test(subject.quantity.text) !== RANK_STRETCH.test(figure.text)) return false;
   // what is to be says nothing of what was, unless the claim takes the one for the other
   if (!equal && isDemand !== isDemandClaim(subject)) return false;
-  const a = groupOf(subject.quantity.kind);
-  const b = groupOf(quantity.kind);
-  if (a !== b && a !== "bare" && b !== "bare" && !digits) return false;
   return (
     subject.quantity.kind !== "count" ||
     quantity.kind !== "count" ||

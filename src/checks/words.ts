@@ -110,8 +110,23 @@ export interface Layer {
   readonly credit: number;
 }
 
-/** The best that the layers say of a word. */
+const remembered = new WeakMap<readonly Layer[], Map<string, number>>();
+/** Words remembered for each stretch of layers. */
+const MOST_REMEMBERED = 500;
+
+/** The best that the layers say of a word; remembered, since the same words are looked for again and again. */
 export function credit(word: Word, layers: readonly Layer[]): number {
+  const known = remembered.get(layers) ?? new Map<string, number>();
+  const before = known.get(word.text);
+  if (before !== undefined) return before;
+  const found = bestOf(word, layers);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(word.text, found);
+  remembered.set(layers, known);
+  return found;
+}
+
+function bestOf(word: Word, layers: readonly Layer[]): number {
   let best = 0;
   for (const layer of layers) if (layer.credit > best) best = Math.max(best, layer.credit * said(word, layer.text));
   return best;
