@@ -10,6 +10,9 @@ import type { BotContext, BotDependencies } from "./context.js";
 import { adminFeature } from "./features/admin.js";
 import { adminAddFeature } from "./features/admin-add.js";
 import { askFeature } from "./features/ask.js";
+import { checkFeature } from "./features/check.js";
+import { compareFeature } from "./features/compare.js";
+import { exportFeature } from "./features/export.js";
 import { figuresFeature } from "./features/figures.js";
 import { helpFeature } from "./features/help.js";
 import { inlineFeature } from "./features/inline.js";
@@ -150,12 +153,15 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
     outlineFeature(tools),
     sourceFeature(tools),
     noticesFeature(tools),
+    compareFeature(tools),
+    exportFeature(tools),
     languageFeature(tools),
     styleFeature(tools),
     readFeature(tools),
     pictureFeature(),
     inlineFeature(),
     ratingFeature(),
+    checkFeature(tools),
     askFeature(tools),
     unhandledFeature(tools),
   );

@@ -20,14 +20,20 @@ const COMMANDS: readonly CommandName[] = [
   "outline",
   "source",
   "notices",
+  "check",
+  "compare",
+  "export",
   "lang",
   "style",
   "help",
 ];
 
-/** The commands with their descriptions; /notices only where there are several notices. */
+/** Commands that only several notices have a use for. */
+const OF_SEVERAL: ReadonlySet<CommandName> = new Set(["notices", "compare"]);
+
+/** The commands with their descriptions; /notices and /compare only where there are several notices. */
 export function commandsFor(t: Messages, notices: number): BotCommand[] {
-  return COMMANDS.filter((command) => command !== "notices" || notices > 1).map((command) => ({
+  return COMMANDS.filter((command) => !OF_SEVERAL.has(command) || notices > 1).map((command) => ({
     command,
     description: t.commands[command],
   }));

@@ -1,5 +1,7 @@
 /** A text → its claims, in the text's order: about the document, of grades, with numbers, of dates, of lists, and plain statements. */
 import type { Clause } from "../facts/analysis.js";
+import { askingWords } from "../text/lexicon/claims.js";
+import { alternation } from "../text/lexicon/words.js";
 import { type DateClaim, dateClaim } from "./date-claims.js";
 import { type DocumentClaim, documentClaims } from "./document-claims.js";
 import type { Draft } from "./draft.js";
@@ -9,6 +11,8 @@ import { namesIn, narrowing } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { type SetClaim, setClaim } from "./set-claims.js";
 import { type StatementClaim, statementClaim } from "./statement-claims.js";
+
+const ASKING = new RegExp(alternation(askingWords));
 
 /** A claim of a text, by its kind. */
 export type Claim = DocumentClaim | GradeClaim | FigureClaim | DateClaim | SetClaim | StatementClaim;
@@ -25,6 +29,7 @@ export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[
 }
 
 function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printed: Printed, tools: Tools): Claim[] {
+  if (ASKING.test(clause.plain) || /[?？]/.test(clause.mark)) return [];
   const { region } = printed.read.facts.document;
   const names = narrowing(namesIn(clause, tools.vocabulary), region);
   const before = draft.before(clause);

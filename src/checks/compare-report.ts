@@ -2,37 +2,64 @@
 import type { Figure } from "../facts/facts.js";
 import type { AlignedFigures, Comparison, GradeMove } from "./compare.js";
 
-const WAY = { up: "上升", down: "下降", same: "持平" } as const;
+/** The words of a comparison that no notice prints, in one language. */
+export interface ComparisonWords {
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+  /** Before a formula: what is worked out is not printed. */
+  readonly worked: string;
+  readonly moves: string;
+  readonly noGrade: string;
+  readonly only: (period: string) => string;
+}
+
+/** In Chinese. */
+export const chineseWords: ComparisonWords = {
+  up: "上升",
+  down: "下降",
+  same: "持平",
+  worked: "推算",
+  moves: "等次变化",
+  noGrade: "没有等次",
+  only: (period) => `只在${period}的通报里`,
+};
+
+/** A line, or a heading over the lines that follow. */
+export interface ComparisonLine {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
 
 /** 细颗粒物浓度：26微克/立方米 → 25微克/立方米（下降1微克/立方米，推算：26 − 25 = 1）. */
-export function alignedLine({ earlier, later, step }: AlignedFigures): string {
-  const moved = `${later.scope ?? ""}${nameOf(later)}：${earlier.text} → ${later.text}`;
+function alignedLine({ earlier, later, step }: AlignedFigures, words: ComparisonWords): string {
+  const moved = `${nameOf(later)}：${earlier.text} → ${later.text}`;
   if (!step) return moved;
-  return step.direction === "same"
-    ? `${moved}（持平）`
-    : `${moved}（${WAY[step.direction]}${step.text}，推算：${step.formula}）`;
+  if (step.direction === "same") return `${moved}（${words.same}）`;
+  return `${moved}（${words[step.direction]}${step.text}，${words.worked}：${step.formula}）`;
 }
 
 function nameOf({ indicator, scope }: Figure): string {
-  return scope !== null && indicator.startsWith(scope) ? indicator.slice(scope.length) : indicator;
+  return scope === null || indicator.startsWith(scope) ? indicator : `${scope}${indicator}`;
 }
 
 /** 四平市：良好 → 优秀. */
-export function moveLine({ name, from, to }: GradeMove): string {
-  return `${name}：${from ?? "没有等次"} → ${to ?? "没有等次"}`;
+function moveLine({ name, from, to }: GradeMove, words: ComparisonWords): string {
+  return `${name}：${from ?? words.noGrade} → ${to ?? words.noGrade}`;
 }
 
 /** All of a comparison, under its headings; headings without lines are left out. */
-export function comparisonLines(comparison: Comparison): string[] {
+export function comparisonLines(comparison: Comparison, words: ComparisonWords = chineseWords): ComparisonLine[] {
   const { earlier, later, aligned, moves, onlyEarlier, onlyLater } = comparison;
-  const [before, after] = [earlier.period ?? "前一份", later.period ?? "后一份"];
-  const only = (figures: readonly Figure[]): string[] =>
-    figures.map((figure) => `${figure.scope ?? ""}${nameOf(figure)}：${figure.text}`);
+  const [before, after] = [earlier.period ?? "1", later.period ?? "2"];
+  const only = (figures: readonly Figure[]): string[] => figures.map((figure) => `${nameOf(figure)}：${figure.text}`);
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [`${before} → ${after}`, aligned.map(alignedLine)],
-    ["等次变化", moves.map(moveLine)],
-    [`只在${before}的通报里`, only(onlyEarlier)],
-    [`只在${after}的通报里`, only(onlyLater)],
+    [`${before} → ${after}`, aligned.map((one) => alignedLine(one, words))],
+    [words.moves, moves.map((one) => moveLine(one, words))],
+    [words.only(before), only(onlyEarlier)],
+    [words.only(after), only(onlyLater)],
   ];
-  return parts.flatMap(([heading, lines]) => (lines.length ? [heading, ...lines] : []));
+  return parts.flatMap(([heading, lines]) =>
+    lines.length ? [{ text: heading, isHeading: true }, ...lines.map((text) => ({ text, isHeading: false }))] : [],
+  );
 }

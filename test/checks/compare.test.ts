@@ -77,7 +77,7 @@ describe("two notices of a series", () => {
   });
 
   it("are told in lines", () => {
-    const lines = comparisonLines(compareNotices(earlier, later));
+    const lines = comparisonLines(compareNotices(earlier, later)).map(({ text }) => text);
     expect(lines).toContain("2021年度 → 2022年度");
     expect(lines).toContain("白水市：良好 → 优秀");
     expect(lines.some((line) => /25微克\/立方米（下降3微克\/立方米，推算：28 − 25 = 3）$/.test(line))).toBe(true);

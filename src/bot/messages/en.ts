@@ -18,6 +18,9 @@ export const en: Messages = {
     outline: "Contents; tap a section to read it",
     source: "Number, issuer, date and full text",
     notices: "Which notices I answer from",
+    check: "Check a text against the notices",
+    compare: "Two notices of a series side by side",
+    export: "Take the figures away (CSV)",
     lang: "Language · 语言",
     style: "How answers look",
     help: "How to ask",
@@ -68,6 +71,7 @@ export const en: Messages = {
       "Ask on: “那良好的呢？” Edit your question and the answer changes with it.",
       "Before and After read on in the notice; Chart draws the figures where there is something to draw.",
       "Forwarded messages and captions are questions too.",
+      "To check a draft: /check with the text, or reply 核对 to the message.",
     ],
     commandsTitle: "Commands",
     elsewhere: (username) => [
@@ -95,6 +99,28 @@ export const en: Messages = {
     length: (characters, sections) => `About ${characters} characters in ${sections} sections.`,
   },
   notices: { title: (count) => `I hold ${count} notices`, chosen: "Which one would you like to see?" },
+  check: {
+    how: "Put the text to check after /check, or reply 核对 to a message. Each claim is compared with the notices: ✓ as printed, ✗ differs, ? not in the notices.",
+    says: (says) => `The notice says “${says}”`,
+    rounded: (quote) => `(rounded; the notice says “${quote}”)`,
+    sum: ({ all, agrees, differs, absent }) => `${all} checked: ${agrees} ✓, ${differs} ✗, ${absent} ?`,
+    nothing:
+      "There is nothing to check. Give sentences in Chinese with figures, ratings, lists, dates or document numbers.",
+  },
+  compare: {
+    up: "up ",
+    down: "down ",
+    same: "no change",
+    worked: "worked out",
+    moves: "Changed ratings",
+    noGrade: "none",
+    only: (period) => `Only in the notice of ${period}`,
+    none: "No two of the notices are of one series, so there is nothing to compare.",
+  },
+  exporting: {
+    caption: (notices, rows) =>
+      `Figures and lists of ${notices === 1 ? "one notice" : `${notices} notices`}, ${rows} rows, for Excel.`,
+  },
   languageChoice: {
     ask: "Choose the language of the interface (quotations stay in Chinese):",
     set: "The interface is now in English. Quotations stay as they are printed.",

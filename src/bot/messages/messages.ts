@@ -3,6 +3,8 @@
  * notice is not here; it stays in the notice's own words.
  */
 import type { Language } from "../../answer/answer.js";
+import type { ComparisonWords } from "../../checks/compare-report.js";
+import type { Tally } from "../../checks/report.js";
 import type { DocumentProblem } from "../../documents/problem.js";
 
 /** A command's name, without the slash. */
@@ -14,6 +16,9 @@ export type CommandName =
   | "outline"
   | "source"
   | "notices"
+  | "check"
+  | "compare"
+  | "export"
   | "lang"
   | "style"
   | "help";
@@ -120,6 +125,24 @@ export interface Messages {
   readonly notices: {
     readonly title: (count: number) => string;
     readonly chosen: string;
+  };
+  readonly check: {
+    /** To /check without a text. */
+    readonly how: string;
+    /** What the notice prints instead. */
+    readonly says: (says: string) => string;
+    /** Behind a claim that is right when rounded; given what is printed. */
+    readonly rounded: (quote: string) => string;
+    readonly sum: (tally: Tally) => string;
+    /** The text states nothing that can be checked. */
+    readonly nothing: string;
+  };
+  readonly compare: ComparisonWords & {
+    /** No notice has another of its series. */
+    readonly none: string;
+  };
+  readonly exporting: {
+    readonly caption: (notices: number, rows: number) => string;
   };
   readonly languageChoice: {
     readonly ask: string;

@@ -1,3 +1,4 @@
+import { chineseWords } from "../../checks/compare-report.js";
 import type { Messages } from "./messages.js";
 
 /** 简体中文 */
@@ -18,6 +19,9 @@ export const zhHans: Messages = {
     outline: "目录，点一下读原文",
     source: "文号、发文机关、日期和全文",
     notices: "收录了哪些通报",
+    check: "核对一段文字与通报是否一致",
+    compare: "同一系列前后两份通报对比",
+    export: "导出数据（CSV）",
     lang: "语言 · Language",
     style: "答案的样式",
     help: "怎么提问",
@@ -68,6 +72,7 @@ export const zhHans: Messages = {
       "可以接着追问，如“那良好的呢？”；改了问题，答案也跟着改。",
       "点“上文”“下文”接着读原文；有图的答案可以点“图”。",
       "转发来的消息、图片的说明文字，也当作问题。",
+      "要核对一段稿子：/check 加上文字，或回复那条消息说“核对”。",
     ],
     commandsTitle: "命令",
     elsewhere: (username) => [
@@ -95,6 +100,15 @@ export const zhHans: Messages = {
     length: (characters, sections) => `全文约 ${characters} 字，${sections} 节。`,
   },
   notices: { title: (count) => `收录了 ${count} 份通报`, chosen: "想看哪一份？" },
+  check: {
+    how: "请把要核对的文字写在 /check 后面，或者回复那条消息说“核对”。我逐句对照通报：✓ 一致，✗ 不符，? 通报里没有。",
+    says: (says) => `通报为“${says}”`,
+    rounded: (quote) => `（约数，通报为“${quote}”）`,
+    sum: ({ all, agrees, differs, absent }) => `核对 ${all} 处：${agrees} ✓，${differs} ✗，${absent} ?`,
+    nothing: "没有可以核对的说法。请给出带数字、等次、名单、日期或文号的句子。",
+  },
+  compare: { ...chineseWords, none: "收录的通报里没有同一系列的前后两份，无从比较。" },
+  exporting: { caption: (notices, rows) => `${notices} 份通报的数据和名单，共 ${rows} 行，可用 Excel 打开。` },
   languageChoice: { ask: "请选择界面语言（引文总是原文）：", set: "界面语言已改为简体中文。引文仍按原文。" },
   style: {
     ask: "请选择答案的样式：",

@@ -9,6 +9,11 @@ export const attributions: readonly string[] = words(
   "记者 获悉 了解到 据了解 据悉 据介绍 据统计 数据显示 通报指出 通报称 通报显示 通报提出 通报要求 通报表示 文件指出 报道称 消息称 从通报看",
 );
 
+/** Words that ask: a clause with one states nothing. */
+export const askingWords: readonly string[] = words(
+  "多少 哪些 哪个 哪里 哪几 什么 怎么 怎样 如何 为何 是否 是不是 有没有 吗 谁 几个 几项 第几 请问",
+);
+
 /** Only these and no other: a list that opens with one is whole. */
 export const exclusives: readonly string[] = words("仅有 仅 只有 只 唯有 唯一 就");
 
@@ -55,6 +60,7 @@ export const opposites: readonly Opposites[] = [
   { name: "start", one: words("启动 启用 开工 开始 动工"), other: words("停止 中止 暂停 终止 叫停 搁置") },
   { name: "issue", one: words("出台 印发 制定 实施"), other: words("废止 撤销 废除") },
   { name: "end", one: words("首位 第一 前列 榜首"), other: words("末位 垫底 倒数 末尾") },
+  { name: "extent", one: words("全部 全都 全数 悉数"), other: words("部分 大部分 多数 大多数 少数 个别") },
   { name: "speed", one: words("提前 加快"), other: words("推迟 滞后 延迟 延期 放慢") },
   { name: "difference", one: words("明显 突出 较大"), other: words("不明显 不突出 较小 轻微") },
 ];
