@@ -1,6 +1,7 @@
 /** Whether a fact is of the time that the question names; a figure of another year or month is no answer. */
 import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Question } from "../question/question.js";
+import { monthsOf } from "./sets/times.js";
 import type { Source } from "./source.js";
 
 const YEAR = /(?:19|20)\d\d/g;
@@ -37,25 +38,17 @@ function yearFits(year: number, here: string, printed: string | null, own: numbe
 }
 
 function monthsFit(asked: MonthRange, source: Source, clause: number, here: string, printed: string | null): boolean {
-  const { analysis, facts } = source.read;
+  const { analysis } = source.read;
   const same = (ranges: readonly MonthRange[]): boolean =>
     ranges.some((range) => range.from === asked.from && range.to === asked.to);
   const span = analysis.clauses[clause]?.sentenceSpan;
-  const passage = analysis.notice.passages[analysis.clauses[clause]?.passage ?? -1];
-  // a row's own month, else that of the lines above the table, else the notice's
-  const nearest =
-    passage?.kind === "table" && span
-      ? [
-          analysis.plain.slice(span.start, span.end),
-          source.context
-            .around(clause)
-            .layers.map((layer) => layer.text)
-            .join(" "),
-        ]
-      : [printed ?? "", here];
-  for (const text of [...nearest, facts.document.period ?? "", analysis.notice.title]) {
+  const passage = analysis.clauses[clause]?.passage ?? -1;
+  const isTable = analysis.notice.passages[passage]?.kind === "table";
+  // a row's own month or that of the clause, else what stands around it, else the notice's
+  const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", here];
+  for (const text of nearest) {
     const ranges = monthsIn(text);
     if (ranges.length) return same(ranges);
   }
-  return false;
+  return same(monthsOf(source, passage, here));
 }

@@ -4,18 +4,17 @@
  * is not printed none is picked out.
  */
 import type { Figure } from "../../facts/facts.js";
-import type { Question } from "../../question/question.js";
+import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
 import { found } from "../match.js";
-import { ASKS_RANK, POINTS } from "../sets/columns.js";
+import { ASKS_RANK } from "../sets/columns.js";
+import { entriesAt } from "../sets/ends.js";
 import { pickedByBound, pickedByMove } from "../sets/filters.js";
 import { type Entry, type Order, ordersOf } from "../sets/orders.js";
-import { ASKS_PART } from "../sets/parts.js";
-import { counted, countOf, differenceOf, evidenceOf, topicFit } from "../sets/tell.js";
+import { counted, countOf, differenceOf, evidenceOf, joined, topicFit } from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
-import { isMoreBetter } from "../sets/values.js";
-import { type End, movesIn, readWording, type SetWording } from "../sets/wording.js";
+import { ASKS_PART, type End, movesIn, readWording, type SetWording } from "../sets/wording.js";
 import { type Source, sameName } from "../source.js";
 
 /** What an order counts as an answer: first and last, which other answers tell too … */
@@ -24,6 +23,8 @@ const ENDS = 1.1;
 const MOST = 1.1;
 /** … and a place between, which nothing else tells. */
 const BETWEEN = 1.2;
+/** What it adds that the parts themselves are called by what is measured (道路运输事故死亡). */
+const EXACT = 0.1;
 /** So many names at most are told with their numbers where nobody asks for these. */
 const WITH_VALUES = 3;
 /** … and which place a name has: the order itself tells it better than the number of the list does. */
@@ -42,28 +43,33 @@ interface Fitting {
 
 /** Proposes answers about order. */
 export function rankAnswers(question: Question, source: Source): Proposal {
-  if (question.ask === "reason" || question.ask === "when" || !concerns(question, source)) return nothing;
+  const of = ASKS_PART.test(question.plain) ? "parts" : "names";
+  // 最多的原因是什么 asks for a part, not for a reason
+  if ((question.ask === "reason" && of === "names") || question.ask === "when" || !concerns(question, source))
+    return nothing;
   const wording = readWording(question);
   const asked = narrowing(question, source);
+  const pair = asked.length === 2 && wording.difference && !wording.ends.length && /分/.test(question.plain);
   const asksPlace = ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
-  if (!places && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
-  const of = ASKS_PART.test(question.plain) ? "parts" : "names";
+  if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const fitting = ordersOf(source).flatMap((order): Fitting[] => {
-    if (order.of !== of) return [];
+    if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
     if (!timeFits(question, source, order.passage, own) || (!filters && !sameMove(question, wording, order))) return [];
     const fit = topicFit(question, wording, source, `${order.own} 排名 名次`, order.span.start);
-    return fit ? [{ order, fit }] : [];
+    const exact = order.of === "parts" && wording.measure && found(wording.measure.text, order.own) >= 0.5 ? EXACT : 0;
+    return fit ? [{ order, fit: fit + exact }] : [];
   });
   if (filters && !places) return { candidates: filtered(question, wording, source, fitting), shortfalls: [] };
+  if (pair) return { candidates: twoApart(question, source, fitting, asked), shortfalls: [] };
   const made = places
     ? placeOf(source, fitting, [...(asked[0]?.readings ?? []), asked[0]?.text ?? ""])
     : wording.difference && wording.ends.length === 2
       ? apart(question, wording, source, fitting)
-      : ends(question, wording, source, fitting);
+      : atEnds(question, wording, source, fitting);
   return { candidates: made ? [made] : [], shortfalls: [] };
 }
 
@@ -73,42 +79,27 @@ function sameMove(question: Question, wording: SetWording, order: Order): boolea
   return !BY_MOVE.test(order.label) || BY_MOVE.test(question.plain);
 }
 
-/** The entries that an end asks for; empty where the order does not hold them. */
-function entriesAt(wording: SetWording, source: Source, order: Order, end: End): readonly Entry[] {
-  const side = end.kind === "number" ? sideOf(wording, source, order, end) : end.from;
-  if (side !== order.side) return [];
-  const fits = (entry: Entry): boolean => order.of === "parts" || (wording.names?.test(entry.name.text) ?? true);
-  const named = order.entries.filter(fits);
-  const whole = end.place === 1 && named.length === end.count;
-  if (!order.sure && !whole) return named;
-  // those who share the place are told together
-  const wanted = named.filter((entry) => entry.place >= end.place && entry.place < end.place + end.count);
-  if (new Set(wanted.map((entry) => entry.place)).size < end.count) return [];
-  return end.from === "last" && end.count > 1 ? [...wanted].reverse() : wanted;
-}
-
-/** Which side of the order the highest or the lowest numbers are on; null where the order is by something else. */
-function sideOf(wording: SetWording, source: Source, order: Order, end: End): Order["side"] | null {
-  const { measure } = wording;
-  if (measure && !source.context.names(measure.text)) {
-    const figure = order.side === "first" || order.side === "last" ? order.entries[0]?.figure : undefined;
-    // what is measured is what the numbers are, where there are any; what moves is named with the order
-    const own = ((wording.move === null && figure?.indicator) || order.own).toLowerCase();
-    if (found(measure.text, own) < 0.5 && !measure.alternatives.some((other) => own.includes(other))) return null;
-  }
-  if (order.side === "most" || order.side === "least") return end.from === "first" ? "most" : "least";
-  const figure = order.entries.find((entry) => entry.figure)?.figure;
-  const more = (figure ? isMoreBetter(source, figure) : null) ?? (POINTS.test(order.own) ? true : null);
-  if (more === null) return null;
-  return more === (end.from === "first") ? "first" : "last";
+/** 谁最高谁最低: each of the ends asked for; nothing where one of them cannot be told. */
+function atEnds(
+  question: Question,
+  wording: SetWording,
+  source: Source,
+  fitting: readonly Fitting[],
+): Candidate | null {
+  const made = wording.ends.map((end) => ends(question, wording, source, fitting, end));
+  return joined(made);
 }
 
 /** 第一名, 后三名, 最高的: the entries, of each category where several fit alike. */
-function ends(question: Question, wording: SetWording, source: Source, fitting: readonly Fitting[]): Candidate | null {
-  const [end] = wording.ends;
-  if (!end) return null;
+function ends(
+  question: Question,
+  wording: SetWording,
+  source: Source,
+  fitting: readonly Fitting[],
+  end: End,
+): Candidate | null {
   const found = fitting
-    .map((item) => ({ ...item, entries: entriesAt(wording, source, item.order, end) }))
+    .map((item) => ({ ...item, entries: entriesAt(question, wording, source, item.order, end) }))
     .filter((item) => item.entries.length > 0)
     .sort((a, b) => Number(b.order.sure) - Number(a.order.sure) || b.fit - a.fit);
   const [best] = found;
@@ -194,7 +185,7 @@ function apart(question: Question, wording: SetWording, source: Source, fitting:
   if (!one || !other) return null;
   const pick = (end: End) =>
     fitting.flatMap(({ order, fit }) => {
-      const entries = order.sure ? entriesAt(wording, source, order, end) : [];
+      const entries = order.sure ? entriesAt(question, wording, source, order, end) : [];
       const [entry] = entries;
       return entries.length === 1 && entry?.figure ? [{ order, fit, entry, figure: entry.figure }] : [];
     });
@@ -206,14 +197,52 @@ function apart(question: Question, wording: SetWording, source: Source, fitting:
         item.figure.kind === a.figure.kind &&
         item.entry.name.text !== a.entry.name.text,
     );
-    if (!b || a.figure.value === null || b.figure.value === null) continue;
-    const result = differenceOf(a.figure.value, b.figure.value);
-    const unit = a.figure.unit || (/分/.test(question.plain) ? "分" : "");
-    const direct = `相差${result.text}${unit === "%" ? "个百分点" : unit}（${a.entry.name.text}${a.figure.text}，${b.entry.name.text}${b.figure.text}）`;
-    const told = [a, b].map(({ order, entry }) => ({ order, entries: [entry] }));
-    return { ...candidate(source, told, direct, BETWEEN + 0.4 * a.fit), kind: "compare", computed: [result] };
+    if (!b) continue;
+    return difference(question, source, a.fit, [a.order, a.entry, a.figure], [b.order, b.entry, b.figure]);
   }
   return null;
+}
+
+type Scored = readonly [Order, Entry, Figure];
+
+function difference(question: Question, source: Source, fit: number, a: Scored, b: Scored): Candidate | null {
+  const [first, second] = [a[2], b[2]];
+  if (first.value === null || second.value === null) return null;
+  const result = differenceOf(first.value, second.value);
+  const unit = first.unit || (/分/.test(question.plain) ? "分" : "");
+  const told = [a, b].map(([, entry, figure]) => `${entry.name.text}${figure.text}`).join("，");
+  return {
+    ...candidate(
+      source,
+      [a, b].map(([order, entry]) => ({ order, entries: [entry] })),
+      "",
+      BETWEEN + 0.4 * fit,
+    ),
+    direct: `相差${result.text}${unit === "%" ? "个百分点" : unit}（${told}）`,
+    kind: "compare",
+    computed: [result],
+  };
+}
+
+/** 泾阳市和华山市差几分: two names of one list with their scores. */
+function twoApart(
+  question: Question,
+  source: Source,
+  fitting: readonly Fitting[],
+  asked: readonly AskedName[],
+): Candidate[] {
+  for (const { order, fit } of fitting) {
+    const entries = asked.flatMap(
+      (name) =>
+        order.entries.find((entry) => [name.text, ...name.readings].some((one) => sameName(one, entry.name.text))) ??
+        [],
+    );
+    const [a, b] = entries;
+    if (!a?.figure || !b?.figure || a.figure.kind !== "score" || b.figure.kind !== "score") continue;
+    const made = difference(question, source, fit, [order, a, a.figure], [order, b, b.figure]);
+    return made ? [made] : [];
+  }
+  return [];
 }
 
 /** 玉霞市排第几: the place of a name in a list that tells who comes first. */

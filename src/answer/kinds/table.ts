@@ -6,14 +6,23 @@
 import type { Question } from "../../question/question.js";
 import { type Candidate, type FigureAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
-import { cellOf } from "../sets/cells.js";
+import { cellOf, cellsOf } from "../sets/cells.js";
 import { changeAsked, isBetter } from "../sets/columns.js";
 import { type Column, type Grid, moveIn, type Row, readGrid } from "../sets/grid.js";
-import { ASKS_PART } from "../sets/parts.js";
 import { atEnd, between, type Chosen, within } from "../sets/rows.js";
-import { counted, countOf, evidenceOf, figureAt, named, titleShown, topicFit, unitBehind } from "../sets/tell.js";
+import {
+  counted,
+  countOf,
+  evidenceOf,
+  figureAt,
+  joined,
+  named,
+  titleShown,
+  topicFit,
+  unitBehind,
+} from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
-import { type End, readWording, type SetWording } from "../sets/wording.js";
+import { ASKS_PART, type End, readWording, type SetWording } from "../sets/wording.js";
 import type { Source } from "../source.js";
 
 /** What a table counts as an answer: where the question asks for a part of an order, a bound or a move. */
@@ -39,7 +48,9 @@ export function tableAnswers(question: Question, source: Source): Proposal {
     const own = `${titles} ${asked.map((name) => name.text).join(" ")}`;
     const fit = topicFit(question, wording, source, own, table.span.start);
     if (!fit) return [];
-    const made = asked.length ? cellOf(question, wording, source, grid) : ofRows(question, wording, source, grid);
+    const made = asked.length
+      ? (cellsOf(question, wording, source, grid) ?? cellOf(question, wording, source, grid))
+      : ofRows(question, wording, source, grid);
     return made ? [{ ...made, score: made.score + 0.4 * fit }] : [];
   });
   return { candidates, shortfalls: [] };
@@ -56,8 +67,11 @@ function rowsFit(question: Question, wording: SetWording, grid: Grid): boolean {
   return names === null || grid.rows.some((row) => names.test(row.name.plain));
 }
 
-function ofRows(question: Question, wording: SetWording, source: Source, grid: Grid): Candidate | null {
-  if (!rowsFit(question, wording, grid)) return null;
+function ofRows(question: Question, wording: SetWording, source: Source, whole: Grid): Candidate | null {
+  if (!rowsFit(question, wording, whole)) return null;
+  const grid = wording.among
+    ? { ...whole, rows: whole.rows.filter((row) => wording.names?.test(row.name.plain)) }
+    : whole;
   if (wording.difference && wording.ends.length === 2) return differenceAnswer(question, wording, source, grid);
   const filtered = wording.bounds.length > 0 || wording.average !== null;
   const [end] = wording.ends;
@@ -76,14 +90,16 @@ function ofRows(question: Question, wording: SetWording, source: Source, grid: G
     const chosen = within(wording, source, grid);
     return chosen && rowsAnswer(question, wording, source, grid, chosen);
   }
-  if (end) {
-    const chosen = atEnd(question, wording, source, grid, end);
-    if (!chosen) return null;
-    const made = rowsAnswer(question, wording, source, grid, chosen);
-    const told = end.kind === "place" && (end.place === 1 || end.count > 1);
-    return told ? { ...made, score: ENDS } : made;
-  }
+  if (end) return joined(wording.ends.map((one) => endAnswer(question, wording, source, grid, one)));
   return wording.counts ? rowCount(question, source, grid) : null;
+}
+
+function endAnswer(question: Question, wording: SetWording, source: Source, grid: Grid, end: End): Candidate | null {
+  const chosen = atEnd(question, wording, source, grid, end);
+  if (!chosen) return null;
+  const made = rowsAnswer(question, wording, source, grid, chosen);
+  const told = end.kind === "place" && (end.place === 1 || end.count > 1);
+  return told ? { ...made, score: ENDS } : made;
 }
 
 /** 改善: up where more is better, down where less is; null where the notice does not say. */

@@ -3,9 +3,9 @@ import type { Question } from "../../question/question.js";
 import type { Candidate } from "../candidate.js";
 import { narrowing } from "../fit.js";
 import { type Source, sameName } from "../source.js";
-import { ASKS_RANK, changeAsked, columnAsked, isWithin, unitOf } from "./columns.js";
+import { ASKS_RANK, changeAsked, columnAsked, isWithin, POINTS, unitOf } from "./columns.js";
 import { type Column, type Grid, moveIn, numberIn, type Row } from "./grid.js";
-import { figureAt, named, titleShown, unitBehind } from "./tell.js";
+import { differenceOf, figureAt, named, titleShown, unitBehind } from "./tell.js";
 import type { SetWording } from "./wording.js";
 
 /** What a cell counts as an answer; figures answer the same questions where they can. */
@@ -19,9 +19,7 @@ export function cellOf(question: Question, wording: SetWording, source: Source, 
   const [name] = asked;
   if (!name || asked.length !== 1 || wording.ends.length || wording.difference || question.compute) return null;
   const readings = [name.text, ...name.readings];
-  const row = grid.rows.find((candidate) =>
-    readings.some((reading) => sameName(reading, candidate.name.plain) || candidate.name.plain === reading),
-  );
+  const row = rowOf(grid, readings);
   if (!row?.cells.length) return null;
   if (question.ask === "yesno") return verdict(question, wording, source, grid, row);
   const column = askedCell(question, wording, source, grid);
@@ -31,6 +29,59 @@ export function cellOf(question: Question, wording: SetWording, source: Source, 
   const value = column.kind === "rank" ? `第${said}位` : `${said}${unitBehind(column, said)}`;
   const direct = `${named(source, row.name).text}${column.kind === "rank" ? "" : titleShown(source, grid, column)}：${value}`;
   return made(source, grid, row, column, direct, CELL);
+}
+
+/** 谁高, 哪个低: which of several is ahead. */
+const ASKS_MORE = /(?:谁|哪)[^，]{0,16}?更?(?<word>高|低|多|少|长|短|大|小|快|慢|好|差|靠前|靠后)/;
+
+/** 西岭新区和桦州市谁得分高, 曦城市比霜河市高多少分: the cells of the rows that the question names, side by side. */
+export function cellsOf(question: Question, wording: SetWording, source: Source, grid: Grid): Candidate | null {
+  const asked = narrowing(question, source);
+  const word = ASKS_MORE.exec(question.plain)?.groups?.["word"];
+  if (asked.length < 2 || wording.ends.length || wording.bounds.length || !(word || wording.difference)) return null;
+  const rows = asked.flatMap((name) => rowOf(grid, [name.text, ...name.readings]) ?? []);
+  const column = columnAsked(wording, grid.columns) ?? (word === undefined ? onlyPoints(grid) : null);
+  if (rows.length < asked.length || !column || column.kind === "words") return null;
+  const values = rows.flatMap((row) => {
+    const cell = row.cells[column.index];
+    const value = numberIn(cell);
+    return cell && value !== null ? [{ row, cell, value }] : [];
+  });
+  if (values.length < rows.length) return null;
+  const [first, second] = values;
+  const told = values.map(
+    ({ row, cell }) => `${named(source, row.name).text}${named(source, cell).text}${unitBehind(column, cell.plain)}`,
+  );
+  const base = {
+    kind: "compare" as const,
+    score: VERDICT,
+    figures: values.flatMap(({ cell }) => {
+      const figure = figureAt(source, cell.span);
+      return figure ? [{ source, figure }] : [];
+    }),
+    names: [],
+    evidence: [{ source, passage: grid.table.passage, spans: rows.map((row) => row.span) }],
+  };
+  if (wording.difference) {
+    if (!first || !second || values.length > 2) return null;
+    const result = differenceOf(first.value, second.value);
+    const unit = column.unit === "%" ? "个百分点" : column.unit || (POINTS.test(column.title) ? "分" : "");
+    return { ...base, direct: `相差${result.text}${unit}（${told.join("，")}）`, computed: [result] };
+  }
+  const least = /低|少|短|小|慢/.test(word ?? "");
+  const rank = column.kind === "rank";
+  if (/好|差|靠/.test(word ?? "") && !rank) return null;
+  const wanted = rank ? /低|差|后/.test(word ?? "") : !least;
+  const most = Math[wanted ? "max" : "min"](...values.map(({ value }) => value));
+  const ahead = values.filter(({ value }) => value === most).map(({ row }) => named(source, row.name).text);
+  const verdict = ahead.length === values.length ? "一样" : `${ahead.join("、")}更${word ?? ""}`;
+  return { ...base, direct: `${verdict}：${told.join("，")}`, computed: [] };
+}
+
+const onlyPoints = (grid: Grid): Column | null => grid.columns.find((column) => POINTS.test(column.title)) ?? null;
+
+function rowOf(grid: Grid, readings: readonly string[]): Row | undefined {
+  return grid.rows.find((row) => readings.some((reading) => sameName(reading, row.name.plain)));
 }
 
 /** The column asked for: the ranking by 第几, a change by 同比 or 变化, else the one whose title is said. */

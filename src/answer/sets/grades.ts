@@ -37,41 +37,52 @@ export function ofCategory(question: Question, groups: readonly Group[]): readon
   return best < 2 ? groups : groups.filter((group) => shared(categoryOf(group) ?? "") === best);
 }
 
-/** 优秀（4个）：A 95.6分、B 94.8分…: where all of the best grade have scores, they are the first; so with the last. */
+/**
+ * The order within each grade all of whose members have scores (优秀（4个）：A 95.6分、B 94.8分…). Those of the best grade are
+ * the first of all, those of the worst the last.
+ */
 export function fromGrades(source: Source): Order[] {
   const graded = gradesOf(source).filter((group) => group.members.length > 0 || group.stated !== 0);
-  const orders: Order[] = [];
-  for (const category of new Set(graded.map(categoryOf))) {
+  return [...new Set(graded.map(categoryOf))].flatMap((category) => {
     const own = graded.filter((group) => categoryOf(group) === category);
-    const sorted = inOrder([...new Set(own.map((group) => group.label))]);
-    if (!sorted || sorted.length < 2) continue;
-    for (const side of ["first", "last"] as const) {
-      const label = side === "first" ? sorted[0] : sorted.at(-1);
-      const scored = own
-        .filter((group) => group.label === label)
-        .flatMap((group) => group.members.map((member) => ({ group, member, figure: scoreOf(source, member.name) })));
-      const [head] = scored;
-      if (!head || scored.some((item) => !item.figure) || scored.length < (head.group.stated ?? 0)) continue;
-      const order = [...scored].sort(
-        (a, b) => (side === "first" ? -1 : 1) * ((a.figure?.value ?? 0) - (b.figure?.value ?? 0)),
-      );
-      orders.push({
-        side,
-        label: `${label ?? ""} 得分 排名`,
-        own: `${category ?? ""} 得分 排名 ${label ?? ""}`,
-        category,
-        entries: order.map(({ member, figure }, i) => ({
-          name: { source, text: member.name, span: member.span },
-          place: i + 1,
-          figure,
-        })),
-        sure: true,
-        whole: false,
-        of: "names",
-        passage: order[0]?.figure?.passage ?? head.group.passage,
-        span: order[0]?.figure?.clause ?? head.group.statement,
-      });
-    }
-  }
-  return orders;
+    const labels = inOrder([...new Set(own.map((group) => group.label))]) ?? [];
+    return labels.flatMap((label, i) => {
+      const groups = own.filter((group) => group.label === label);
+      const within = scored(source, groups, category);
+      const best = labels.length > 1 && i === 0 ? within.filter((order) => order.side === "first") : [];
+      const worst = labels.length > 1 && i === labels.length - 1 ? within.filter((order) => order.side === "last") : [];
+      return [...within, ...[...best, ...worst].map((order) => ({ ...order, grade: null, whole: false }))];
+    });
+  });
+}
+
+/** The members of a grade by their scores, from both sides; nothing where one of them has none. */
+function scored(source: Source, groups: readonly Group[], category: string | null): Order[] {
+  const members = groups.flatMap((group) =>
+    group.members.map((member) => ({ member, figure: scoreOf(source, member.name) })),
+  );
+  const [head] = groups;
+  const stated = groups.reduce((sum, group) => sum + (group.stated ?? 0), 0);
+  if (!head || !members.length || members.some((item) => !item.figure) || members.length < stated) return [];
+  const value = (item: (typeof members)[number]): number => item.figure?.value ?? 0;
+  return (["first", "last"] as const).map((side) => {
+    const sorted = [...members].sort((a, b) => (side === "first" ? value(b) - value(a) : value(a) - value(b)));
+    return {
+      side,
+      label: `${head.label} 得分 排名`,
+      own: `${category ?? ""} 得分 排名 ${head.label}`,
+      category,
+      entries: sorted.map(({ member, figure }, i) => ({
+        name: { source, text: member.name, span: member.span },
+        place: i + 1,
+        figure,
+      })),
+      sure: true,
+      whole: true,
+      grade: head.label,
+      of: "names",
+      passage: sorted[0]?.figure?.passage ?? head.passage,
+      span: sorted[0]?.figure?.clause ?? head.statement,
+    };
+  });
 }

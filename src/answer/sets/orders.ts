@@ -43,6 +43,8 @@ export interface Order {
   readonly sure: boolean;
   /** Whether nobody is left out: 从高到低依次为. */
   readonly whole: boolean;
+  /** The grade of all of them, where it is an order of one grade; null otherwise. */
+  readonly grade: string | null;
   /** Places and bodies, or parts of a whole (农业、工业用水量). */
   readonly of: "names" | "parts";
   readonly passage: number;
@@ -64,6 +66,8 @@ const FIRST_RANK = /第一|第1(?!\d)|首位|榜首/;
 const LAST_RANK = /末位|倒数第一|最后|垫底/;
 /** 排在最后, 垫底. */
 const LAST_WORDS = /(?:排名?|排在|居|位列|处于)(?:最后|末尾|末位|最末)|垫底/;
+/** 仅为, 只有: little. */
+const ONLY = /(?:仅为?|只有|仅有|只)$/;
 const known = new WeakMap<Source, readonly Order[]>();
 
 /** All orders of a notice, in its order; read once. */
@@ -107,6 +111,7 @@ function fromGroup(source: Source, group: Group): Order[] {
     own,
     category: group.category,
     whole,
+    grade: null,
     of: "names" as const,
     passage: group.passage,
     span: group.statement,
@@ -186,7 +191,7 @@ function fromRanks(source: Source): Order[] {
     const at = analysis.plain.indexOf(figure.scope, figure.sentence.start);
     if (at < 0 || at >= figure.sentence.end) continue;
     const name = nameAt(source, { start: at, end: at + figure.scope.length });
-    orders.push(placed(source, clause, { name, place, last, words: figure.indicator }));
+    orders.push(...placed(source, clause, { name, place, last, words: figure.indicator }));
   }
   return orders;
 }
@@ -203,7 +208,7 @@ function fromWords(source: Source): Order[] {
       !LAST_WORDS.test(clause.plain.slice(holder.end - clause.start))
     )
       return [];
-    return [placed(source, clause, { name: nameAt(source, holder), place: 1, last: true, words: "" })];
+    return placed(source, clause, { name: nameAt(source, holder), place: 1, last: true, words: "" });
   });
 }
 
@@ -232,10 +237,10 @@ function placed(
   source: Source,
   clause: Clause,
   { name, place, last, words }: { name: NamedAt; place: number; last: boolean; words: string },
-): Order {
+): Order[] {
   const category = openedBy(source, clause) ?? headingOf(source, clause.passage);
   const figure = valueFor(source, name.text, clause, clause.passage);
-  return {
+  const order: Order = {
     side: last ? "last" : "first",
     label: clause.plain,
     own: `${words} ${clause.plain} ${category ?? ""} ${figure?.kind === "score" ? "得分" : ""}${figure?.indicator ?? ""}`,
@@ -243,10 +248,14 @@ function placed(
     entries: [{ name, place, figure }],
     sure: true,
     whole: false,
+    grade: null,
     of: "names",
     passage: clause.passage,
     span: { start: clause.start, end: clause.end },
   };
+  // 仅为0.541，居末位: the last has the least, whatever is better
+  const only = figure && ONLY.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start));
+  return last && only ? [order, { ...order, side: "least" }] : [order];
 }
 
 /** 市直部门中，A排名第一，B排在最后: the class that opens the sentence. */

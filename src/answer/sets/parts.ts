@@ -6,9 +6,6 @@ import type { Figure } from "../../facts/facts.js";
 import type { Source } from "../source.js";
 import type { Entry, Order } from "./orders.js";
 
-/** 哪类, 哪个行业: asks for a part, not for a place. */
-export const ASKS_PART =
-  /哪一?[类种]|哪(?:些|几)[类种]|哪个(?:行业|领域|方面|渠道|类别|环节|学段|平台|原因|品种|类型)|什么(?:类|行业|领域|方面|原因|渠道|类型)|哪(?:一)?方面/;
 /** What parts share at the end of their names: 事故, 不合格率. */
 const SHORTEST_TAIL = 2;
 /** Words before a part that are none of its name. */
@@ -60,14 +57,13 @@ function commonTail(a: string, b: string): string {
 function ordersOfParts(source: Source, figures: readonly Figure[]): Order[] {
   const [first] = figures;
   if (!first || figures.length < 2) return [];
-  const { plain } = source.read.analysis;
-  const sentence = plain.slice(first.sentence.start, first.sentence.end);
   const base = {
     label: "",
-    own: `${figures.map((figure) => figure.indicator).join(" ")} ${sentence}`,
+    own: figures.map((figure) => figure.indicator).join(" "),
     category: null,
     sure: true,
     whole: true,
+    grade: null,
     of: "parts" as const,
     passage: first.passage,
     span: first.sentence,

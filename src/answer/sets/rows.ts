@@ -2,6 +2,8 @@
 import type { Span } from "../../corpus/notice.js";
 import type { Question } from "../../question/question.js";
 import type { Computed } from "../answer.js";
+import { layerCredits } from "../context.js";
+import { COVERED, creditOf } from "../match.js";
 import type { Source } from "../source.js";
 import { columnAsked, isWithin, measures, POINTS, unitOf } from "./columns.js";
 import { type Column, followsRank, type Grid, moreIsBetter, numberIn, type Row } from "./grid.js";
@@ -63,17 +65,27 @@ export function atEnd(question: Question, wording: SetWording, source: Source, g
   const above = source.read.analysis.plain.slice(Math.max(0, grid.table.span.start - 60), grid.table.span.start);
   if (end.kind === "number") return byNumber(question, wording, source, grid, end);
   if (end.from === "last" ? ONLY_FIRST.test(above) : ONLY_LAST.test(above)) return null;
+  if (end.kind === "quality" && !isNamed(wording, source, grid)) return null;
   const column = toldWith(wording, grid);
   const rank = grid.columns.find((candidate) => candidate.kind === "rank");
   const order = ordered(source, grid, column);
   if (!order) return null;
   // the second of a table that leaves places out is the one printed as second
   const rows =
-    rank && end.kind === "place" && end.from === "first" && end.count === 1
+    rank && end.kind === "place" && end.from === "first" && end.count === 1 && !wording.among
       ? order.filter((item) => item.value === end.place).map((item) => item.row)
       : slice(end.from === "first" ? order : [...order].reverse(), end);
   const inOrder = end.from === "last" && end.count > 1 ? [...rows].reverse() : rows;
   return rows.length ? { rows: inOrder, column } : null;
+}
+
+/** 空气质量最好: whether the table is of what is said to be good, by its titles or the words above it. */
+function isNamed({ measure }: SetWording, source: Source, grid: Grid): boolean {
+  if (!measure) return true;
+  const { layers } = source.context.around(source.clauseAt(grid.table.span.start));
+  const titles = grid.table.columns.map((column) => column.plain).join(" ");
+  const near = layers.filter((layer) => layer.credit > layerCredits.opening);
+  return creditOf(measure, [{ text: titles, credit: layerCredits.own }, ...near]) >= COVERED;
 }
 
 function byNumber(question: Question, wording: SetWording, source: Source, grid: Grid, end: End): Chosen | null {

@@ -89,3 +89,26 @@ export function titleShown(source: Source, grid: Grid, column: Column): string {
 /** The unit that the column's title gives to a bare number of it: 亿元 behind 126.4. */
 export const unitBehind = (column: Column, printed: string): string =>
   column.unit !== "" && /\d$/.test(printed) ? column.unit : "";
+
+/** Several answers to one question as one, in its order; null where one of them is missing. */
+export function joined(parts: readonly (Candidate | null)[]): Candidate | null {
+  const [first] = parts;
+  if (!first || parts.some((part) => part === null)) return null;
+  const all = parts.flatMap((part) => part ?? []);
+  return {
+    kind: first.kind,
+    score: Math.min(...all.map((part) => part.score)),
+    direct: all.map((part) => part.direct).join("；"),
+    figures: all.flatMap((part) => part.figures),
+    names: all.flatMap((part) => part.names),
+    evidence: merged(all.flatMap((part) => part.evidence)),
+    computed: all.flatMap((part) => part.computed),
+  };
+}
+
+/** Evidence with each passage once. */
+function merged(evidence: Candidate["evidence"]): Candidate["evidence"] {
+  const [first] = evidence;
+  const parts = evidence.flatMap(({ passage, spans }) => spans.map((span) => ({ passage, span })));
+  return first ? evidenceOf(first.source, parts) : [];
+}

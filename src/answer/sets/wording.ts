@@ -15,6 +15,7 @@ import {
   lastPlaces,
   leastWords,
   mostWords,
+  nameClasses,
   roseWords,
   rowClasses,
   unmovedWords,
@@ -73,6 +74,8 @@ export interface SetWording {
   readonly measure: Term | null;
   /** How the names asked for must look (月份, 部门); null where anything goes. */
   readonly names: RegExp | null;
+  /** Whether these are a kind among others (得分最高的州), so that places are counted among them. */
+  readonly among: boolean;
 }
 
 const COUNT = "\\d{1,3}|[一二两三四五六七八九十]{1,3}";
@@ -134,7 +137,19 @@ const COUNTS =
   /(?<![那哪这])几(?:个|家|座|地|市|县|区|州|盟|名单位|个月)|多少(?:个(?!百分点)|家|座|地区|城市|单位|部门|地方|[市县州](?!场))|有几(?=$|[?？])/;
 /** 上升了多少, 几个百分点: asks for an amount. */
 const AMOUNT =
-  /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?![最较排第居前])|(?:了|是)多少|增速|降幅|增幅/;
+  /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?=$|[?？是为有多])|(?:了|是)多少|(?:增速|降幅|增幅|涨幅)(?=$|[?？是为有多])/;
+/** 哪类, 哪个行业: asks for a part, not for a place. */
+export const ASKS_PART =
+  /哪一?[类种]|哪(?:些|几)[类种]|哪个(?:行业|领域|方面|渠道|类别|环节|学段|平台|原因|品种|类型)|什么(?:类|行业|领域|方面|原因|渠道|类型)|哪(?:一)?方面|(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种)(?:是|有)?(?:哪|什么|啥|$)/;
+/** Words for a part as such: they name no table. */
+const PART_WORD = /^(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种|环节|方面)$/;
+/** 得分最高的州, 哪个乡: a kind of place by how its names end; 市 and 区 mean any place. */
+const KINDS = nameClasses
+  .filter(({ general }) => !general)
+  .map(({ name, ends, not }) => ({
+    asked: new RegExp(`(?:的|哪[个些]|几个)${name}(?=$|[?？，]|是|有|里|中|得|排|分别)`),
+    names: new RegExp(`${not.length ? `(?<!${alternation(not)})` : ""}(?<=${alternation(ends)})$`),
+  }));
 /** Words that name no table: what is looked for, not where. */
 const UNTELLING = /^(?:地区|城市|市州|县区|地方|月份|名次|排名|排行|位次|名单|单位|得主|相?差|差距|之间|是谁|成绩单)$/;
 
@@ -154,10 +169,12 @@ export function readWording(question: Question): SetWording {
   const ends = readEnds(text);
   const amount = AMOUNT.test(question.plain);
   const move = MOVES.find(([, pattern]) => text.blank(pattern))?.[0] ?? null;
+  const kind = KINDS.find(({ asked }) => asked.test(question.plain))?.names ?? null;
   const placed = ends.some((end) => end.kind === "place");
   const topic = question.terms
     .flatMap((term) => text.remains(term))
-    .filter((term) => !(UNTELLING.test(term.text) && (placed || term.text !== "位次")));
+    .filter((term) => !(UNTELLING.test(term.text) && (placed || term.text !== "位次")))
+    .filter((term) => !(PART_WORD.test(term.text) && ASKS_PART.test(question.plain)));
   return {
     ends,
     bounds,
@@ -169,7 +186,8 @@ export function readWording(question: Question): SetWording {
     rest: text.rest,
     topic,
     measure: measureOf(question.plain, text.rest, topic),
-    names: rowClasses.find((row) => row.asked.some((word) => question.whose.includes(word)))?.names ?? null,
+    names: kind ?? rowClasses.find((row) => row.asked.some((word) => question.whose.includes(word)))?.names ?? null,
+    among: kind !== null,
   };
 }
 
@@ -241,11 +259,13 @@ function readBounds(text: Blanks): Bound[] {
     return counted ? counted.end : 0;
   };
   text.each(BETWEEN, (match) => {
-    const [low, high] = [match.groups?.["low"] ?? "", match.groups?.["high"] ?? ""];
-    const at = match.index + match[0].lastIndexOf(high);
-    add("atMost", at, high, match[0]);
-    const upper = bounds.at(-1);
-    if (upper) bounds.push({ ...upper, side: "atLeast", value: Number(low) });
+    const [low, high] = [Number(match.groups?.["low"]), Number(match.groups?.["high"])];
+    add("atMost", match.index + match[0].lastIndexOf(String(match.groups?.["high"])), String(high), match[0]);
+    const upper = bounds.pop();
+    if (!upper) return;
+    // 80到90分 is one quantity, whose value is the lower
+    const factor = upper.value === low ? 1 : upper.value / (high || 1);
+    bounds.push({ ...upper, value: high * factor }, { ...upper, side: "atLeast", value: low * factor });
   });
   for (const { side, pattern } of [...BEHIND, ...BEFORE]) {
     text.each(pattern, (match) => {
