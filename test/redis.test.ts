@@ -237,6 +237,25 @@ describe.skipIf(reason !== null)(`with a real Redis${reason === null ? "" : ` (s
       expect(api.last.get("answerCallbackQuery")?.["text"]).toContain("通报已经更新");
     }, 60_000);
 
+    it("and one that polls takes up after a kill what it had claimed itself", async () => {
+      const environment = {
+        BOT_API_ROOT: api.root,
+        CORPUS_DIR: corpus,
+        DATA_DIR: mkdtempSync(join(tmpdir(), "tongbao-data-")),
+        REDIS_URL: redis.url,
+      };
+      const ids = Array.from({ length: 40 }, (_, nth) => api.write(1 + nth, "哪些单位是优秀？"));
+      api.trouble = ({ method }) => (method === "sendMessage" ? "hang" : null);
+      copies = [new BotProcess(main, environment)];
+      await until(() => (api.called.get("sendMessage") ?? 0) >= 20);
+      await copies[0]?.kill();
+      api.trouble = () => null;
+      copies = [new BotProcess(main, environment)];
+      await until(() => ids.every((id) => api.accounts.get(id)?.answered === 1), 40_000);
+      await until(() => api.waiting.length === 0);
+      expect(api.summary()).toMatchObject({ answered: 40, lost: 0, doubled: 0 });
+    }, 60_000);
+
     it("count a user's questions together", async () => {
       await start({ LIMIT_PER_USER: "2" });
       for (let nth = 0; nth < 4; nth++) await deliver(api.makeMessage(7, "哪些单位是优秀？"), nth);

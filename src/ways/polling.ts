@@ -53,6 +53,9 @@ const LONG_MS = { usual: 2_000, pressed: 200 } as const;
 /** Milliseconds for which what is in hand may still be answered when the process is asked to end. */
 export const GRACE_MS = 10_000;
 
+/** Milliseconds between looks at an update that another copy has claimed. */
+const CLAIMED_MS = 1_000;
+
 /** Milliseconds for the last confirmation. */
 const CONFIRM_MS = 1_000;
 
@@ -153,9 +156,14 @@ class Supply {
 
   async #handle(update: Update): Promise<void> {
     const { update_id: id } = update;
-    const outcome = await this.intake.take(update);
+    let outcome = await this.intake.take(update);
+    // Claimed by a copy that is gone, most likely an earlier run: it is ours as soon as the claim ends.
+    while (outcome === "elsewhere" && !this.options.signal.aborted) {
+      await pause(CLAIMED_MS, this.options.signal);
+      outcome = await this.intake.take(update);
+    }
     this.#inHand.delete(id);
-    if (outcome !== "left") {
+    if (outcome === "handled" || outcome === "repeated") {
       if (this.#journalWorks) await this.options.journal?.done(id).catch((error: unknown) => this.#journalFails(error));
       this.#confirmations.safe(id);
     }

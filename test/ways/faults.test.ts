@@ -150,6 +150,36 @@ describe("what cannot be answered is given up with a line in the log", () => {
   });
 });
 
+describe("an edit that Telegram refuses", () => {
+  /** Asks, and then edits the question, while edits of the bot's messages are refused. */
+  async function editedWhile(description: string): Promise<void> {
+    api.trouble = ({ method }) => (method === "editMessageText" ? { status: 400, description } : null);
+    start();
+    const id = api.write(1, "哪些单位是优秀？");
+    await until(isDone);
+    const chat = { id: 1, type: "private", first_name: "甲" } as const;
+    const from = { id: 1, is_bot: false, first_name: "甲" } as const;
+    const edited = { message_id: id, from, chat, date: 1, edit_date: 2, text: "哪些单位是良好？" };
+    api.push({ edited_message: edited as never });
+    await until(() => api.waiting.length === 0);
+  }
+
+  it("400: message is not modified, is no fault at all", async () => {
+    await editedWhile("Bad Request: message is not modified");
+    expect(api.said.get(1)).toHaveLength(1);
+    expect(bot.lines.filter((line) => line.level >= 40)).toEqual([]);
+  });
+
+  it.each(["Bad Request: message can't be edited", "Bad Request: message to edit not found"])(
+    "%s, the message is too old or gone, and the answer is sent anew",
+    async (description) => {
+      await editedWhile(description);
+      expect(api.said.get(1)?.[1]).toContain("石桥县");
+      expect(bot.lines.filter((line) => line.level >= 40)).toEqual([]);
+    },
+  );
+});
+
 describe("an exception in a handler", () => {
   it("gives the user a sentence and the log the cause with the update's id, and the bot goes on", async () => {
     const { fakeEngine } = await import("../support/fake-engine.js");
