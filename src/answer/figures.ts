@@ -47,7 +47,7 @@ export function rankFigures(
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
       (figure.kind !== "bare" || question.kinds.includes("money")) &&
-      (figure.role !== "change" || question.unit !== "" || question.kinds.includes("points"))
+      (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
       continue;
     const layers = layersOf(source, figure, clause);

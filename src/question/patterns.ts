@@ -2,6 +2,7 @@
  * The shapes of questions: which words tell what is asked. Each pattern runs on the folded question and is tried in the
  * order of the table.
  */
+import { moneyNouns } from "../text/lexicon/ask.js";
 import { changeBases, fallWords, firstRanks, gradeNouns, lastRanks, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
@@ -104,6 +105,11 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
   名: ["rank", "count"],
 };
 
+/** 多少钱, 追回多少工资, 经费是多少, 罚了多少: asks for a sum of money. */
+const ASKS_MONEY = new RegExp(
+  `多少钱|费用|(?:花|赔|赔偿|罚)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
+);
+
 /** Which kinds of number the wording allows, and the unit it asks for: 多少座 → count, 座; 多少钱 → money. */
 export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKind[]; unit: string } {
   // 几个县（市、区）一共安排了多少万元: 多少 asks, 几个 only counts
@@ -115,12 +121,7 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
   if (ask === "rank") return { kinds: ["rank"], unit: "" };
-  if (
-    /多少钱|多少资金|多少金额|金额(?:是)?多少|罚款(?:是)?多少|多少罚款|花了多少|赔(?:了|偿)?多少|罚了?多少|多少奖金|费用|多少.{0,4}(?:经费|资金|补助|补贴|奖励|款)|(?:经费|资金|补助|补贴)(?:是|有)?多少/.test(
-      plain,
-    )
-  )
-    return { kinds: ["money"], unit: "" };
+  if ((unit === "" || byUnit?.includes("money")) && ASKS_MONEY.test(plain)) return { kinds: ["money"], unit: "" };
   if (
     /百分之几|比例|比率|占比|比重|[^效频功]率(?!先)|占多大|占多少|几成|百分比/.test(plain) &&
     !/百分点/.test(plain) &&

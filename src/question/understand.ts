@@ -103,7 +103,9 @@ export function understand(text: string, reader: Reader, language: Language = la
     (grade) => isGradeHere(grade, plain) && !exceptGrades.includes(grade),
   );
   const ordinals = [...new Set([...plain.matchAll(ORDINAL)].map((match) => match[0]))].slice(0, MOST_NAMES);
-  for (const unknown of unknownPlaces(rest, reader).slice(0, MOST_NAMES))
+  // 欠薪考核县区得分: 县区 is a kind of places, and 考核县 no place
+  const places = rest.replace(MEMBERS, (members) => " ".repeat(members.length));
+  for (const unknown of unknownPlaces(places, reader).slice(0, MOST_NAMES))
     names.push({ text: unknown, known: false, readings: [] });
   for (const name of names) if (!name.known) rest = rest.replace(name.text, " ".repeat(name.text.length));
   rest = withoutPeriod(rest.replace(BASIS_TIME, " ")).replace(ORDINAL, " ");
@@ -113,7 +115,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     plain,
     language,
     ask,
-    terms: askedTerms(rest.replace(MEMBERS, " ").replace(ASKING, " ").replace(INSIDE, " "), reader.segmenter),
+    terms: askedTerms(rest.replace(MEMBERS, " ").replace(ASKING, " ").replace(INSIDE, " "), reader),
     names,
     period,
     ordinals,

@@ -3,6 +3,7 @@ import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
+import { subsetWords } from "../../text/lexicon/ask.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
@@ -90,7 +91,9 @@ function missingOf(question: Question, item: RankedFigure): string[] {
   };
   for (const term of question.terms) {
     if (term.inherited || missing.includes(term.text)) continue;
-    if (term.text !== head && !/^[a-z]/.test(term.text)) continue;
+    // 多少家企业被关停: a count of those that did something else is no answer
+    const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
+    if (term.text !== head && !isDeed && !/^[a-z]/.test(term.text)) continue;
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   return missing;
