@@ -93,7 +93,9 @@ function missingOf(question: Question, item: RankedFigure): string[] {
     if (term.inherited || missing.includes(term.text)) continue;
     // 多少家企业被关停: a count of those that did something else is no answer
     const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
-    if (term.text !== head && !isDeed && !/^[a-z]/.test(term.text)) continue;
+    // 高速公路里程: nor is a thing of another kind
+    const isNoun = term.need >= 1 && item.cover.missing.includes(term);
+    if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   return missing;
