@@ -134,7 +134,8 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     /[各每]$|[各每][^，]{0,8}$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start))
   )
     fit += fits.each;
-  if (ask === "amount" && (figure.kind === "count" || figure.kind === "bare")) fit += countedFit(question, figure, source);
+  if (ask === "amount" && (figure.kind === "count" || figure.kind === "bare"))
+    fit += countedFit(question, figure, source);
   if (figure.role === "date") fit += dateFit(question, figure, source);
   // 案件销号了多少: a figure that says nothing of 销号 is of another set
   const own = `${figure.indicator}${figure.scope ?? ""}`;

@@ -36,6 +36,8 @@ const ASKING = new RegExp(
 const INSIDE = /(?<![公这那哪村城乡英海])里(?![程面外约氏拉斯])/g;
 /** 欠薪考核县区得分: whose list is meant; not 多少个市直部门, which counts them. */
 const MEMBERS = new RegExp(`(?<![个位家])(?:${alternation(memberKinds)})`, "g");
+/** 立了多少案, 罚了几次款: a verb apart from its object. */
+const APART = /(?<verb>[\u4e00-\u9fff])了?(?:多少|几)[个起件项次笔]?(?<object>[\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "gi");
@@ -109,6 +111,11 @@ export function understand(text: string, reader: Reader, language: Language = la
     names.push({ text: unknown, known: false, readings: [] });
   for (const name of names) if (!name.known) rest = rest.replace(name.text, " ".repeat(name.text.length));
   rest = withoutPeriod(rest.replace(BASIS_TIME, " ")).replace(ORDINAL, " ");
+  rest = rest.replace(APART, (whole, verb: string, object: string) =>
+    reader.segmenter.isInDictionary(verb + object) && reader.vocabulary.prints(verb + object)
+      ? ` ${verb}${object} `
+      : whole,
+  );
   for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade.toLowerCase(), " ");
   return {
     text: text.slice(0, longestQuestion),
