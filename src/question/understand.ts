@@ -46,7 +46,7 @@ const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|季度|届|方阵|类)/g;
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
 const BASIS_TIME = basisPattern(changeBases);
 
 /** As many names, and as many rounds, are read of one question. */
