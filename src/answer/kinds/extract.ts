@@ -290,7 +290,8 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
   const next = analysis.clauses[last.index + 1];
   const graded = source.read.facts.groups.some(
     (group) =>
-      group.kind === "grade" && group.statement.start <= best.clause.start && best.clause.end <= group.statement.end,
+      // 存在1.26万亩缺口，直接确定为不合格 tells why; A、B为优秀等次 does not
+      group.kind === "grade" && group.statement.start === best.clause.start && group.statement.end === best.clause.end,
   );
   if (graded) return null;
   if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)

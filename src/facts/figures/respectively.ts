@@ -51,7 +51,10 @@ export function alignRespectively(aligning: Aligning): boolean {
   const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
-  if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
+  // 各奖励800亩、1000万元: each gets both
+  const isOneEach = new Set(slots.map((slot) => slot?.figure.unit)).size === 1;
+  if (marker[0] === "各" && (slots.length < 2 || !isOneEach)) return shareEach(aligning, marker.index);
+  if (slots.length < 2) return false;
   const subject = withoutLeftOver(withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))));
   const own = wordsBefore(parts[0], upTo, marker);
   const subjects = subjectsIn(subject, slots.length, analysis);
@@ -183,12 +186,11 @@ function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[]): bo
   return true;
 }
 
-/** 桐岗市和清漪县各30万元: the names share the number; the scope keeps them all. */
-function shareEach({ analysis, clause, drafts }: Aligning, marker: number, isEach: boolean): boolean {
-  const [first] = drafts;
-  if (!first || !isEach) return false;
+/** 桐岗市和清漪县各30万元: the names share each number behind 各; the scope keeps them all. */
+function shareEach({ analysis, clause, drafts }: Aligning, marker: number): boolean {
+  const behind = drafts.filter((draft) => draft.figure.span.start >= clause.start + marker);
   const runs = nameRuns(clause, analysis.plain, clause.start, clause.start + marker);
   const run: NameRun | null = runs.at(-1) ?? earlierNames(analysis, clause, (count) => count > 1);
-  if (run) first.figure.scope = scopeOfRun(run);
+  if (run) for (const { figure } of behind) figure.scope = scopeOfRun(run);
   return false;
 }
