@@ -13,6 +13,7 @@ import type { Part } from "./parts.js";
 import { withoutBasis, withoutVerb } from "./role.js";
 import { earlierNames, type NameRun, nameRuns, scopeOfRun } from "./scope.js";
 import { subjectsIn } from "./subjects.js";
+import { measureBefore } from "./words-before.js";
 
 /** What alignment works on: a clause, its numbers and what was read of the sentence before it. */
 export interface Aligning {
@@ -159,10 +160,17 @@ function alignNames(aligning: Aligning, upTo: string): boolean {
 
 /** A、B、C列前三名，得分分别为…: the names stand in an earlier clause. */
 function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
-  const names = earlierNames(aligning.analysis, aligning.clause, (count) => count === slots.length);
+  const { analysis, clause } = aligning;
+  const names = earlierNames(analysis, clause, (count) => count === slots.length);
   if (!names) return false;
-  const shared = isNames(common, aligning.analysis) ? "" : common;
-  for (const [i, item] of names.items.entries()) give(aligning, slots[i] ?? null, item, shared);
+  const own = isNames(common, analysis) ? "" : common;
+  // 综合得分列前五位的依次为…，得分分别为…: what the clause before calls it in full
+  const whole = measureBefore(analysis, clause)?.text ?? "";
+  const shared = own.length > 1 && whole.endsWith(own) ? whole : own;
+  // 耕地保护、粮食生产得分最高的分别是A、B，依次为…: one measure each
+  const measures = own === "" && whole.includes("、") ? subjectsIn(whole, slots.length, analysis) : null;
+  for (const [i, item] of names.items.entries())
+    give(aligning, slots[i] ?? null, item, measures ? `${measures.items[i]?.text ?? ""}${measures.common}` : shared);
   return true;
 }
 

@@ -134,6 +134,11 @@ export function endsInMeasure(text: string): boolean {
   return MEASURE.test(text);
 }
 
+/** Where the noun of measure at the text's end begins: 流通|得分; its length for none. */
+export function measureStart(text: string): number {
+  return MEASURE.exec(text)?.index ?? text.length;
+}
+
 function role(what: FigureRole, cut: number, direction: Role["direction"] = null, basis: string | null = null): Role {
   return { role: what, cut, direction, basis };
 }

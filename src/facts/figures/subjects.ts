@@ -4,7 +4,7 @@
  */
 import type { Analysis } from "../analysis.js";
 import { leadingBody, leadingPlace, looksLikeName } from "../names.js";
-import { endsInMeasure } from "./role.js";
+import { endsInMeasure, measureStart } from "./role.js";
 
 /** Subjects of numbers, in order, each with its offset in the text that was read. */
 export interface Subjects {
@@ -145,7 +145,9 @@ function completed(parts: readonly Item[]): Item[] {
     const donor = parts.slice(i + 1).find((other) => endsInMeasure(other.text));
     if (endsInMeasure(part.text) || !donor || part.text.length >= donor.text.length) continue;
     const own = i === 0 ? part.text.slice(front.length) : part.text;
-    const at = headOf(own, donor.text);
+    const head = headOf(own, donor.text);
+    // 耕地保护、粮食储备和流通得分: what is shared begins behind the joint
+    const at = /^[和及与]/.test(donor.text.slice(head)) ? measureStart(donor.text) : head;
     if (at > 0) result[i] = { ...part, text: `${i > 0 ? front : ""}${part.text}${donor.text.slice(at)}` };
   }
   const last = result.at(-1);
