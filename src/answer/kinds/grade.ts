@@ -164,12 +164,21 @@ function ofNames(
         direct,
         figures: [],
         names: graded.map((item) => ({ source, text: item.member.name, span: item.member.span })),
-        evidence: evidenceOf(source, used),
+        evidence: [...itemsOf(source, graded), ...evidenceOf(source, used)],
         computed: [],
       },
     ],
     shortfalls: [],
   };
+}
+
+/** The paragraphs that members open of their own (2．…公众号：12条有效留言未回复), where they are not the group's. */
+function itemsOf(source: Source, graded: readonly { group: Group; member: Member }[]): Candidate["evidence"] {
+  const { passages } = source.read.analysis.notice;
+  return graded.flatMap(({ group, member }) => {
+    const passage = passages.findIndex((one) => one.start <= member.span.start && member.span.end <= one.end);
+    return passage >= 0 && passage !== group.passage ? [{ source, passage, spans: [member.span] }] : [];
+  });
 }
 
 /** The groups of the category that the question speaks of (市直部门), or all where it speaks of none. */
