@@ -26,6 +26,10 @@ export function complete(analysis: Analysis, clause: Clause, draft: Draft, befor
     else if (figure.role === "value") addTopic(analysis, clause, draft, before);
     else if (figure.role !== "date") joinOwn(draft, before);
   }
+  if (draft.from && figure.indicator === "") {
+    figure.indicator = draft.from.figure.indicator;
+    figure.indicatorSpans = draft.from.figure.indicatorSpans;
+  }
   if (figure.role === "change" && figure.basis === null) figure.basis = basisBefore(analysis, clause, before.segment);
 }
 
@@ -56,13 +60,16 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   }
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
   const words = source.figure.indicator;
-  figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(/^还有|平均/g, "") : words;
+  figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(OF_WHOLE, "").replace(/^还有|平均/g, "") : words;
   figure.indicatorSpans = source.figure.indicatorSpans;
   if (source !== own) return;
   draft.from = ownerOf(source);
   draft.topic = source.topic;
   if (!isOfWhole) figure.scope ??= source.figure.scope;
 }
+
+/** 公众满意度|全省平均(为88.7分)，鹿鸣市以94.1分居首位: what is said of the whole is not of the place. */
+const OF_WHOLE = /(?:全省|全市|全县|全区|全州|全盟|全镇)(?:平均)?(?:水平)?$/;
 
 /** 为84.36分，连续4年保持在80分以上，居全国第7位: the rank is that of the value and not of the bound. */
 function ownerOf(source: Draft): Draft {

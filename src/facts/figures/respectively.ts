@@ -3,7 +3,7 @@
  * subjects stand before the numbers, or they are the names or the figures of the clauses before.
  */
 
-import { fallWords, riseWords } from "../../text/lexicon/genre.js";
+import { fallWords, marginWords, riseWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import { looksLikeName } from "../names.js";
@@ -31,7 +31,10 @@ const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成�
 const UNCHANGED = /持平|不变/g;
 /** Longest clause whose list is looked into, in UTF-16 units. */
 const LONGEST_LIST = 300;
-const SHARE = /占[^，占]{0,20}$/;
+/** 占全市比重; not the 占 of a list of things: 乱占、乱采. */
+const SHARE = /占[^，、占]{0,20}$/;
+/** (国考断面优良比例分别)低于全省平均水平(18.1个和22.8个百分点): what a distance is measured from. */
+const DISTANCE = new RegExp(`(?:${alternation(marginWords)}|比)[^，、]{0,20}$`);
 const LEAD_IN = /^(?:其中|并且?|且|，|、|也|均|都|又)+/;
 const MOVES = new RegExp(`(?:${alternation([...riseWords, ...fallWords])})$`);
 /** A place in the list: a number or something said in place of one. */
@@ -51,6 +54,8 @@ export function alignRespectively(aligning: Aligning): boolean {
   const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
+  const blocks = blocksOf(slots);
+  if (blocks && alignBlocks(aligning, blocks)) return true;
   if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
   const subject = withoutLeftOver(withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))));
   const own = wordsBefore(parts[0], upTo, marker);
@@ -66,6 +71,45 @@ export function alignRespectively(aligning: Aligning): boolean {
   return (
     alignEarlierNames(aligning, slots, rest) || alignEarlierList(aligning, slots, rest) || alignFigures(aligning, slots)
   );
+}
+
+/** 以(90.8分、88.3分), 得: the word before a score and no part of what is measured. */
+const BY = /[以得]$/;
+
+/** 分别以90.8分、88.3分居第2位和第3位: as many numbers of one kind as of the next; null where there is one list only. */
+function blocksOf(slots: readonly Slot[]): Draft[][] | null {
+  const blocks: Draft[][] = [];
+  for (const slot of slots) {
+    if (!slot) return null;
+    const block = blocks.at(-1);
+    if (block?.[0] && block[0].figure.kind === slot.figure.kind) block.push(slot);
+    else blocks.push([slot]);
+  }
+  const [first] = blocks;
+  const isEven = blocks.length > 1 && blocks.every((block) => block.length === first?.length);
+  return isEven && first && first.length > 1 ? blocks : null;
+}
+
+/** Each list of numbers with the same subjects; a rank or a change in a later list is that of the number before it. */
+function alignBlocks(aligning: Aligning, blocks: readonly Draft[][]): boolean {
+  const [first = [], ...later] = blocks;
+  const upTo = (drafts: readonly Draft[]): Aligning => ({
+    ...aligning,
+    drafts,
+    parts: aligning.parts.filter((_, i) => drafts.some((draft) => draft === aligning.drafts[i])),
+  });
+  if (!alignRespectively(upTo(first))) return false;
+  for (const block of later) {
+    block.forEach((draft, i) => {
+      const owner = first[i];
+      if (!owner) return;
+      draft.figure.scope = owner.figure.scope;
+      if (draft.figure.role === "value") return;
+      draft.from = owner;
+      draft.figure.indicator = "";
+    });
+  }
+  return true;
 }
 
 /** What a list behind it is of: 主要污染指标为|化学需氧量、氨氮和总磷. */
@@ -99,7 +143,9 @@ function wordsBefore(part: Part | undefined, upTo: string, marker: RegExpExecArr
   const text = withoutBasis(
     withoutVerb(upTo.slice(marker.index + marker[0].length))
       .replace(MOVES, "")
-      .replace(SHARE, ""),
+      .replace(SHARE, "")
+      .replace(DISTANCE, "")
+      .replace(BY, ""),
   );
   return part && text.length <= 20 ? text.replace(LEAD_IN, "") : "";
 }

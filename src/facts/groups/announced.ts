@@ -19,13 +19,17 @@ const GRADE = alternation(gradeWords);
 const NOUN = alternation(gradeNouns);
 const MEMBERS = alternation(memberNouns);
 const PLAIN = new Set(plainGrades.map((grade) => grade.toLowerCase()));
-const COUNT = /[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
+const COUNT = /(?<![前后末第])[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
 const REMARK = /[（(][^（）()]{1,24}[）)]/g;
 /** 考核结果为A级的有, 优秀单位, 不合格政府网站名单: a grade with what may stand before and behind it. */
 const GRADED = new RegExp(
   `^(?<before>[^：]{0,40}?)[“"]?(?<grade>${GRADE})[”"]?(?<noun>${NOUN})?的?(?<what>[\\u4e00-\\u9fff、]{0,14}?)(?:${MEMBERS})?(?:如下|分别为|分别是|依次为|有|为|是)?$`,
   "i",
 );
+/** 按不合格项目分, 从等次看: by what the figures behind the colon are told apart. */
+const DIVIDES = /(?:按|从)(?<what>[^：，]{1,20}?)(?:来?分|来?看|划分|统计)$/;
+/** 大肠菌群超标|33批次: one thing and one number. */
+const THING_WITH_NUMBER = /^([\u4e00-\u9fff（）“”a-z]{2,24}?)\d[\d.,]{0,12}[^\d，、]{1,4}$/;
 /** 优秀组织奖: an award's name and no grade. */
 const AWARD = /^(?:率|量|度|时限|情况|比例)|(?:奖|称号|案例|做法|经验|项目|率|数|工程|作品|人才|党员|干部)$/;
 const GRADE_AT_END = new RegExp(`(?:${GRADE})[”"]?(?:${NOUN})?$`, "i");
@@ -55,7 +59,7 @@ export function announcedGroup(
   tables: ReadonlyMap<number, Table>,
 ): FoundGroup | null {
   const announcement = readAnnouncement(analysis, clause);
-  if (!announcement) return null;
+  if (!announcement) return dividedGroup(analysis, clause);
   const openings = announcement.grade === null && !announcement.isAbove ? openingNames(analysis, clause) : [];
   const isOpenings = openings.length > 1 && openings.length === (announcement.stated ?? openings.length);
   const { last, items, members, stated } = isOpenings
@@ -79,9 +83,46 @@ export function announcedGroup(
   };
 }
 
+/** 按不合格项目分：大肠菌群超标33批次，…: the things told apart, each with its number, are a set: 不合格项目. */
+function dividedGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
+  const found = DIVIDES.exec(clause.plain);
+  const what = found?.groups?.["what"] ?? "";
+  if (!found || what === "") return null;
+  const members: Member[] = [];
+  let last = clause.index;
+  for (let j = clause.index + 1; j < analysis.clauses.length; j++) {
+    const next = analysis.clauses[j];
+    if (!next || next.sentence !== clause.sentence) break;
+    const name = THING_WITH_NUMBER.exec(next.plain)?.[1] ?? "";
+    if (name === "") return null;
+    members.push({ name: textAt(analysis, next.start, name.length), span: { start: next.start, end: next.start + name.length } });
+    last = j;
+  }
+  if (members.length < 2) return null;
+  const start = clause.start + found.index + 1;
+  return {
+    last,
+    draft: {
+      kind: "set",
+      label: what,
+      labelSpan: { start, end: start + what.length },
+      category: null,
+      members,
+      period: null,
+      stated: null,
+      passage: clause.passage,
+      statement: { start: clause.start, end: analysis.clauses[last]?.end ?? clause.end },
+    },
+  };
+}
+
+const textAt = (analysis: Analysis, start: number, length: number): string =>
+  analysis.notice.text.slice(start, start + length);
+
 function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | null {
   const isHeading = analysis.notice.passages[clause.passage]?.kind === "heading";
   const hasColon = clause.mark === "：" || clause.mark === ":";
+  if (DIVIDES.test(clause.plain)) return null; // see dividedGroup
   if (clause.plain.length > LONGEST || (!hasColon && !isHeading && clause.mark !== "")) return null;
   const next = analysis.clauses[clause.index + 1];
   const isAbove = next === undefined || next.passage !== clause.passage;
