@@ -30,6 +30,8 @@ export function rankFigures(
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
     if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
+    // 前三名：A、B、C: a place that leads a list is nobody's own
+    if (ask === "rank" && figure.role === "rank" && figure.scope === null && figure.low !== figure.high) continue;
     const clause = source.clauseAt(figure.span.start);
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;

@@ -10,7 +10,7 @@ import type { Draft } from "./draft.js";
 import { lastBasis } from "./role.js";
 import { inheritedScope, nameRuns, scopeOfRun, WHOLE } from "./scope.js";
 import { addTopic } from "./topic.js";
-import { measureBefore, subjectBefore } from "./words-before.js";
+import { measureAbove, measureBefore, subjectBefore } from "./words-before.js";
 
 /** Completes a figure from what was read before it. One that was aligned with an earlier figure lacks its basis at most. */
 export function complete(analysis: Analysis, clause: Clause, draft: Draft, before: Before): void {
@@ -55,12 +55,21 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   const source =
     own ?? last(before.sentence, (other) => isLike(other) && carries(other)) ?? last(before.sentence, isLike);
   if (!source) {
-    if (figure.kind === "score") figure.indicator = "得分";
+    const above = figure.scope !== null || figure.kind === "rank" ? measureAbove(analysis, clause.passage) : null;
+    if (above) {
+      figure.indicator = above.text;
+      figure.indicatorSpans = above.spans;
+    } else if (figure.kind === "score") figure.indicator = "得分";
     return;
   }
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
   const words = source.figure.indicator;
-  figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(OF_WHOLE, "").replace(/^还有|平均/g, "") : words;
+  figure.indicator = isOfOther
+    ? words
+        .replace(WHOLE, "")
+        .replace(OF_WHOLE, "")
+        .replace(/^还有|平均/g, "")
+    : words;
   figure.indicatorSpans = source.figure.indicatorSpans;
   if (source !== own) return;
   draft.from = ownerOf(source);

@@ -8,6 +8,7 @@ import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { nameRuns } from "../figures/scope.js";
+import { measureAbove } from "../figures/words-before.js";
 import { smallNumber } from "../small-number.js";
 import type { Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
@@ -95,7 +96,10 @@ function dividedGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
     if (!next || next.sentence !== clause.sentence) break;
     const name = THING_WITH_NUMBER.exec(next.plain)?.[1] ?? "";
     if (name === "") return null;
-    members.push({ name: textAt(analysis, next.start, name.length), span: { start: next.start, end: next.start + name.length } });
+    members.push({
+      name: textAt(analysis, next.start, name.length),
+      span: { start: next.start, end: next.start + name.length },
+    });
     last = j;
   }
   if (members.length < 2) return null;
@@ -155,8 +159,13 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
   const words = clause.plain.replace(LIST_NUMBER, "").replace(REMARK, "").trim();
   const label = words.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
-  return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
+  // （二）固定资产投资增速 / 前三名：…: by what they are ranked
+  const measure = PLACES_ALONE.test(label) ? (measureAbove(analysis, clause.passage)?.text ?? "") : "";
+  const whole = `${measure}${label}`;
+  return { grade: null, label: whole, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
 }
+
+const PLACES_ALONE = /^(?:排名|居|列)?(?:[前后末][0-9一二两三四五六七八九十]{1,3}|第[一二三1-3]|最后[一1]?)(?:名|位)$/;
 
 const MEMBER_BEHIND = new RegExp(
   `(?:${alternation(gradeWords.filter((word) => word.length > 1))})[”"]?的?(?:${MEMBERS})$`,
