@@ -78,6 +78,10 @@ function layersOf(source: Source, figure: Figure, clause: number): readonly Laye
   return made;
 }
 
+/** 学校（含幼儿园）食堂 → 学校食堂, as a question has it; empty where no remark stands inside. */
+const withoutRemark = (indicator: string): string =>
+  /（[^（）]{1,16}）./.test(indicator) ? indicator.replace(/（[^（）]{1,16}）/g, "") : "";
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
@@ -87,7 +91,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
     );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
-    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

@@ -8,7 +8,7 @@ import { smallNumber } from "../small-number.js";
 import { type Before, carries, last } from "./before.js";
 import type { Draft } from "./draft.js";
 import { lastBasis } from "./role.js";
-import { inheritedScope, nameRuns, scopeOfRun, WHOLE } from "./scope.js";
+import { inheritedScope, nameRuns, scopeAbove, scopeOfRun, WHOLE } from "./scope.js";
 import { addTopic } from "./topic.js";
 import { measureAbove, measureBefore, subjectBefore } from "./words-before.js";
 
@@ -21,7 +21,7 @@ export function complete(analysis: Analysis, clause: Clause, draft: Draft, befor
     // 前三位 is of several, who are named behind it
     const isEnd = figure.kind === "rank" && figure.low !== figure.high;
     if (figure.scope === null && !isOfWhole && !isEnd)
-      figure.scope = inheritedScope(analysis, clause, figure.span.start, figure.kind);
+      figure.scope = inheritedScope(analysis, clause, figure.span.start, figure.kind) ?? scopeAbove(analysis, clause);
     if (figure.indicator === "") takeIndicator(analysis, clause, draft, before, isOfWhole);
     else if (figure.role === "value") addTopic(analysis, clause, draft, before);
     else if (figure.role !== "date") joinOwn(draft, before);

@@ -67,9 +67,11 @@ export function alignRespectively(aligning: Aligning): boolean {
   }
   const isSaidOfEarlier = first.figure.role !== "value" && first.figure.role !== "duration";
   const rest = subject.replace(LEAD_IN, "") || own;
-  if (isSaidOfEarlier && alignFigures(aligning, slots)) return true;
+  if (isSaidOfEarlier && alignFigures(aligning, slots, "")) return true;
   return (
-    alignEarlierNames(aligning, slots, rest) || alignEarlierList(aligning, slots, rest) || alignFigures(aligning, slots)
+    alignEarlierNames(aligning, slots, rest) ||
+    alignEarlierList(aligning, slots, rest) ||
+    alignFigures(aligning, slots, first.figure.role === "value" ? rest : "")
   );
 }
 
@@ -197,7 +199,7 @@ function alignNames(aligning: Aligning, upTo: string): boolean {
   const rest = withoutVerb(withoutBasis(upTo));
   return drafts[0]?.figure.role === "value"
     ? alignEarlierNames(aligning, drafts, rest)
-    : alignFigures(aligning, drafts) || alignEarlierNames(aligning, drafts, rest);
+    : alignFigures(aligning, drafts, "") || alignEarlierNames(aligning, drafts, rest);
 }
 
 /** A、B、C列前三名，得分分别为…: the names stand in an earlier clause. */
@@ -209,8 +211,11 @@ function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: s
   return true;
 }
 
-/** …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each. */
-function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[]): boolean {
+/**
+ * 产业类84个、交通类21个，分别完成投资72.3亿元、28.9亿元: `own` is what the later numbers measure of the same things.
+ * …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each.
+ */
+function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[], own: string): boolean {
   const values = earlier.filter((draft) => draft.figure.role === "value");
   const lastClause = values.at(-1)?.clause;
   const ofLast = values.filter((draft) => draft.clause === lastClause);
@@ -221,13 +226,18 @@ function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[]): bo
     if (!slot || !subject) return;
     Object.assign(slot.figure, {
       scope: subject.figure.scope,
-      indicator: subject.figure.indicator,
-      indicatorSpans: subject.figure.indicatorSpans,
+      indicator: isOfOther(slot, subject) ? `${subject.figure.indicator}${own}` : subject.figure.indicator,
+      indicatorSpans: isOfOther(slot, subject)
+        ? [...subject.figure.indicatorSpans, ...slot.figure.indicatorSpans]
+        : subject.figure.indicatorSpans,
     });
     slot.from = subject;
   });
   return true;
 }
+
+/** 84个 and 72.3亿元: numbers of two kinds measure two things. */
+const isOfOther = (slot: Draft, subject: Draft): boolean => slot.figure.kind !== subject.figure.kind;
 
 /** 桐岗市和清漪县各30万元: the names share the number; the scope keeps them all. */
 function shareEach({ analysis, clause, drafts }: Aligning, marker: number, isEach: boolean): boolean {

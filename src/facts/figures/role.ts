@@ -68,6 +68,8 @@ const TIMES_OF = /(?:是|为|相当于|达到|达)(?<basis>[^，、是为]{2,20}
 const TIME = /年|月|期|季度/;
 /** 高于国家年度考核目标: distance from a target or another value. */
 const MARGIN_OVER = new RegExp(`(?<verb>${MARGIN})(?<basis>[^，、；0-9]{1,20}?)${FILL}$`);
+/** 超过保质期的调味品(6瓶): which things are counted, and no distance. */
+const OF_THING = /的[\u4e00-\u9fff]{2,}$/;
 /** 比全市平均水平低(9.8个百分点). */
 const MARGIN_THAN = new RegExp(
   `(?:比|较)(?<basis>[^，、；比较]{2,20}?)(?:均|都|分别)?(?<side>高出|低出|高|低|多|少|快|慢|大|小|长|短)(?:出|了)?${FILL}$`,
@@ -148,7 +150,9 @@ export function roleOf(wording: Wording): Role {
   if (times && q.kind === "times")
     return role(whole !== null && TIME.test(whole) ? "change" : "margin", times.index, "up", whole);
   if (TARGET_RIGHT.test(wording.after)) return targetRole(wording);
-  const changed = marginRole(MARGIN_OVER.exec(left)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));
+  const over = MARGIN_OVER.exec(left);
+  const isOfThing = q.kind === "count" && OF_THING.test(over?.groups?.["basis"] ?? "");
+  const changed = (isOfThing ? null : marginRole(over)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));
   if (changed) return changed;
   if (q.kind === "places") return role("change", left.length, null, lastBasis(wording.before)?.text ?? null);
   if (q.kind === "percent" || q.kind === "times" || q.kind === "bare") {
