@@ -46,11 +46,14 @@ const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|季度|届|方阵|类)/g;
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
 const BASIS_TIME = basisPattern(changeBases);
 
 /** As many names, and as many rounds, are read of one question. */
 const MOST_NAMES = 6;
+
+/** （不是成文日期）: what is not meant. */
+const NOT_MEANT = /（不是[^（）]{1,20}）/g;
 
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
@@ -64,6 +67,7 @@ export function plainQuestion(text: string): string {
     .replace(/\(/g, "（")
     .replace(/\)/g, "）")
     .replace(/([a-z])\s+(?=\d)/g, "$1")
+    .replace(NOT_MEANT, " ")
     .replace(PADDING, " ")
     .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
     .replace(/\s+/g, " ")

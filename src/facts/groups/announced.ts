@@ -12,7 +12,9 @@ import { measureAbove } from "../figures/words-before.js";
 import { smallNumber } from "../small-number.js";
 import type { Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
+import { DIVIDES, dividedGroup } from "./divided.js";
 import type { FoundGroup } from "./draft.js";
+import { itemMembers } from "./itemised.js";
 import { LIST_NUMBER, lineMembers, tableMembers } from "./lines.js";
 import { membersIn } from "./members.js";
 
@@ -27,10 +29,6 @@ const GRADED = new RegExp(
   `^(?<before>[^：]{0,40}?)[“"]?(?<grade>${GRADE})[”"]?(?<noun>${NOUN})?的?(?<what>[\\u4e00-\\u9fff、]{0,14}?)(?:${MEMBERS})?(?:如下|分别为|分别是|依次为|有|为|是)?$`,
   "i",
 );
-/** 按不合格项目分, 从等次看: by what the figures behind the colon are told apart. */
-const DIVIDES = /(?:按|从)(?<what>[^：，]{1,20}?)(?:来?分|来?看|划分|统计)$/;
-/** 大肠菌群超标|33批次: one thing and one number. */
-const THING_WITH_NUMBER = /^([\u4e00-\u9fff（）“”a-z]{2,24}?)\d[\d.,]{0,12}[^\d，、]{1,4}$/;
 /** 优秀组织奖: an award's name and no grade. */
 const AWARD = /^(?:率|量|度|时限|情况|比例)|(?:奖|称号|案例|做法|经验|项目|率|数|工程|作品|人才|党员|干部)$/;
 const GRADE_AT_END = new RegExp(`(?:${GRADE})[”"]?(?:${NOUN})?$`, "i");
@@ -43,11 +41,16 @@ const LIST_HEADING =
 /** How much of a list announced by other words than a grade must be names for it to be a group. */
 const NAMED_SHARE = 0.75;
 
+/** The shortest word for a class of things that are graded (政府网站), in UTF-16 units. */
+const SHORTEST_CLASS = 3;
+
 interface Announcement {
   readonly grade: string | null;
   readonly label: string;
   readonly labelSpan: Span;
   readonly before: string;
+  /** 政府网站 of 不合格政府网站（3个）; empty for none. */
+  readonly what: string;
   readonly stated: number | null;
   /** Members stand in the lines below, not behind a colon. */
   readonly isAbove: boolean;
@@ -63,9 +66,11 @@ export function announcedGroup(
   if (!announcement) return dividedGroup(analysis, clause);
   const openings = announcement.grade === null && !announcement.isAbove ? openingNames(analysis, clause) : [];
   const isOpenings = openings.length > 1 && openings.length === (announcement.stated ?? openings.length);
-  const { last, items, members, stated } = isOpenings
+  const listed = isOpenings
     ? { last: clause.index, items: openings.length, members: openings, stated: null }
     : collect(analysis, clause, announcement, tables);
+  const { last, items, members, stated } =
+    listed.members.length || !announcement.isAbove ? listed : itemised(analysis, clause, announcement);
   if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
   const end = analysis.clauses[last]?.end ?? clause.end;
   return {
@@ -74,7 +79,9 @@ export function announcedGroup(
       kind: announcement.grade === null ? "set" : "grade",
       label: announcement.label,
       labelSpan: announcement.labelSpan,
-      category: categoryBefore(announcement.before) ?? categoryOf(analysis, clause),
+      category:
+        categoryBefore(announcement.before) ??
+        (announcement.what.length >= SHORTEST_CLASS ? announcement.what : categoryOf(analysis, clause)),
       members,
       period: null,
       stated: announcement.stated ?? stated,
@@ -84,49 +91,16 @@ export function announcedGroup(
   };
 }
 
-/** 按不合格项目分：大肠菌群超标33批次，…: the things told apart, each with its number, are a set: 不合格项目. */
-function dividedGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
-  const found = DIVIDES.exec(clause.plain);
-  const what = found?.groups?.["what"] ?? "";
-  if (!found || what === "") return null;
-  const members: Member[] = [];
-  let last = clause.index;
-  for (let j = clause.index + 1; j < analysis.clauses.length; j++) {
-    const next = analysis.clauses[j];
-    if (!next || next.sentence !== clause.sentence) break;
-    const name = THING_WITH_NUMBER.exec(next.plain)?.[1] ?? "";
-    if (name === "") return null;
-    members.push({
-      name: textAt(analysis, next.start, name.length),
-      span: { start: next.start, end: next.start + name.length },
-    });
-    last = j;
-  }
-  if (members.length < 2) return null;
-  const start = clause.start + found.index + 1;
-  return {
-    last,
-    draft: {
-      kind: "set",
-      label: what,
-      labelSpan: { start, end: start + what.length },
-      category: null,
-      members,
-      period: null,
-      stated: null,
-      passage: clause.passage,
-      statement: { start: clause.start, end: analysis.clauses[last]?.end ?? clause.end },
-    },
-  };
+/** （一）不合格政府网站（3个）, and 1．竹涧县政府网站（得分58.4分）：… below it. */
+function itemised(analysis: Analysis, clause: Clause, { stated }: Announcement): ReturnType<typeof collect> {
+  const members = itemMembers(analysis, clause, stated);
+  return { last: clause.index, items: members.length, members, stated: null };
 }
-
-const textAt = (analysis: Analysis, start: number, length: number): string =>
-  analysis.notice.text.slice(start, start + length);
 
 function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | null {
   const isHeading = analysis.notice.passages[clause.passage]?.kind === "heading";
   const hasColon = clause.mark === "：" || clause.mark === ":";
-  if (DIVIDES.test(clause.plain)) return null; // see dividedGroup
+  if (DIVIDES.test(clause.plain)) return null;
   if (clause.plain.length > LONGEST || (!hasColon && !isHeading && clause.mark !== "")) return null;
   const next = analysis.clauses[clause.index + 1];
   const isAbove = next === undefined || next.passage !== clause.passage;
@@ -152,7 +126,16 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
     const at = clause.start + clause.plain.lastIndexOf(grade);
     const span = { start: at, end: at + grade.length };
     const label = analysis.notice.text.slice(span.start, span.end);
-    if (isClear) return { grade, label, labelSpan: span, before: found["before"] ?? "", stated, isAbove };
+    if (isClear)
+      return {
+        grade,
+        label,
+        labelSpan: span,
+        before: found["before"] ?? "",
+        what: found["what"] ?? "",
+        stated,
+        isAbove,
+      };
   }
   const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
   if (!isList || core.length < 2) return null;
@@ -162,7 +145,7 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   // （二）固定资产投资增速 / 前三名：…: by what they are ranked
   const measure = PLACES_ALONE.test(label) ? (measureAbove(analysis, clause.passage)?.text ?? "") : "";
   const whole = `${measure}${label}`;
-  return { grade: null, label: whole, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
+  return { grade: null, label: whole, labelSpan: { start, end: clause.end }, before: "", what: "", stated, isAbove };
 }
 
 const PLACES_ALONE = /^(?:排名|居|列)?(?:[前后末][0-9一二两三四五六七八九十]{1,3}|第[一二三1-3]|最后[一1]?)(?:名|位)$/;
