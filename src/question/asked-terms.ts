@@ -127,7 +127,11 @@ const isRagged = (word: Word): boolean => /^[\u4e00-\u9fff][要被由把让给�
 
 /** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */
 function wordText(word: Word): string {
-  const text = word.text.trim().replace(/^(?:各|该|本|全)(?=[\u4e00-\u9fff]{2})/, "");
+  // 三家流动红旗: a number with its classifier on an unknown word
+  const whole = word.text
+    .trim()
+    .replace(/^[零一二两三四五六七八九十百几多0-9]+[个家名位所项件](?=[\u4e00-\u9fff]{2})/, "");
+  const text = whole.replace(/^(?:各|该|本|全)(?=[\u4e00-\u9fff]{2})/, "");
   if (alternativesOf.has(text) || WEAK.has(text) || text.length > 3 || /^[nv]$|^n[szt]$|^vn$|^a$/.test(word.tag))
     return text;
   return text.replace(EDGE, "");

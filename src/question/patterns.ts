@@ -124,6 +124,7 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
     (UNIT_OF_QUESTION.exec(plain.slice(Math.max(0, plain.indexOf("多少")))) ?? UNIT_OF_QUESTION.exec(plain))?.groups?.[
       "unit"
     ] ?? "";
+  if (/多久|多长时间/.test(plain) && ask === "amount") return { kinds: ["duration"], unit: "" };
   if (/百分之几/.test(plain)) return { kinds: ["percent"], unit: "" };
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
@@ -201,7 +202,7 @@ export function directionOf(plain: string): "up" | "down" | null {
 
 /** 什么等次, 考核结果: asks for grades without naming one. */
 const ASKS_GRADE = new RegExp(
-  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|几等|评级|评得`,
+  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|(?<![0-9一二两三四五六七八九十层])几级|几等|评级|评得`,
 );
 /** 局长叫什么名字, 负责人是谁: asks for a person's name. */
 const ASKS_PERSON =

@@ -1,6 +1,7 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
+import { scopeAbove } from "../../facts/figures/scope.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
@@ -103,8 +104,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     );
     if (covered.coverage < 0.3) continue;
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
+    const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
-      (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
+      (name) => name.known && [name.text, ...name.readings].some((reading) => whose.includes(reading)),
     );
     const named =
       here.length === asked.length ||
@@ -117,7 +119,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 市城市管理局为什么不合格: why, told of the body, need not name its grade again
     const graded =
-      question.grades.every((grade) => near.includes(grade)) ||
+      question.grades.every(
+        (grade) => saysGrade(near, grade) || (question.ask === "yesno" && allOpposite(near, grade)),
+      ) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
     if (!named || !graded) continue;
     if (
@@ -156,6 +160,18 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     });
   }
   return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
+}
+
+/** 合格, and not the 合格 of 不合格 or 基本合格. */
+const saysGrade = (text: string, grade: string): boolean => new RegExp(`(?<![不未基本])${grade}`).test(text);
+
+/** 有不合格的吗: 全部合格 answers it too. */
+const allOpposite = (text: string, grade: string): boolean =>
+  /^[不未]/.test(grade) && new RegExp(`(?:全部|全都|均|都)${grade.slice(1)}`).test(text);
+
+/** The name over a numbered paragraph is whom its sentences are of: 4.马塘县职业教育中心。…对该校校长进行诫勉谈话. */
+function nameAbove(source: Source, clause: Clause): string {
+  return scopeAbove(source.read.analysis, clause) ?? "";
 }
 
 /** Signs that the clause holds what is asked: a body for 谁, quotation marks or a list for 什么. */

@@ -27,6 +27,8 @@ const NAMES_ASKED = /哪些|哪几|名单|都有谁|哪[一二两三四五六七
 
 /** 得分, 总分 as what is asked for. */
 const SCORE = /(?:综合|考核|评估|总)?(?:得分|总分|分数|成绩|评分)/;
+/** 举报…问题, …的情况: nouns that only frame what is meant. */
+const FRAME_NOUN = /^(?:问题|情况|工作|方面|事项)$/;
 /** A measure that has scores of its own: 公众满意度. */
 const OTHER_MEASURE = /[\u4e00-\u9fff]{1,8}(?:满意度|满意率|指数|知晓率|支持率)(?=得分|$)/;
 
@@ -105,11 +107,13 @@ function missingOf(question: Question, item: RankedFigure): string[] {
     // 多少家企业被关停: a count of those that did something else is no answer
     const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
     // 高速公路里程: nor is a thing of another kind
-    const isNoun = term.need >= 1 && item.cover.missing.includes(term);
+    const isNoun = term.need >= 1 && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
     if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   // 综合得分: the score of something else (公众满意度) is no answer
+  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !/分/.test(item.figure.indicator))
+    missing.push(SCORE.exec(question.plain)?.[0] ?? "");
   if (item.figure.kind === "score" && SCORE.test(question.plain)) {
     const other = OTHER_MEASURE.exec(item.figure.indicator)?.[0];
     if (other && !question.plain.includes(other.slice(-3))) missing.push(SCORE.exec(question.plain)?.[0] ?? "");
