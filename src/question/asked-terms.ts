@@ -113,14 +113,25 @@ function corpusWords(text: string, { segmenter, vocabulary }: TermTools): Word[]
     if (before && isJoint && MEASURE.test(first) && vocabulary.prints(before.text + first)) {
       joined[joined.length - 1] = { text: before.text + first, tag: "n", start: before.start, end: word.start + 1 };
       if (word.end > word.start + 1) joined.push({ ...word, text: word.text.slice(1), start: word.start + 1 });
+    } else if (before && isRagged(word) && !vocabulary.prints(word.text) && vocabulary.prints(before.text + first)) {
+      // 总河|长要(被谁约谈): 总河长 where a notice prints it
+      joined[joined.length - 1] = { text: before.text + first, tag: "n", start: before.start, end: word.start + 1 };
+      joined.push({ ...word, tag: "v", text: word.text.slice(1), start: word.start + 1 });
     } else joined.push(word);
   }
   return joined;
 }
 
+/** 长要, 率被: two characters of which the last is a function word. */
+const isRagged = (word: Word): boolean => /^[\u4e00-\u9fff][要被由把让给将会能都就须应得]$/.test(word.text);
+
 /** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */
 function wordText(word: Word): string {
-  const text = word.text.trim().replace(/^(?:各|该|本|全)(?=[\u4e00-\u9fff]{2})/, "");
+  // 三家流动红旗: a number with its classifier on an unknown word
+  const whole = word.text
+    .trim()
+    .replace(/^[零一二两三四五六七八九十百几多0-9]+[个家名位所项件](?=[\u4e00-\u9fff]{2})/, "");
+  const text = whole.replace(/^(?:各|该|本|全)(?=[\u4e00-\u9fff]{2})/, "");
   if (alternativesOf.has(text) || WEAK.has(text) || text.length > 3 || /^[nv]$|^n[szt]$|^vn$|^a$/.test(word.tag))
     return text;
   return text.replace(EDGE, "");
