@@ -5,6 +5,7 @@ import { words } from "./words.js";
 export const padding = words(`
   您好 你好 请问一下 请问 麻烦 劳驾 帮我查一下 帮我查查 帮我查询 帮我看看 帮我看一下 帮忙查一下 帮我 帮忙 查一下 查询一下 查询 查查 问一下 问问 想问问 想问一下 想问 想知道 想了解一下
   想了解 我想 告诉我 能不能告诉我 能否告诉我 可以告诉我 知道 谢谢你 谢谢您 谢谢 多谢 感谢 拜托 求助 说一下 说说 讲一下 介绍一下 给我 列一下 列出 列举 看看 看一下 了解一下 打听一下
+  帮我瞅瞅 瞅瞅 瞅一眼 瞅一下 瞧瞧 瞧一下 瞧一眼 帮我瞧瞧 咨询一下 想咨询 问一嘴 唠唠 讲讲 跟我说说 跟我讲讲 给我说说 给我讲讲
 `);
 
 /** Words that ask, and words so general that finding them in a passage says nothing. Searching leaves them out. */
@@ -51,7 +52,12 @@ export const synonymSets: readonly (readonly string[])[] = [
   "考核 考评 评估 评价 测评 评定 评比 考察",
   "钱 金额 资金 款",
   "罚款 罚 罚金 罚没 处罚",
-  "奖励 奖金 奖励资金 奖补 奖",
+  "奖励 奖金 奖励资金 奖补 奖 安排",
+  "方阵 梯队",
+  "扩建 扩能 扩容 改扩建 扩",
+  "成立 建立 设立 组建 建",
+  "新登记 新设 新开 新注册 新增登记 新办 新开办",
+  "化解 解决 消除",
   "赔偿 赔 赔款 赔付",
   "案件 案子 案 个案",
   "群众 老百姓 百姓 市民 居民 民众 公众",
@@ -59,7 +65,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "查处 处罚 查办 抓",
   "违法 违规 非法",
   "办结 办完 处理完 了结 结案 结 办成",
-  "受理 接到 收到 接报 接",
+  "受理 接到 收到 接报 接 收",
   "浓度 含量",
   "比例 比率 占比 比重 率 百分比 所占比例",
   "优良天数 好天 空气好的天 空气好的天数 蓝天 优良天",
@@ -194,3 +200,8 @@ export const synonymSets: readonly (readonly string[])[] = [
   "超过 突破 大于 多于 高于 超出 超",
   "不足 低于 少于 不到 小于 达不到",
 ].map((line) => words(line));
+
+/** Words that notices put in a whole phrase, with other words inside: 达标 is 达到规范化建设要求. */
+export const printedApart: readonly { readonly word: string; readonly printed: RegExp }[] = [
+  { word: "达标", printed: /达到[^，；。]{1,10}(?:要求|标准)/ },
+];
