@@ -4,8 +4,8 @@
  */
 import type { Analysis } from "../facts/analysis.js";
 import { RARE_NATS, type WordFrequency } from "../text/frequency.js";
-import { generalWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
-import { gradeNouns, gradeWords } from "../text/lexicon/genre.js";
+import { generalWords, measuringWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
+import { changeBases, fallWords, gradeNouns, gradeWords, riseWords } from "../text/lexicon/genre.js";
 import type { Segmenter } from "../text/segment.js";
 import { createPinyinReader } from "./pinyin.js";
 import { createSounds } from "./sounds.js";
@@ -46,7 +46,10 @@ const LATIN_WORDS = /(?<![a-z\d])[a-zü']{2,}(?:[ -]+[a-zü']{2,})*(?![a-z\d])/g
 /** Makes the forms for a corpus; nothing is built or loaded before its first use. */
 export function createChineseForms({ analyses, vocabulary, segmenter, frequency }: ChineseSources): ChineseForms {
   const sounds = createSounds();
-  const genreWords = [...new Set([...synonymSets.flat(), ...gradeWords, ...gradeNouns])];
+  const genreWords = [
+    ...new Set([...synonymSets.flat(), ...gradeWords, ...gradeNouns, ...riseWords, ...fallWords, ...changeBases]),
+    ...measuringWords,
+  ];
   const general = [...generalWords, ...weakWords];
   const { names, prints } = vocabulary;
   let counted: ReadonlyMap<string, number> | undefined;
