@@ -7,6 +7,7 @@ import { RARE_NATS, type WordFrequency } from "../text/frequency.js";
 import { generalWords, measuringWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
 import { changeBases, fallWords, gradeNouns, gradeWords, riseWords } from "../text/lexicon/genre.js";
 import type { Segmenter } from "../text/segment.js";
+import { createGlosses } from "./english/glosses.js";
 import { createPinyinReader } from "./pinyin.js";
 import { createSounds } from "./sounds.js";
 import { type Corrected, createSpeller } from "./spelling.js";
@@ -67,7 +68,13 @@ export function createChineseForms({ analyses, vocabulary, segmenter, frequency 
     },
     sounds,
   );
-  const translate = createTranslator({ prints, placeAt: pinyin.placeAt, wordOf: pinyin.word });
+  const translate = createTranslator({
+    prints,
+    placeAt: pinyin.placeAt,
+    wordOf: pinyin.word,
+    glosses: createGlosses(),
+    count: (word) => words().get(word) ?? (prints(word) ? 1 : 0),
+  });
   const speller = createSpeller(
     {
       names: [...new Set(names.flatMap((name) => [name.text, name.stem]))],
