@@ -155,7 +155,15 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       better && !sure && first.answer.status === "not_found" && first.answer.kind !== "smalltalk"
         ? (corrected(better, conversation) ?? first)
         : first;
-    return { ...reply, answer: inLanguage(reply.answer, languageOf(written)) };
+    const answered = reply.answer.status === "not_found" ? (byKeywords(written, conversation) ?? reply) : reply;
+    return { ...answered, answer: inLanguage(answered.answer, languageOf(written)) };
+  };
+
+  /** An English question asked again by its words alone, where that has an answer. */
+  const byKeywords = (written: string, conversation: Conversation): Reply | null => {
+    const words = forms.keywords(written);
+    const reply = words === null ? null : askChinese(words, conversation);
+    return reply && reply.answer.status !== "not_found" ? reply : null;
   };
 
   /** 优袖的城市有哪些: asked again with the slip put right, where that has an answer. */

@@ -129,6 +129,18 @@ describe("translate", () => {
     expect(translate("grade of the assessment")).toBe("考核等次");
   });
 
+  it("takes words that the lexicon lacks from the dictionary: what the corpus prints beside its neighbours", () => {
+    expect(translate("What is the upkeep of the fire station?")).toContain("养护");
+    expect(translate("What is the interest rate?")).toContain("利率");
+    expect(translate("How many fire stations were cleared?")).toContain("清理");
+  });
+
+  it("gives the words alone where no word is unknown and no sense is lost", () => {
+    expect(translate.keywords("How many complaints did Siping receive?")).toMatch(/^投诉.* 四平市 .*有多少$|四平市/);
+    expect(translate.keywords("How many unicorns did Siping receive?")).toBeNull();
+    expect(translate.keywords("Which city is higher than Siping?")).toBeNull();
+  });
+
   it("finds names with the kind of place in English, and asks for both where a short name fits two", () => {
     expect(translate("grade of Beihu High-tech Zone")).toBe("北湖高新区管委会的等次");
     expect(translate("Changbai Mountain grade")).toBe("长白山管委会等次");

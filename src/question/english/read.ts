@@ -7,7 +7,7 @@ import { politeness } from "../../text/lexicon/english.js";
 import { CHINESE_TIME, datesInChinese } from "./dates.js";
 import type { Dictionary, Sense } from "./dictionary.js";
 import { type Glosses, LONGEST_GLOSS } from "./glosses.js";
-import { type Item, isNominal, item, type Role } from "./item.js";
+import { type Item, isAuxiliary, isNominal, isVerbal, item, type Role } from "./item.js";
 import { choose } from "./sense.js";
 
 /** What reading English needs to know about the corpus. */
@@ -29,6 +29,8 @@ export interface EnglishContext {
 
 /** Fewest letters of a word that is looked up in the dictionary. */
 const SHORTEST_GLOSSED = 3;
+/** Fewest characters of a word that stands for a longer one. */
+const SHORTEST_KIND = 2;
 /** What standing beside its neighbours in the corpus counts, in times printed. */
 const BESIDE = 1000;
 
@@ -103,7 +105,19 @@ export function itemsOf(words: readonly string[], dictionary: Dictionary, contex
     const { role, english, plural, participle } = sense;
     items.push({ role, chinese, english, plural, participle });
   });
-  return withoutEcho(withRanges(items));
+  return withoutEcho(withRanges(items.map(asAdjective)));
+}
+
+/** How much illegally occupied shoreline was cleared: a participle before its noun, and the verb comes later. */
+function asAdjective(piece: Item, at: number, items: readonly Item[]): Item {
+  const before = items[at - 1];
+  const describes =
+    piece.participle &&
+    isVerbal(piece) &&
+    isNominal(items[at + 1]) &&
+    (before?.role === "adjective" || before?.role === "article" || before?.english.startsWith("how much")) &&
+    items.slice(at + 2).some(isAuxiliary);
+  return describes ? { ...piece, role: "adjective", participle: false } : piece;
 }
 
 function one(role: Role, chinese: string, english: string): Sense[] {
@@ -161,6 +175,13 @@ function unlistedWord(word: string, context: EnglishContext): Known | null {
   return chinese === null ? null : as("noun", chinese);
 }
 
+/** The word if the corpus prints it, else what it is a kind of: 岸线 for 海岸线. */
+function printedPart(chinese: string, context: EnglishContext): string[] {
+  if (context.prints(chinese)) return [chinese];
+  const kind = chinese.slice(1);
+  return kind.length >= SHORTEST_KIND && context.prints(kind) ? [kind] : [];
+}
+
 /**
  * What the dictionary has for the words from `at` on, of which the corpus prints the Chinese: the longest phrase, and of
  * several words that which stands in the corpus beside its neighbours (公路养护 for road maintenance), else the
@@ -187,7 +208,7 @@ function glossedAt(
         ? BESIDE
         : 0);
     const printed = (list: readonly string[]): string[] =>
-      [...new Set(list)].filter((chinese) => context.prints(chinese)).sort((a, b) => weight(b) - weight(a));
+      [...new Set(list.flatMap((chinese) => printedPart(chinese, context)))].sort((a, b) => weight(b) - weight(a));
     const [nouns, verbs] = [printed([...found.nouns, ...found.verbs]), printed(found.verbs)];
     if (nouns.length === 0) continue;
     const participle = /ed$|en$/.test(word);
