@@ -195,13 +195,28 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
       const question = follow(alone, before);
-      const joined: Understood = { question, ...propose(question, asked(whole)) };
+      const joined: Understood = { question, ...proposeAfter(question, before, conversation, asked(whole)) };
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
     const whole = own ?? answerAlone(text);
     const several = compound(whole.question);
     return reply(several ?? whole, text, text, [turn]);
+  };
+
+  /** What a follow-up is answered with: the notice that answered before is asked first, and the others where it says nothing. */
+  const proposeAfter = (
+    question: Question,
+    before: Question,
+    { turns }: Conversation,
+    among: readonly Source[],
+  ): Proposed => {
+    if (among.length > 1) {
+      const source = propose(before, asked(turns.join(" "))).best?.evidence[0]?.source;
+      const proposed = source && propose(question, [source]);
+      if (proposed?.best) return proposed;
+    }
+    return propose(question, among);
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */

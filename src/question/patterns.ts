@@ -8,8 +8,10 @@ import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import type { Ask } from "./question.js";
 
-const RISE = `${alternation(riseWords.filter((word) => word !== "新增"))}|涨|升|多了|(?<!新)增|长了|高了|快了`;
-const FALL = `${alternation(fallWords)}|降|跌|少了|减|退|低了|慢了`;
+/** 降到多少 asks for the level that a fall led to, not for the fall. */
+const isMove = (word: string): boolean => word !== "新增" && !/[到至]$/.test(word);
+const RISE = `${alternation(riseWords.filter(isMove))}|涨|升|多了|(?<!新)增|长了|高了|快了`;
+const FALL = `${alternation(fallWords.filter(isMove))}|降|跌|少了|减|退|低了|慢了`;
 const HOW_MUCH = "多少|(?<!哪)几(?!乎)|多大|多高|多长|多远|多久|多重|百分之几|几成|何等";
 const NUMBER = "[0-9一二两三四五六七八九十]";
 
@@ -31,7 +33,7 @@ const RANK = new RegExp(
 );
 /** 同比变化, 下降了多少, 比上年高几个百分点. */
 const CHANGE = new RegExp(
-  `(?:${RISE}|${FALL})(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
+  `(?:${RISE}|${FALL})(?![到至])(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
 );
 /** 多少, 几个; also keywords that end with what is counted: 省级重大项目 个数. */
 const AMOUNT = new RegExp(`${HOW_MUCH}|(?:个数|件数|起数|总数|总量|数量|条数|家数|户数|人数)[?？]*$`);

@@ -55,6 +55,9 @@ const BASIS_TIME = basisPattern(changeBases);
 /** As many names, and as many rounds, are read of one question. */
 const MOST_NAMES = 6;
 
+/** （不是成文日期）: what is not meant. */
+const NOT_MEANT = /（不是[^（）]{1,20}）/g;
+
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
   return sayings.reduce((plain, { said, written }) => plain.replace(said, written), unpadded(text)).trim();
@@ -71,6 +74,7 @@ function unpadded(text: string): string {
     .replace(/\(/g, "（")
     .replace(/\)/g, "）")
     .replace(/([a-z])\s+(?=\d)/g, "$1")
+    .replace(NOT_MEANT, " ")
     .replace(PADDING, " ")
     .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
     .replace(/\s+/g, " ")

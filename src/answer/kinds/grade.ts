@@ -43,7 +43,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
       0.5,
     );
   const period = wantedPeriod(question, source, groups);
-  if (period === "none") return short([`${question.period?.year ?? ""}年度`], 0.6);
+  if (period === "none") return short([periodAsked(question)], 0.6);
   const wanted =
     period === "earlier"
       ? groups.filter((group) => group.period !== null)
@@ -92,6 +92,13 @@ function layersOf(source: Source, groups: readonly Group[]): Layer[] {
     layers.push(...source.context.around(source.clauseAt(group.statement.start)).layers);
   }
   return layers;
+}
+
+/** The time that a question names, in words: 2021年, 第二季度. */
+function periodAsked({ period, plain }: Question): string {
+  const year = period?.year ? `${period.year}年` : "";
+  const part = period?.part && plain.includes(period.part) ? period.part : "";
+  return `${year}${part}`;
 }
 
 /** Which year's grades are asked for: this notice's, an earlier one that it mentions, or one that it does not have. */
@@ -162,12 +169,21 @@ function ofNames(
         direct,
         figures: [],
         names: graded.map((item) => ({ source, text: item.member.name, span: item.member.span })),
-        evidence: evidenceOf(source, used),
+        evidence: [...itemsOf(source, graded), ...evidenceOf(source, used)],
         computed: [],
       },
     ],
     shortfalls: [],
   };
+}
+
+/** The paragraphs that members open of their own (2．…公众号：12条有效留言未回复), where they are not the group's. */
+function itemsOf(source: Source, graded: readonly { group: Group; member: Member }[]): Candidate["evidence"] {
+  const { passages } = source.read.analysis.notice;
+  return graded.flatMap(({ group, member }) => {
+    const passage = passages.findIndex((one) => one.start <= member.span.start && member.span.end <= one.end);
+    return passage >= 0 && passage !== group.passage ? [{ source, passage, spans: [member.span] }] : [];
+  });
 }
 
 /** The groups of the category that the question speaks of (市直部门), or all where it speaks of none. */
@@ -194,8 +210,9 @@ function overlap(category: string, question: Question): number {
 
 /** 优秀的有哪些, 没评上优秀的, 优秀的有几个, 各地的等次. */
 function ofGrades(question: Question, source: Source, groups: readonly Group[], score: number): Proposal {
-  const inCategory = byCategory(question, groups);
   let labels = question.grades;
+  const labelled = groups.filter((group) => labels.includes(group.label));
+  const inCategory = byCategory(question, labelled.length ? labelled : groups);
   if (!labels.length && question.exceptGrades.length) {
     const set = gradeSets.find((candidate) => question.exceptGrades.every((grade) => candidate.includes(grade)));
     labels = [...new Set(inCategory.map((group) => group.label))].filter(

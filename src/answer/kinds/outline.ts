@@ -44,7 +44,7 @@ export function outlineAnswers(question: Question, source: Source): Proposal {
   let best: { section: number; fit: number } | null = null;
   notice.sections.forEach((section, index) => {
     if (!section.heading) return;
-    const fit = headingFit(question, analysis.plain.slice(section.heading.start, section.heading.end));
+    const fit = headingFit(question, source, analysis.plain.slice(section.heading.start, section.heading.end));
     if (fit > (best?.fit ?? 0)) best = { section: index, fit };
   });
   const chosen = best as { section: number; fit: number } | null;
@@ -94,7 +94,7 @@ function evidenceOf(source: Source, points: readonly Point[]): Candidate["eviden
 }
 
 /** How far heading and question say the same: every noun of the question stands in the heading, most of the heading in the question. */
-function headingFit(question: Question, heading: string): number {
+function headingFit(question: Question, source: Source, heading: string): number {
   const words = question.plain.replace(
     /通报|里|指出|提到|的|了|分成?|几大?点|部分|讲|说|这份|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
     "",
@@ -119,6 +119,8 @@ function headingFit(question: Question, heading: string): number {
       term.weight >= 0.7 &&
       !term.inherited &&
       !heading.includes(term.text) &&
+      // 政府网站的共性问题: what the title says tells the notice, and no section
+      !source.context.names(term.text) &&
       !SAME.some((set) => set.includes(term.text) && set.some((word) => heading.includes(word))),
   );
   if (rest.length) return 0;

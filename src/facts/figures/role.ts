@@ -41,7 +41,8 @@ export interface Wording {
 /** Verbs of change: not 降至, which leads to a level, nor 高出, which compares. */
 const plainVerbs = (list: readonly string[]): readonly string[] =>
   list.filter((word) => !/[至到]$|^[高多]出$/.test(word));
-const RISE = alternation(plainVerbs(riseWords));
+/** 改造提升(120万亩) is done to things, and no rise of them. */
+const RISE = alternation(plainVerbs(riseWords)).replace("提升", "(?<!改造|巩固|优化|整治|综合)提升");
 const FALL = alternation(plainVerbs(fallWords));
 const TURN = alternation(turnWords);
 /** 不及 compares, 不及时 does not. */
@@ -82,6 +83,13 @@ const SHARE_OF = /(?:分别)?(?:完成|达到|达|为)(?:了)?[^，、；]{2,16}
 const TARGET_RIGHT =
   /^(?:的[^，。；]{0,8}?|(?:年度|考核|规划|预期|省定|国家|控制){1,2})(?:目标|要求|标准|红线|上限|下限)/;
 const TARGET_LEFT = /(?:目标(?:值|任务)?(?:为|是|定为)?|控制在(?:年度目标|目标)|(?:不得|不)(?:低|高|少|多|超)于?过?)$/;
+/** 高于国家下达的(5790万亩)任务, 完成年度计划(275万亩)的: the number is what a level is set against. */
+const OVER_TARGET = new RegExp(`(?:${MARGIN})[^，、；0-9]{0,20}$`);
+const TARGET_NOUN = /^的?(?:任务|目标|计划|标准|要求|指标|平均水平)/;
+const PLAN =
+  /(?:超额|提前|全面)?完成(?:年度|全年|当年|既定|下达的?|省定|国家)*(?:计划|目标|任务)(?:任务|目标|数)?(?:的)?$/;
+/** (完成年度计划275万亩)的103.6%: a share of what was planned. */
+const SHARE_OF_PLAN = /(?:完成|占)[^，、；]{2,24}\d[^，、；\d]{1,6}的$/;
 const LIMIT = /^(?:不低于|不高于|不超过|不少于|不多于|超过|至少|突破)|(?:以上|以内|以下)$/;
 const REACH = /(?:到|至|在|保持|超过|突破|不低于|不超过|达到|达|为|完成)$/;
 const RANKED = /(?:并列|(?<!得)分列|位列|位居|名列|排名|排位|排在|排列|居于|排|居|列)[^，、；]{0,14}$/;
@@ -126,6 +134,11 @@ export function endsInMeasure(text: string): boolean {
   return MEASURE.test(text);
 }
 
+/** Where the noun of measure at the text's end begins: 流通|得分; its length for none. */
+export function measureStart(text: string): number {
+  return MEASURE.exec(text)?.index ?? text.length;
+}
+
 function role(what: FigureRole, cut: number, direction: Role["direction"] = null, basis: string | null = null): Role {
   return { role: what, cut, direction, basis };
 }
@@ -142,6 +155,10 @@ export function roleOf(wording: Wording): Role {
   const whole = times?.groups?.["basis"] ?? null;
   if (times && q.kind === "times")
     return role(whole !== null && TIME.test(whole) ? "change" : "margin", times.index, "up", whole);
+  const over = TARGET_NOUN.test(wording.after) ? OVER_TARGET.exec(left) : null;
+  if (over) return role("target", over.index);
+  const plan = PLAN.exec(left);
+  if (plan && q.kind !== "percent") return role("target", plan.index);
   if (TARGET_RIGHT.test(wording.after)) return targetRole(wording);
   const changed = marginRole(MARGIN_OVER.exec(left)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));
   if (changed) return changed;
@@ -149,6 +166,7 @@ export function roleOf(wording: Wording): Role {
   if (q.kind === "percent" || q.kind === "times" || q.kind === "bare") {
     const share = SHARE.exec(left) ?? (q.kind === "percent" ? SHARE_OF.exec(left) : null);
     if (share) return role("share", share.index);
+    if (q.kind === "percent" && left === "的" && SHARE_OF_PLAN.test(wording.before)) return role("share", 0);
   }
   if (isTarget(wording)) return targetRole(wording);
   const verb = VALUE_VERB.exec(left);
@@ -186,7 +204,7 @@ function changeRole(wording: Wording): Role | null {
   const verb = change?.groups?.["verb"] ?? "";
   if (!change || q.kind === "contact") return null;
   const own = lastBasis(left.slice(0, change.index));
-  if (verb === "新增" && !own) return null;
+  if (/^(?:新增|增收|增产)$/.test(verb) && !own) return null;
   const direction = TURNING.test(verb) ? null : RISING.test(verb) ? "up" : "down";
   const words = left.slice(0, change.index).replace(ADVERBS, "");
   const other = own ? null : OTHER_BASIS.exec(words);

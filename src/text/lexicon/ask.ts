@@ -148,6 +148,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "工程 项目",
   "新建 新增 新建成",
   "登记 注册",
+  "账号 帐号 账户 帐户",
   "移动端 手机端 app",
   "热线 电话",
   "联系电话 电话 电话号码 联系方式",
