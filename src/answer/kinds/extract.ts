@@ -182,6 +182,9 @@ function wantedShape(question: Question, clause: Clause): number {
   if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
   if (question.ask === "change" && TELLS_CHANGE.test(clause.plain)) fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
+  // 哪一类全部合格: all of it is said of just that
+  if (/全部|全都/.test(question.plain) && question.grades.some((grade) => clause.plain.includes(`全部${grade}`)))
+    fit += 4;
   if (question.ask === "reason" && /原因(?:是|为|在于|主要)/.test(clause.plain)) fit += 3;
   if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
     fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
@@ -250,6 +253,8 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   // what is listed after 仍然未彻底解决，…: a clause that the question nearly repeats is explained by the rest
   if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause))
     to = last.index;
+  // 全部合格: of what, the stretch before it says
+  while (from > first.index && /^(?:全部|全都|均|都|已全部)/.test(clauses[from]?.plain ?? "")) from -= 1;
   // a clause that says little beyond the question goes on to the next
   while (
     question.ask !== "who" &&

@@ -11,7 +11,7 @@ import { layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
-import { groupsOf, type Source } from "../source.js";
+import { groupsOf, type Source, sameName } from "../source.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 const COVERAGE = 0.62;
@@ -57,7 +57,7 @@ export function figureAnswers(question: Question, source: Source): Proposal {
       evidence: [{ source, passage: item.figure.passage, spans: [item.figure.clause] }],
     });
   }
-  if (!candidates.length) candidates.push(...byGradeOfName(question, source));
+  if (!candidates.length) candidates.push(...byGradeOfName(question, source), ...byListOfName(question, source));
   return { candidates, shortfalls };
 }
 
@@ -91,6 +91,40 @@ function byGradeOfName(question: Question, source: Source): Candidate[] {
   ];
 }
 
+/**
+ * 石棠市的整改方案哪天前报, where a term is set for all of a grade or a list (C级地区要…于3月31日前…；其他地区于4月15日前…): that of
+ * the one that has the name in it, or of the others where the one named before has it not.
+ */
+function byListOfName(question: Question, source: Source): Candidate[] {
+  const asked = narrowing(question, source);
+  const [name] = asked;
+  if (question.ask !== "when" || asked.length !== 1 || !name?.known) return [];
+  const groups = source.read.facts.groups.filter((group) => group.period === null && group.label.length >= 2);
+  const holds = (group: (typeof groups)[number]): boolean =>
+    group.members.some((member) => [name.text, ...name.readings].some((reading) => sameName(reading, member.name)));
+  /** Whether the name is of those with whom a text opens; null where it opens with no list. */
+  const isOf = (text: string): boolean | null => {
+    const opening =
+      /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．])?(?:对|凡)?(?<who>[^，]{2,24}?)(?:要|应|须|于|需|必须|在|\d)/.exec(
+        text,
+      )?.groups?.["who"];
+    const meant = groups.filter((group) => opening?.includes(group.label.toLowerCase()));
+    return meant.length ? meant.some(holds) : null;
+  };
+  const { clauses } = source.read.analysis;
+  const [best] = rankFigures({ ...question, names: [] }, source).filter((item) => {
+    if (item.figure.role !== "date" || missingOf(question, item).length > 0 || item.cover.coverage < COVERAGE)
+      return false;
+    const clause = clauses[item.clause];
+    const segment = clauses.filter((other) => other.segment === clause?.segment);
+    const opening = segment[0]?.plain ?? "";
+    if (!/^(?:其他|其余|其它)/.test(opening)) return isOf(opening) === true;
+    const before = clauses.find((other) => other.segment === (clause?.segment ?? 0) - 1);
+    return before !== undefined && before.sentence === clause?.sentence && isOf(before.plain) === false;
+  });
+  return best ? [toCandidate(question, best)] : [];
+}
+
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
 function missingOf(question: Question, item: RankedFigure): string[] {
   const missing = item.cover.missing.filter((term) => term.must).map((term) => term.text);
@@ -112,7 +146,7 @@ function missingOf(question: Question, item: RankedFigure): string[] {
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   // 综合得分: the score of something else (公众满意度) is no answer
-  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !/分/.test(item.figure.indicator))
+  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !SCORE.test(item.figure.indicator))
     missing.push(SCORE.exec(question.plain)?.[0] ?? "");
   if (item.figure.kind === "score" && SCORE.test(question.plain)) {
     const other = OTHER_MEASURE.exec(item.figure.indicator)?.[0];
@@ -131,7 +165,7 @@ function headOf(question: Question, source: Source): string | null {
   let at = -1;
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
-    if (place > at && term.need >= 1 && !source.context.names(term.text)) {
+    if (place > at && term.need >= 1 && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
       at = place;
       head = term.text;
     }

@@ -51,7 +51,8 @@ export function setAnswers(question: Question, source: Source): Proposal {
     if (covered.coverage < COVERAGE || covered.missing.some((term) => term.must) || covered.weight === 0) continue;
     // the thing asked about must stand in the statement itself, not only around it
     const own = cover(question.terms, [{ text: `${group.label} ${group.category ?? ""}`, credit: 1 }]);
-    if (own.relevance < 0.25) continue;
+    const graded = question.grades.some((grade) => group.label.includes(grade));
+    if (own.relevance < 0.25 && !graded) continue;
     const holds = asked.map(
       (name) =>
         name.known &&

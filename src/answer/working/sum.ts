@@ -3,7 +3,7 @@ import type { Figure } from "../../facts/facts.js";
 import type { Question, Term } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
-import { rankFigures } from "../figures.js";
+import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from "./numbers.js";
@@ -21,6 +21,34 @@ function sharers(source: Source, figure: Figure): number {
   return Math.max(1, names?.length ?? 1);
 }
 
+/** 对4个A级地区各奖励800万元, asked of those of that grade: as often as there are of them. */
+function eachTimesCount(question: Question, source: Source, ranked: readonly RankedFigure[]): Proposal | null {
+  const { figures } = source.read.facts;
+  const { plain } = source.read.analysis;
+  for (const { figure, score } of ranked) {
+    const before = plain.slice(figure.clause.start, figure.span.start);
+    if (!/[各每][^，]{0,8}$/.test(before) || !question.grades.some((grade) => before.includes(grade.toLowerCase())))
+      continue;
+    const count = figures.find(
+      (other) =>
+        other.kind === "count" && other.clause.start === figure.clause.start && other.span.end <= figure.span.start,
+    );
+    const amount = printed(figure);
+    if (!amount || !count?.value) continue;
+    const text = shown(amount.number * count.value, decimals(figure));
+    const formula = `${amount.number} × ${count.value} = ${text}`;
+    return made(
+      source,
+      score + ASKED_TO_COMPUTE,
+      `${text}${printedUnit(figure)}（推算：${count.text}各${figure.text}）`,
+      [figure, count],
+      text,
+      formula,
+    );
+  }
+  return null;
+}
+
 /** 一共安排了多少: the like figures of one sentence added up, each as often as its names share it (各30万元). */
 export function sum(question: Question, source: Source): Proposal {
   const { figures } = source.read.facts;
@@ -31,6 +59,8 @@ export function sum(question: Question, source: Source): Proposal {
   );
   const [top] = ranked.filter((item) => item.cover.coverage >= 0.45);
   if (!top) return nothing;
+  const shared = eachTimesCount(question, source, ranked);
+  if (shared) return shared;
   const passage = source.read.analysis.notice.passages[top.figure.passage];
   const like = figures.filter(
     (figure) =>
