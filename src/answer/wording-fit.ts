@@ -143,7 +143,11 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     askedUnits(question.plain).length < 2 &&
     subsetWords.some(
       (word) =>
-        question.terms.some((term) => !term.inherited && term.text.includes(word)) &&
+        question.terms.some(
+          (term) =>
+            !term.inherited &&
+            (term.text.includes(word) || (term.text.length === 1 && synonymsOf(term.text).includes(word))),
+        ) &&
         !own.includes(word) &&
         !synonymsOf(word).some((other) => own.includes(other)),
     )

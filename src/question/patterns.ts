@@ -25,6 +25,8 @@ const WHEN =
 /** 谁, 哪个部门. */
 const WHO =
   /谁|何人|哪位|哪个部门|哪些部门|什么部门|哪家单位|哪个单位|哪些单位|什么单位|哪家机构|什么机构|哪个机构|由哪|哪些人|哪个人|什么人|哪家公司|哪个公司|哪些厅|哪个厅|哪个局/;
+/** 第几方阵, 第几批: an ordinal that a clause prints, and no place of an order. */
+const ORDINAL = /第几(?:方阵|梯队|阵营|批|轮|届|期)/;
 /** 排第几, 名次. */
 const RANK = new RegExp(
   `处[于在]什么(?:位置|名次|位次)|排第几|第几(?!轮|次|批|条|届|章)|排名|名次|排位|排行|位次|排多少|几名|几位(?=$|[?？])|排几|(?:前|后|末)${NUMBER}{1,3}(?:名|位)|倒数|(?:${alternation([...firstRanks, ...lastRanks].filter((word) => !/^(?:最多|最少|最大|最小|最好|最差|最前|末尾)$/.test(word)))})(?![轮批次条届章阶方季产档等类级梯])|(?:最多|最少|最大|最小|最好|最差|最快|最慢)的?(?:是|为)?(?:谁|哪)`,
@@ -34,7 +36,7 @@ const CHANGE = new RegExp(
   `(?:${RISE}|${FALL})(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|较)[^，]{2,12}?(?:相比|比较|比起来|比)(?:起来)?(?:咋样|怎么样|怎样|如何)|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
 );
 /** 多少, 几个. */
-const AMOUNT = new RegExp(HOW_MUCH);
+const AMOUNT = new RegExp(`${HOW_MUCH}|(?:个数|数量|件数|起数|户数|家数|总数)(?:是|为)?[?？]*$`);
 /** 哪些, 有什么, 名单. */
 const WHICH =
   /哪些|哪几|哪个|哪两|哪三|哪四|哪五|哪一|哪里|哪儿|哪座|哪家|哪|什么|啥|名单|都有|有何|列表|如何|怎样|怎么|咋/;
@@ -67,10 +69,10 @@ export function shapeOf(plain: string): Shape {
     yesno: YES_NO.test(plain),
     when: WHEN.test(plain),
     who: WHO.test(plain),
-    rank: RANK.test(unlimited(plain)),
+    rank: RANK.test(unlimited(plain)) && !ORDINAL.test(plain),
     change: CHANGE.test(plain),
-    amount: AMOUNT.test(plain),
-    which: WHICH.test(plain),
+    amount: AMOUNT.test(plain.replace(ORDINAL, "")),
+    which: WHICH.test(plain) || ORDINAL.test(plain),
     moved: /变化|变动|升|降|前移|后移/.test(plain) && !/最/.test(plain),
   };
 }

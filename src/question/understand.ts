@@ -48,6 +48,8 @@ const EXCEPT = new RegExp(
 );
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
 const BASIS_TIME = basisPattern(changeBases);
+/** 文号 in a question: 吉政函〔2023〕16号. */
+const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,10}[〔［[（(【](?:19|20)\d\d[〕］\])）】]\d{1,5}号/g;
 
 /** As many names, and as many rounds, are read of one question. */
 const MOST_NAMES = 6;
@@ -57,22 +59,26 @@ const NOT_MEANT = /（不是[^（）]{1,20}）/g;
 
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
-  return alignedFold(
-    text
-      .slice(0, longestQuestion)
-      .normalize("NFKC")
-      .replace(/\p{C}+/gu, " "),
-  )
-    .replace(/[，,]/g, "，")
-    .replace(/\(/g, "（")
-    .replace(/\)/g, "）")
-    .replace(/([a-z])\s+(?=\d)/g, "$1")
-    .replace(NOT_MEANT, " ")
-    .replace(PADDING, " ")
-    .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
-    .replace(/\s+/g, " ")
-    .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, " ")
-    .trim();
+  return (
+    alignedFold(
+      text
+        .slice(0, longestQuestion)
+        .normalize("NFKC")
+        .replace(/\p{C}+/gu, " "),
+    )
+      .replace(/[，,]/g, "，")
+      .replace(/\(/g, "（")
+      .replace(/\)/g, "）")
+      .replace(/([a-z])\s+(?=\d)/g, "$1")
+      // 多几个点: as people say 个百分点
+      .replace(/(?<=多少|几)个点(?![位数评击心])/g, "个百分点")
+      .replace(NOT_MEANT, " ")
+      .replace(PADDING, " ")
+      .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
+      .replace(/\s+/g, " ")
+      .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, " ")
+      .trim()
+  );
 }
 
 /** The language that a question is put in: English where it has no Chinese character, Traditional where folding changes one. */
@@ -89,12 +95,14 @@ export function understand(text: string, reader: Reader, language: Language = la
   const ask = askOf(shape);
   const { kinds, unit } = expected(plain, ask);
   const basis = [...plain.matchAll(BASIS_TIME)].map((found) => found[0]).join(" ");
-  const withoutBasis = plain.replace(BASIS_TIME, (found) => " ".repeat(found.length));
+  // 吉政函〔2023〕16号: a document's number tells no time
+  const numberless = plain.replace(DOCUMENT_NUMBER, (found) => " ".repeat(found.length));
+  const withoutBasis = numberless.replace(BASIS_TIME, (found) => " ".repeat(found.length));
   const period = periodIn(withoutBasis);
   // a name's short form inside quotation marks (“西岭通”) is no name
   const masked = plain.replace(/["“][^"”]{2,20}["”]/g, (quoted) => " ".repeat(quoted.length));
   const found = reader.vocabulary.findNames(masked);
-  let rest = plain;
+  let rest = numberless;
   const names: AskedName[] = [];
   for (const name of found) {
     const [first] = name.readings;

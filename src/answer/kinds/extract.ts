@@ -31,6 +31,9 @@ const BROAD_QUESTION =
 /** Why: what a reason is told with. */
 const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
 
+/** 第几方阵: an ordinal is asked for, which one clause prints. */
+const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;
+
 interface Scored {
   readonly clause: Clause;
   readonly score: number;
@@ -131,6 +134,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     )
       continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    // 第几方阵: told where one is counted
+    const counted = COUNTED_ONE.exec(question.plain)?.groups?.["what"];
+    if (counted && !new RegExp(`第[一二三四五六七八九十\\d]+${counted}`).test(clause.plain)) continue;
     // how something changed is told by a clause that tells of a change
     if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
     if (
@@ -258,6 +264,7 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   // a clause that says little beyond the question goes on to the next
   while (
     question.ask !== "who" &&
+    !COUNTED_ONE.test(question.plain) &&
     to < last.index &&
     clauses[to + 1]?.segment === best.clause.segment &&
     (says(question, clauses.slice(from, to + 1)) < 4 ||

@@ -4,10 +4,13 @@ import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal } from "../candidate.js";
 import { narrowing } from "../fit.js";
+import { counted, countOf } from "../sets/tell.js";
 import type { Source } from "../source.js";
 
 /** 哪些, 什么, 几个方面: asks for points. */
 const ASKS_POINTS = /哪些|哪几|什么|啥|几个方面|如何|怎么|哪|有何|(?:问题|要求|成效|措施|工作|做法|亮点|不足|短板)$/;
+/** 成效分几个方面, 提了几条要求: how many points there are. */
+const COUNTS_POINTS = /(?:几|多少)(?:个|大|条|项|点)?(?:方面|部分|条|点|板块|要求|问题|成效|措施|做法)/;
 /** 问题 and 不足 name the same section. */
 const SAME: readonly (readonly string[])[] = [
   ["问题", "不足", "短板", "差距"],
@@ -28,7 +31,7 @@ export function outlineAnswers(question: Question, source: Source): Proposal {
     !ASKS_POINTS.test(question.plain) ||
     question.ask === "yesno" ||
     question.ask === "reason" ||
-    question.ask === "amount" ||
+    (question.ask === "amount" && !COUNTS_POINTS.test(question.plain)) ||
     question.ask === "when"
   )
     return nothing;
@@ -45,14 +48,16 @@ export function outlineAnswers(question: Question, source: Source): Proposal {
   if (!chosen) return nothing;
   const points = pointsOf(source, chosen.section);
   if (!points.length) return nothing;
+  const texts = points.map((point) => textOf(notice, point.span).trim());
+  const counts = question.ask === "amount";
   const candidate: Candidate = {
-    kind: "list",
+    kind: counts ? "count" : "list",
     score: 0.75 + 0.5 * chosen.fit,
-    direct: points.map((point) => textOf(notice, point.span).trim()).join("\n"),
+    direct: counts ? counted(texts.length, texts, "个方面") : texts.join("\n"),
     figures: [],
     names: [],
     evidence: evidenceOf(source, points),
-    computed: [],
+    computed: counts ? [countOf(texts.length, "要点")] : [],
   };
   return { candidates: [candidate], shortfalls: [] };
 }
@@ -71,7 +76,7 @@ function evidenceOf(source: Source, points: readonly Point[]): Candidate["eviden
 /** How far heading and question say the same: every noun of the question stands in the heading, most of the heading in the question. */
 function headingFit(question: Question, heading: string): number {
   const words = question.plain.replace(
-    /通报|里|指出|提到|的|了|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
+    /通报|里|指出|提到|这份|该|分(?=几|为几|成几)|讲|说|总结|归纳|的|了|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
     "",
   );
   const said = (text: string, by: string): number => {
