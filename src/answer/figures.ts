@@ -44,6 +44,7 @@ export function rankFigures(
       (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
       // 第四季度评价于2025年1月6日启动: so does the quarter
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
+    if (!columnFits(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -70,6 +71,15 @@ export function rankFigures(
     });
   }
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+const COLUMN_BEFORE = /^(?:上(?!半年)|去年)/;
+
+/** 上年位次 is asked for by 上年, and by nothing else. */
+function columnFits(question: Question, { period, sentence, clause }: Figure): boolean {
+  const isCell = sentence.start === clause.start && sentence.end === clause.end;
+  if (period !== null && COLUMN_BEFORE.test(period)) return question.period?.previous === true;
+  return !(isCell && question.period?.previous && period === null && question.ask === "rank");
 }
 
 /** Whether what is dated is of these months, or of none that is printed. */

@@ -25,6 +25,8 @@ const LATIN = /[a-z][a-z0-9.+-]*(?:\s?\d+(?:\.\d+)?)?/g;
 const EDGE =
   /^[了的着过没有到才是在被把给得地还都就也又很再将从为以之其等会要应可所并而但则若如只仅曾正往那这哪几各该共]+|[了的着过没有到才是在被把给得地都就也又吗呢呀啊吧么]+$/g;
 
+/** Chinese characters throughout. */
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 /** 率, 量: what makes the word before it something measured. */
 const MEASURE = /^[率量额值数]$/;
 
@@ -104,9 +106,13 @@ export function askedTerms(rest: string, { segmenter, vocabulary }: TermTools): 
  * The words of a text as the corpus would have them: 清偿 and 率列, a word that no dictionary knows and no notice prints,
  * are 清偿率 and 列 where a notice prints 清偿率.
  */
-function corpusWords(text: string, { segmenter, vocabulary }: TermTools): Word[] {
+function corpusWords(text: string, tools: TermTools): Word[] {
+  const { segmenter, vocabulary } = tools;
   const joined: Word[] = [];
-  for (const word of segmenter.cut(text)) {
+  for (const cut of segmenter.cut(text)) {
+    const moved = joined.length > 0 ? edgeMoved(joined[joined.length - 1] ?? cut, cut, tools) : null;
+    if (moved) joined[joined.length - 1] = moved[0];
+    const word = moved ? moved[1] : cut;
     const before = joined.at(-1);
     const [first = ""] = word.text;
     const isJoint = word.text === first || (word.tag === "x" && !segmenter.isInDictionary(word.text));
@@ -124,6 +130,27 @@ function corpusWords(text: string, { segmenter, vocabulary }: TermTools): Word[]
 
 /** 长要, 率被: two characters of which the last is a function word. */
 const isRagged = (word: Word): boolean => /^[\u4e00-\u9fff][要被由把让给将会能都就须应得]$/.test(word.text);
+/**
+ * Two neighbours cut at the wrong place, where the corpus prints one of them only when the edge between them is moved:
+ * 信访办 and 结率 are 信访 and 办结率, 河 and 长要 are 河长 and 要; null where the cut is right.
+ */
+function edgeMoved(left: Word, right: Word, { segmenter, vocabulary }: TermTools): [Word, Word] | null {
+  if (left.end !== right.start || !HAN_ONLY.test(left.text + right.text)) return null;
+  const known = (text: string): boolean => GENERAL.has(text) || (text.length > 1 && vocabulary.prints(text));
+  if (known(left.text) && (right.text.length === 1 || known(right.text))) return null;
+  if (right.text.length > 1 && known(right.text) && segmenter.isInDictionary(left.text)) return null;
+  const whole = left.text + right.text;
+  for (let at = 1; at < whole.length; at++) {
+    const [one, other] = [whole.slice(0, at), whole.slice(at)];
+    if (at === left.text.length || !known(one) || !known(other) || one.length + other.length < 3) continue;
+    const tag = (text: string): string => segmenter.cut(text)[0]?.tag ?? "n";
+    return [
+      { text: one, tag: tag(one), start: left.start, end: left.start + at },
+      { text: other, tag: tag(other), start: left.start + at, end: right.end },
+    ];
+  }
+  return null;
+}
 
 /** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */
 function wordText(word: Word): string {

@@ -6,6 +6,7 @@ import type { Language } from "../answer/answer.js";
 import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { askingPhrases, generalWords, memberKinds, padding } from "../text/lexicon/ask.js";
+import { sayings } from "../text/lexicon/colloquial.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
 import { notPlaces } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
@@ -47,9 +48,9 @@ const EXCEPT = new RegExp(
   "gi",
 );
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
+/** 吉政函〔2023〕16号: its year is not the time asked about. */
+const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[（【](?:19|20)\d\d[〕\]）】]\d+号/g;
 const BASIS_TIME = basisPattern(changeBases);
-/** 文号 in a question: 吉政函〔2023〕16号. */
-const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,10}[〔［[（(【](?:19|20)\d\d[〕］\])）】]\d{1,5}号/g;
 
 /** As many names, and as many rounds, are read of one question. */
 const MOST_NAMES = 6;
@@ -59,26 +60,26 @@ const NOT_MEANT = /（不是[^（）]{1,20}）/g;
 
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
-  return (
-    alignedFold(
-      text
-        .slice(0, longestQuestion)
-        .normalize("NFKC")
-        .replace(/\p{C}+/gu, " "),
-    )
-      .replace(/[，,]/g, "，")
-      .replace(/\(/g, "（")
-      .replace(/\)/g, "）")
-      .replace(/([a-z])\s+(?=\d)/g, "$1")
-      // 多几个点: as people say 个百分点
-      .replace(/(?<=多少|几)个点(?![位数评击心])/g, "个百分点")
-      .replace(NOT_MEANT, " ")
-      .replace(PADDING, " ")
-      .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
-      .replace(/\s+/g, " ")
-      .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, " ")
-      .trim()
-  );
+  return sayings.reduce((plain, { said, written }) => plain.replace(said, written), unpadded(text)).trim();
+}
+
+function unpadded(text: string): string {
+  return alignedFold(
+    text
+      .slice(0, longestQuestion)
+      .normalize("NFKC")
+      .replace(/\p{C}+/gu, " "),
+  )
+    .replace(/[，,]/g, "，")
+    .replace(/\(/g, "（")
+    .replace(/\)/g, "）")
+    .replace(/([a-z])\s+(?=\d)/g, "$1")
+    .replace(NOT_MEANT, " ")
+    .replace(PADDING, " ")
+    .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
+    .replace(/\s+/g, " ")
+    .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, " ")
+    .trim();
 }
 
 /** The language that a question is put in: English where it has no Chinese character, Traditional where folding changes one. */
@@ -95,14 +96,14 @@ export function understand(text: string, reader: Reader, language: Language = la
   const ask = askOf(shape);
   const { kinds, unit } = expected(plain, ask);
   const basis = [...plain.matchAll(BASIS_TIME)].map((found) => found[0]).join(" ");
-  // 吉政函〔2023〕16号: a document's number tells no time
-  const numberless = plain.replace(DOCUMENT_NUMBER, (found) => " ".repeat(found.length));
-  const withoutBasis = numberless.replace(BASIS_TIME, (found) => " ".repeat(found.length));
+  const withoutBasis = plain
+    .replace(BASIS_TIME, (found) => " ".repeat(found.length))
+    .replace(DOCUMENT_NUMBER, (found) => " ".repeat(found.length));
   const period = periodIn(withoutBasis);
   // a name's short form inside quotation marks (“西岭通”) is no name
   const masked = plain.replace(/["“][^"”]{2,20}["”]/g, (quoted) => " ".repeat(quoted.length));
   const found = reader.vocabulary.findNames(masked);
-  let rest = numberless;
+  let rest = plain;
   const names: AskedName[] = [];
   for (const name of found) {
     const [first] = name.readings;

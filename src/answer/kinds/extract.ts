@@ -1,6 +1,7 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
+import { endsInMeasure } from "../../facts/figures/role.js";
 import { scopeAbove } from "../../facts/figures/scope.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
@@ -53,8 +54,9 @@ export function extractAnswers(question: Question, source: Source): Proposal {
     nearness: best.cover.coverage,
     evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
   };
-  if (best.cover.coverage < COVERAGE || best.cover.missing.some((term) => term.must))
-    return { candidates: [], shortfalls: [shortfall] };
+  // 办结率 is not told by how many were received
+  const lacks = best.cover.missing.some((term) => term.must || (term.text.length > 2 && endsInMeasure(term.text)));
+  if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
   // 哪3个县 is not answered by 有3个县
   const listed = extent !== null && /[、“《]/.test(extent.text.replace(/^[^，]*?(?=有)/, ""));
@@ -319,7 +321,8 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
   const next = analysis.clauses[last.index + 1];
   const graded = source.read.facts.groups.some(
     (group) =>
-      group.kind === "grade" && group.statement.start <= best.clause.start && best.clause.end <= group.statement.end,
+      // 存在1.26万亩缺口，直接确定为不合格 tells why; A、B为优秀等次 does not
+      group.kind === "grade" && group.statement.start === best.clause.start && group.statement.end === best.clause.end,
   );
   if (graded) return null;
   if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)

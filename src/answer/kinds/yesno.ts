@@ -205,7 +205,8 @@ function polarity(question: Question, extract: Candidate, source: Source): strin
   else if (asksRest && /全部|均|都(?!市)/.test(text) && /完成|达到|销号|办结|整治|整改/.test(text)) word = "没有";
   else if (NEGATION.test(text.replace(/没有?变化|不断|不低于/g, "")))
     word = /不(?:是)?[^，]{0,4}吗/.test(question.plain) ? "是" : "没有";
-  else if (asksAll && !/全部|都|均|全覆盖|全面/.test(text)) word = rest ? "没有全部" : "没有说全部";
+  else if (asksAll && !/全部|都|均|全覆盖|全面|(?<![\d.])100(?:\.0+)?[%％]/.test(text))
+    word = rest ? "没有全部" : "没有说全部";
   else if (/超过|超/.test(question.plain) && /以内|低于|未超/.test(text)) word = "没有";
   else word = "是";
   const said = `${word}：${text}${word.startsWith("没有全部") ? `，${rest}` : ""}`;

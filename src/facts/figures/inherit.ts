@@ -63,6 +63,8 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
     return;
   }
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
+  // A连续两年不合格，B连续四年位居第一: for how long one thing lasts says nothing of another's
+  if (isOfOther && source.figure.role === "duration" && (figure.kind === "rank" || figure.role === "duration")) return;
   const words = source.figure.indicator;
   figure.indicator = isOfOther
     ? words

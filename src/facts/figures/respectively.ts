@@ -13,6 +13,7 @@ import type { Part } from "./parts.js";
 import { withoutBasis, withoutVerb } from "./role.js";
 import { earlierNames, type NameRun, nameRuns, scopeOfRun } from "./scope.js";
 import { subjectsIn } from "./subjects.js";
+import { measureBefore } from "./words-before.js";
 
 /** What alignment works on: a clause, its numbers and what was read of the sentence before it. */
 export interface Aligning {
@@ -56,7 +57,10 @@ export function alignRespectively(aligning: Aligning): boolean {
   const slots = slotsOf(aligning, marker.index + marker[0].length);
   const blocks = blocksOf(slots);
   if (blocks && alignBlocks(aligning, blocks)) return true;
-  if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
+  // 各奖励800亩、1000万元: each gets both
+  const isOneEach = new Set(slots.map((slot) => slot?.figure.unit)).size === 1;
+  if (marker[0] === "各" && (slots.length < 2 || !isOneEach)) return shareEach(aligning, marker.index);
+  if (slots.length < 2) return false;
   const subject = withoutLeftOver(withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))));
   const own = wordsBefore(parts[0], upTo, marker);
   const subjects = subjectsIn(subject, slots.length, analysis);
@@ -204,10 +208,17 @@ function alignNames(aligning: Aligning, upTo: string): boolean {
 
 /** A、B、C列前三名，得分分别为…: the names stand in an earlier clause. */
 function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
-  const names = earlierNames(aligning.analysis, aligning.clause, (count) => count === slots.length);
+  const { analysis, clause } = aligning;
+  const names = earlierNames(analysis, clause, (count) => count === slots.length);
   if (!names) return false;
-  const shared = isNames(common, aligning.analysis) ? "" : common;
-  for (const [i, item] of names.items.entries()) give(aligning, slots[i] ?? null, item, shared);
+  const own = isNames(common, analysis) ? "" : common;
+  // 综合得分列前五位的依次为…，得分分别为…: what the clause before calls it in full
+  const whole = measureBefore(analysis, clause)?.text ?? "";
+  const shared = own.length > 1 && whole.endsWith(own) ? whole : own;
+  // 耕地保护、粮食生产得分最高的分别是A、B，依次为…: one measure each
+  const measures = own === "" && whole.includes("、") ? subjectsIn(whole, slots.length, analysis) : null;
+  for (const [i, item] of names.items.entries())
+    give(aligning, slots[i] ?? null, item, measures ? `${measures.items[i]?.text ?? ""}${measures.common}` : shared);
   return true;
 }
 
@@ -239,12 +250,11 @@ function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[], own
 /** 84个 and 72.3亿元: numbers of two kinds measure two things. */
 const isOfOther = (slot: Draft, subject: Draft): boolean => slot.figure.kind !== subject.figure.kind;
 
-/** 桐岗市和清漪县各30万元: the names share the number; the scope keeps them all. */
-function shareEach({ analysis, clause, drafts }: Aligning, marker: number, isEach: boolean): boolean {
-  const [first] = drafts;
-  if (!first || !isEach) return false;
+/** 桐岗市和清漪县各30万元: the names share each number behind 各; the scope keeps them all. */
+function shareEach({ analysis, clause, drafts }: Aligning, marker: number): boolean {
+  const behind = drafts.filter((draft) => draft.figure.span.start >= clause.start + marker);
   const runs = nameRuns(clause, analysis.plain, clause.start, clause.start + marker);
   const run: NameRun | null = runs.at(-1) ?? earlierNames(analysis, clause, (count) => count > 1);
-  if (run) first.figure.scope = scopeOfRun(run);
+  if (run) for (const { figure } of behind) figure.scope = scopeOfRun(run);
   return false;
 }

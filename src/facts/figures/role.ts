@@ -41,7 +41,8 @@ export interface Wording {
 /** Verbs of change: not 降至, which leads to a level, nor 高出, which compares. */
 const plainVerbs = (list: readonly string[]): readonly string[] =>
   list.filter((word) => !/[至到]$|^[高多]出$/.test(word));
-const RISE = alternation(plainVerbs(riseWords));
+/** 改造提升(120万亩) is done to things, and no rise of them. */
+const RISE = alternation(plainVerbs(riseWords)).replace("提升", "(?<!改造|巩固|优化|整治|综合)提升");
 const FALL = alternation(plainVerbs(fallWords));
 const TURN = alternation(turnWords);
 /** 不及 compares, 不及时 does not. */
@@ -87,6 +88,11 @@ const TARGET_RIGHT =
   /^(?:的[^，。；]{0,8}?|(?:年度|考核|规划|预期|省定|国家|控制){1,2})(?:目标|要求|标准|红线|上限|下限)/;
 const TARGET_LEFT =
   /(?:(?:完成|达到|超过)?(?:全?年度?|年初|考核|既定)?目标(?:值|任务)?(?:为|是|定为)?|控制在(?:年度目标|目标)|(?:不得|不)(?:低|高|少|多|超)于?过?)$/;
+/** 高于国家下达的(5790万亩)任务, 完成年度计划(275万亩)的: the number is what a level is set against. */
+const OVER_TARGET = new RegExp(`(?:${MARGIN})[^，、；0-9]{0,20}$`);
+const TARGET_NOUN = /^的?(?:任务|目标|计划|标准|要求|指标|平均水平)/;
+const PLAN =
+  /(?:超额|提前|全面)?完成(?:年度|全年|当年|既定|下达的?|省定|国家)*(?:计划|目标|任务)(?:任务|目标|数)?(?:的)?$/;
 /** 低于(0.15‰)的控制目标, 达不到(不少于125克)的要求: how a value compares with its target. */
 const LIMIT_VERB = new RegExp(`(?:${MARGIN}|达不到|没达到)$`);
 const LIMIT = /^(?:不低于|不高于|不超过|不少于|不多于|超过|至少|突破)|(?:以上|以内|以下)$/;
@@ -133,6 +139,11 @@ export function endsInMeasure(text: string): boolean {
   return MEASURE.test(text);
 }
 
+/** Where the noun of measure at the text's end begins: 流通|得分; its length for none. */
+export function measureStart(text: string): number {
+  return MEASURE.exec(text)?.index ?? text.length;
+}
+
 function role(what: FigureRole, cut: number, direction: Role["direction"] = null, basis: string | null = null): Role {
   return { role: what, cut, direction, basis };
 }
@@ -149,6 +160,10 @@ export function roleOf(wording: Wording): Role {
   const whole = times?.groups?.["basis"] ?? null;
   if (times && q.kind === "times")
     return role(whole !== null && TIME.test(whole) ? "change" : "margin", times.index, "up", whole);
+  const compared = TARGET_NOUN.test(wording.after) ? OVER_TARGET.exec(left) : null;
+  if (compared) return role("target", compared.index);
+  const plan = PLAN.exec(left);
+  if (plan && q.kind !== "percent") return role("target", plan.index);
   if (TARGET_RIGHT.test(wording.after)) return targetRole(wording);
   const over = MARGIN_OVER.exec(left);
   const isOfThing = q.kind === "count" && OF_THING.test(over?.groups?.["basis"] ?? "");
@@ -196,7 +211,7 @@ function changeRole(wording: Wording): Role | null {
   const verb = change?.groups?.["verb"] ?? "";
   if (!change || q.kind === "contact") return null;
   const own = lastBasis(left.slice(0, change.index));
-  if (verb === "新增" && !own) return null;
+  if (/^(?:新增|增收|增产)$/.test(verb) && !own) return null;
   const direction = TURNING.test(verb) ? null : RISING.test(verb) ? "up" : "down";
   const words = left.slice(0, change.index).replace(ADVERBS, "");
   const other = own ? null : OTHER_BASIS.exec(words);

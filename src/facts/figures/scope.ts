@@ -73,7 +73,8 @@ function isBody(clause: Clause, run: NameRun): boolean {
 /** 全省, 我市: the notice's own region is meant, whoever was named before. */
 export const WHOLE = /^(?:其中，?)?(?:全省|全市|全县|全区|全州|全盟|全镇|我省|我市|我县|我区)/;
 /** 1., （一）, 其中: what may stand before the name that a clause opens with. */
-const NAME_LEAD = /^(?:\d{1,2}[.．]|[（(].{1,3}[）)])?(?:其中|在|对|因|经|其次是|最[高低多少好差]的是)?$/;
+const NAME_LEAD =
+  /^(?:\d{1,2}[.．]|[（(].{1,3}[）)])?(?:其中|但是?|而|不过|仅|在|对|因|经|其次是|最[高低多少好差]的是)?$/;
 /** 问题最多的是龙坪镇, 其次是石佛寺镇: the name at the end is the subject. */
 const POINTED_AT = /(?:最[高低多少大小好差快慢](?:的)?是|其次是|分别是|依次是|第一的是|末位的是|之首的是)$/;
 /** How many clauses back a subject is looked for. */
