@@ -224,7 +224,8 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   if (question.ask === "reason") return reasonExtent(question, source, best, sentence);
   // a topic sentence: its elaboration is the answer
   const next = clauses[last.index + 1];
-  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage) {
+  const tells = question.ask === "who" && /[由被经对]|会同/.test(best.clause.plain);
+  if (!tells && sentence.length <= 1 && announces(question, best.clause) && next?.passage === best.clause.passage) {
     return elaboration(source, best.clause, next, limit);
   }
   if (broad) {

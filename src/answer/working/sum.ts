@@ -12,6 +12,8 @@ import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from ".
 function sharers(source: Source, figure: Figure): number {
   const { analysis } = source.read;
   const before = analysis.plain.slice(figure.clause.start, figure.span.start);
+  // A、B、C列前三名，…，各奖励20万元: those named before
+  if (/^各[^，]{0,6}$/.test(before)) return figure.scope?.split("、").length ?? 1;
   if (!/各$/.test(before)) return 1;
   const earlier = source.read.facts.figures[figure.id - 1];
   const from = earlier && earlier.clause.start === figure.clause.start ? earlier.span.end : figure.clause.start;
@@ -70,7 +72,7 @@ export function sum(question: Question, source: Source): Proposal {
       figure.sentence.start === top.figure.sentence.start &&
       figure.role !== "target",
   );
-  if (!passage || like.length < 2) return nothing;
+  if (!passage || !like.length) return nothing;
   const clauseText = (figure: Figure): string =>
     source.read.analysis.plain.slice(figure.clause.start, figure.clause.end);
   const used = like.filter((figure) => {
@@ -84,7 +86,7 @@ export function sum(question: Question, source: Source): Proposal {
         /各|均|每/.test(clauseText(figure)),
     );
   });
-  if (used.length < 2) return nothing;
+  if (used.length < 2 && !(used[0] && !asked.length && sharers(source, used[0]) > 1)) return nothing;
   const scale = printed(used[0] ?? top.figure)?.scale ?? 1;
   const parts = used.map((figure) => ({
     number: (figure.value ?? 0) / scale,

@@ -11,7 +11,7 @@ import type { Draft } from "./draft.js";
 import { isNames, withoutLeftOver } from "./indicator.js";
 import type { Part } from "./parts.js";
 import { withoutBasis, withoutVerb } from "./role.js";
-import { earlierNames, type NameRun, nameRuns, scopeOfRun } from "./scope.js";
+import { earlierNames, type NameRun, nameRuns, rankedTogether } from "./scope.js";
 import { subjectsIn } from "./subjects.js";
 import { measureBefore } from "./words-before.js";
 
@@ -255,6 +255,9 @@ function shareEach({ analysis, clause, drafts }: Aligning, marker: number): bool
   const behind = drafts.filter((draft) => draft.figure.span.start >= clause.start + marker);
   const runs = nameRuns(clause, analysis.plain, clause.start, clause.start + marker);
   const run: NameRun | null = runs.at(-1) ?? earlierNames(analysis, clause, (count) => count > 1);
-  if (run) for (const { figure } of behind) figure.scope = scopeOfRun(run);
+  if (!run) return false;
+  const holder = analysis.clauses.find((other) => other.start <= run.start && run.end <= other.end);
+  const items = holder && holder !== clause ? rankedTogether(analysis, holder).items : run.items;
+  for (const { figure } of behind) figure.scope = items.map((item) => item.text).join("、");
   return false;
 }

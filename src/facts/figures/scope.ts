@@ -124,6 +124,20 @@ export function scopeAbove(analysis: Analysis, clause: Clause): string | null {
 /** 临栖市第六中学食堂, 青禾路小学周边的福顺便利店. */
 const ORGANISATION = new RegExp(`(?:${alternation(organisationSuffixes)}|食堂|店|公司)$`);
 
+/**
+ * A以96.2分居第1位，B、C分别以93.5分、91.8分居第2位和第3位，授予…: the names of the clause and of those before it that give
+ * places in one order, from the first clause on.
+ */
+export function rankedTogether(analysis: Analysis, clause: Clause): { from: Clause; items: NameRun["items"] } {
+  const own = nameRuns(clause, analysis.plain).flatMap((run) => run.items);
+  const ranks = (one: Clause | undefined): boolean => one?.quantities.some((q) => q.kind === "rank") ?? false;
+  const before = analysis.clauses[clause.index - 1];
+  if (!ranks(clause) || before?.segment !== clause.segment || !ranks(before) || !before.names.length)
+    return { from: clause, items: own };
+  const earlier = rankedTogether(analysis, before);
+  return { from: earlier.from, items: [...earlier.items, ...own] };
+}
+
 /** The last list of names before this clause in its sentence whose number fits. */
 export function earlierNames(analysis: Analysis, clause: Clause, fits: (count: number) => boolean): NameRun | null {
   for (let i = clause.index - 1; i >= 0 && clause.index - i <= REACH; i--) {
