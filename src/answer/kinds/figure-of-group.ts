@@ -16,7 +16,11 @@ export function byGradeOfName(question: Question, source: Source): Candidate[] {
   const asked = narrowing(question, source);
   const [name] = asked;
   if (asked.length !== 1 || !name?.known || question.ask !== "amount" || question.grades.length) return [];
-  const grades = groupsOf(source, name.text).filter((group) => group.kind === "grade" && group.period === null);
+  // 先进单位 is no grade, but what it gets is told in the same way
+  const grades = groupsOf(source, name.text).filter(
+    (group) =>
+      group.period === null && (group.kind === "grade" || (group.label.length >= 4 && group.members.length > 1)),
+  );
   const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
   const [best] = rankFigures({ ...question, names: [] }, source).filter(
     (item) =>

@@ -20,6 +20,8 @@ export function previousValue(question: Question, source: Source): Proposal {
   // the year that is asked for may be printed with a figure of its own
   if ((year !== null || part !== null) && rankFigures(question, source, "amount", ["value"]).some(accepted))
     return nothing;
+  const started = startedAt(question, source, year);
+  if (started) return started;
   const base = {
     ...without(question, /推算|按照|上一?年|去年/),
     period:
@@ -165,6 +167,35 @@ function growthBefore(figures: readonly Figure[], change: Figure): Figure | unde
     growth.indicator === change.indicator
     ? growth
     : undefined;
+}
+
+/** 化解率由上年的81.2%升至86.9%: the value of the year before is printed. */
+function startedAt(question: Question, source: Source, year: number | null): Proposal | null {
+  const { plain } = source.read.analysis;
+  const terms = question.terms.filter((term) => !/推算|按照|上一?年|去年/.test(term.text));
+  const base: Question = { ...question, terms, period: null, basis: "" };
+  for (const item of rankFigures(base, source, "amount", ["former"]).slice(0, 3)) {
+    const { figure } = item;
+    const before = plain.slice(figure.clause.start, figure.span.start);
+    const isThen =
+      year === null ? /上一?年|去年/.test(before) : before.includes(String(year)) || /上一?年|去年/.test(before);
+    if (!accepted(item) || !isThen) continue;
+    return {
+      candidates: [
+        {
+          kind: "figure",
+          score: item.score + ASKED_TO_COMPUTE,
+          direct: `${label(source, figure)}：${figure.text}`.slice(0, LONGEST),
+          figures: [{ source, figure }],
+          names: [],
+          evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],
+          computed: [],
+        },
+      ],
+      shortfalls: [],
+    };
+  }
+  return null;
 }
 
 /** Whether a change is against the time that is asked for. */

@@ -5,6 +5,7 @@ import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
+import { countOf } from "../sets/tell.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from "./numbers.js";
 
@@ -25,28 +26,47 @@ function sharers(source: Source, figure: Figure): number {
 
 /** 对4个A级地区各奖励800万元, asked of those of that grade: as often as there are of them. */
 function eachTimesCount(question: Question, source: Source, ranked: readonly RankedFigure[]): Proposal | null {
-  const { figures } = source.read.facts;
+  const { figures, groups } = source.read.facts;
   const { plain } = source.read.analysis;
   for (const { figure, score } of ranked) {
     const before = plain.slice(figure.clause.start, figure.span.start);
-    if (!/[各每][^，]{0,8}$/.test(before) || !question.grades.some((grade) => before.includes(grade.toLowerCase())))
-      continue;
+    // 对先进单位各奖励20万元: as many as the list has
+    const group = groups.find(
+      ({ label, members, period }) =>
+        period === null &&
+        members.length > 1 &&
+        [before, question.plain].every((text) => text.includes(label.toLowerCase().replace(/^(?:确定|评定)为/, ""))),
+    );
+    const isMeant = group || question.grades.some((grade) => before.includes(grade.toLowerCase()));
+    if (!/[各每][^，]{0,8}$/.test(before) || !isMeant) continue;
     const count = figures.find(
       (other) =>
         other.kind === "count" && other.clause.start === figure.clause.start && other.span.end <= figure.span.start,
     );
     const amount = printed(figure);
-    if (!amount || !count?.value) continue;
-    const text = shown(amount.number * count.value, decimals(figure));
-    const formula = `${amount.number} × ${count.value} = ${text}`;
-    return made(
+    const times = count?.value ?? group?.members.length;
+    if (!amount || !times) continue;
+    const text = shown(amount.number * times, decimals(figure));
+    const formula = `${amount.number} × ${times} = ${text}`;
+    const product = made(
       source,
       score + ASKED_TO_COMPUTE,
-      `${text}${printedUnit(figure)}（推算：${count.text}各${figure.text}）`,
-      [figure, count],
+      `${text}${printedUnit(figure)}（推算：${amount.number}×${times}）`,
+      count ? [figure, count] : [figure],
       text,
       formula,
     );
+    if (count || !group) return product;
+    // how many there are comes of counting the list
+    const counted = { passage: group.passage, spans: [group.statement], source };
+    return {
+      ...product,
+      candidates: product.candidates.map((candidate) => ({
+        ...candidate,
+        evidence: [...candidate.evidence, ...(group.passage === figure.passage ? [] : [counted])],
+        computed: [...candidate.computed, countOf(times, "名单")],
+      })),
+    };
   }
   return null;
 }
@@ -61,7 +81,7 @@ export function sum(question: Question, source: Source): Proposal {
   );
   const [top] = ranked.filter((item) => item.cover.coverage >= 0.45);
   if (!top) return nothing;
-  const shared = eachTimesCount(question, source, ranked);
+  const shared = asked.length ? null : eachTimesCount(question, source, ranked);
   if (shared) return shared;
   const passage = source.read.analysis.notice.passages[top.figure.passage];
   const like = figures.filter(

@@ -23,6 +23,8 @@ export interface Aligning {
   readonly drafts: readonly Draft[];
   /** The figures of the earlier clauses up to the semicolon, in order. */
   readonly earlier: readonly Draft[];
+  /** Those of the whole sentence. */
+  readonly sentence: readonly Draft[];
 }
 
 const MARKER = /分别|依次/;
@@ -226,8 +228,15 @@ function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: s
  * 产业类84个、交通类21个，分别完成投资72.3亿元、28.9亿元: `own` is what the later numbers measure of the same things.
  * …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each.
  */
-function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[], own: string): boolean {
-  const values = earlier.filter((draft) => draft.figure.role === "value");
+function alignFigures(aligning: Aligning, slots: readonly Slot[], own: string): boolean {
+  return belongTo(aligning.earlier, aligning, slots, own) || belongTo(aligning.sentence, aligning, slots, own);
+}
+
+function belongTo(earlier: readonly Draft[], { clause }: Aligning, slots: readonly Slot[], own: string): boolean {
+  const isValue = (draft: Draft): boolean => draft.figure.role === "value" || draft.figure.role === "share";
+  const values = earlier.filter((draft) => draft.figure.role === "value").length
+    ? earlier.filter((draft) => draft.figure.role === "value")
+    : earlier.filter(isValue);
   const lastClause = values.at(-1)?.clause;
   const ofLast = values.filter((draft) => draft.clause === lastClause);
   const subjects = ofLast.length === slots.length ? ofLast : values.slice(-slots.length);

@@ -109,7 +109,7 @@ function labelOf(before: string, after: string): string {
     .replace(/[对由向在将给]$/, "")
     .replace(LABEL_END, "")
     .replace(/[、，]$/, "");
-  return `${lead}${after.replace(/^(?:人民政府|政府)/, "")}`.replace(LABEL_START, "");
+  return `${lead}${after.replace(/^(?:人民政府|政府)?(?:（[^（）]{1,16}）)?/, "")}`.replace(LABEL_START, "");
 }
 
 function membersOf(analysis: Analysis, run: NameRun): Member[] {
