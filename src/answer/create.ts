@@ -34,6 +34,10 @@ const MOST_PREFERRED = 3;
 /** The year before that of the one who asks; 上一年 is the one before that of the notice. */
 const LAST_YEAR = /去年/;
 
+/** 哪些地区, 吉林有几个市: asks for places. */
+const PLACES_ASKED =
+  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])/;
+
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
   const sources = corpus.notices.map((notice, index) => createSource(readFacts(notice), index));
@@ -57,6 +61,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       source.read.facts.groups.some((group) => group.kind === "grade"),
     ),
   );
+  const regions = new Set(sources.flatMap((source) => source.read.facts.document.region ?? []));
   const genre = new Set(ofGenre.map((source) => source.index));
   const open: OpenReader = {
     corpus,
@@ -107,7 +112,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
   const readings = (question: Question): { text: string; direct: string }[] => {
     const unclear = question.names.find((name) => name.readings.length > 1);
-    if (!unclear) return [];
+    if (!unclear || asksPlacesWithin(question, unclear.readings, regions)) return [];
     const short = shortForm(unclear.readings);
     return unclear.readings.flatMap((reading) => {
       const text = question.plain.replace(short, reading);
@@ -240,6 +245,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
+}
+
+/** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
+function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
+  return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
 }
 
 /** The answer with its other properties kept lazy. */

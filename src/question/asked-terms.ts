@@ -132,7 +132,8 @@ function edgeMoved(left: Word, right: Word, { segmenter, vocabulary }: TermTools
   if (left.end !== right.start || !HAN_ONLY.test(left.text + right.text)) return null;
   const known = (text: string): boolean => GENERAL.has(text) || (text.length > 1 && vocabulary.prints(text));
   if (known(left.text) && (right.text.length === 1 || known(right.text))) return null;
-  if (right.text.length > 1 && known(right.text) && segmenter.isInDictionary(left.text)) return null;
+  if (right.text.length > 1 && right.tag !== "x" && known(right.text) && segmenter.isInDictionary(left.text))
+    return null;
   const whole = left.text + right.text;
   for (let at = 1; at < whole.length; at++) {
     const [one, other] = [whole.slice(0, at), whole.slice(at)];

@@ -3,6 +3,7 @@
  * order of the table.
  */
 import { moneyNouns } from "../text/lexicon/ask.js";
+import { fixedSuperlatives } from "../text/lexicon/comparing.js";
 import { changeBases, fallWords, firstRanks, gradeNouns, lastRanks, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
@@ -41,6 +42,9 @@ const AMOUNT = new RegExp(`${HOW_MUCH}|(?:个数|件数|起数|总数|总量|数
 const WHICH =
   /哪些|哪几|哪个|哪两|哪三|哪四|哪五|哪一|哪里|哪儿|哪座|哪家|哪|什么|啥|名单|都有|有何|列表|如何|怎样|怎么|咋/;
 
+/** 最低工资: words that compare nothing. */
+const FIXED = new RegExp(alternation(fixedSuperlatives), "g");
+
 /** A question's shape. */
 export interface Shape {
   readonly reason: boolean;
@@ -57,12 +61,13 @@ export interface Shape {
 
 /** Which of the patterns the folded question shows; several may. */
 export function shapeOf(plain: string): Shape {
+  const compared = plain.replace(FIXED, "");
   return {
     reason: REASON.test(plain),
     yesno: YES_NO.test(plain),
     when: WHEN.test(plain),
     who: WHO.test(plain),
-    rank: RANK.test(plain),
+    rank: RANK.test(compared),
     change: CHANGE.test(plain),
     amount: AMOUNT.test(plain),
     which: WHICH.test(plain),
@@ -109,7 +114,7 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
 
 /** 多少钱, 追回多少工资, 经费是多少, 罚了多少: asks for a sum of money. */
 const ASKS_MONEY = new RegExp(
-  `多少钱|费用|(?:花|赔|赔偿|罚)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
+  `多少钱|费用|(?:花|赔|赔偿|罚|投资)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})(?!案|线索|投诉|事件|问题|隐患|企业|单位|人|举报|行为|监察|纠纷)|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
 );
 
 /** 要多久, 多长时间, 几天: asks how long something takes. */
@@ -147,9 +152,10 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
 export function endOf(plain: string): { side: "first" | "last"; count: number } | null {
   const several = /(?<side>前|后|末|倒数)(?<count>[0-9一二两三四五六七八九十]{1,3})(?:个|名|位|强)/.exec(plain)?.groups;
   if (several) return { side: several["side"] === "前" ? "first" : "last", count: countOf(several["count"] ?? "") };
-  if (new RegExp(alternation(lastRanks)).test(plain)) return { side: "last", count: 1 };
+  const compared = plain.replace(FIXED, "");
+  if (new RegExp(alternation(lastRanks)).test(compared)) return { side: "last", count: 1 };
   if (
-    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(plain) &&
+    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(compared) &&
     !/第一[轮批次章节条方产季阶档等类级梯]/.test(plain)
   )
     return { side: "first", count: 1 };
