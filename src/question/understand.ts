@@ -30,7 +30,7 @@ export const longestQuestion = 200;
 const PADDING = new RegExp(alternation(padding), "g");
 /** 几项, 几个: and the fixed phrases that only ask. */
 const ASKING = new RegExp(
-  `(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
+  `多少(?:钱|资金|金额)|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
   "g",
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
