@@ -24,6 +24,7 @@ import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
+import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -200,7 +201,10 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
       const question = follow(alone, before);
-      const joined: Understood = { question, ...proposeAfter(question, before, conversation, asked(whole)) };
+      const proposed = proposeAfter(question, before, conversation, asked(whole));
+      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      // 罚了多少？列入失信名单的企业呢？: another kind of thing
+      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
@@ -222,6 +226,17 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       if (proposed?.best) return proposed;
     }
     return propose(question, among);
+  };
+
+  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
+  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
+    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
+    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
+      const before = lastQuestion(some);
+      return before ? propose(before, among).best : null;
+    });
+    const best = first && second ? added(first, second) : null;
+    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
@@ -250,6 +265,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
 /** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
 function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
   return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
+}
+
+/** The question without the kind of number that the one before asked for. */
+function ofAnyKind(question: Question, among: readonly Source[]): Understood {
+  const free: Question = { ...question, kinds: [], unit: "" };
+  return { question: free, ...propose(free, among) };
 }
 
 /** The answer with its other properties kept lazy. */

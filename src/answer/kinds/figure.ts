@@ -110,7 +110,8 @@ function missingOf(question: Question, item: RankedFigure): string[] {
   // 57个点位水质改善: those that changed, and not how many there are
   if (
     ALL_ASKED.test(question.plain) &&
-    [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain))
+    ((item.figure.scope !== null && question.whose === "" && !narrowing(question, item.source).length) ||
+      [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain)))
   )
     missing.push("总数");
   return missing;
