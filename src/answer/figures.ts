@@ -32,6 +32,8 @@ export function rankFigures(
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
     if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
+    // 前三名：A、B、C: a place that leads a list is nobody's own
+    if (ask === "rank" && figure.role === "rank" && figure.scope === null && figure.low !== figure.high) continue;
     const clause = source.clauseAt(figure.span.start);
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;
@@ -97,6 +99,10 @@ function layersOf(source: Source, figure: Figure, clause: number): readonly Laye
   return made;
 }
 
+/** 学校（含幼儿园）食堂 → 学校食堂, as a question has it; empty where no remark stands inside. */
+const withoutRemark = (indicator: string): string =>
+  /（[^（）]{1,16}）./.test(indicator) ? indicator.replace(/（[^（）]{1,16}）/g, "") : "";
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
@@ -106,7 +112,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
     );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
-    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

@@ -67,9 +67,12 @@ export function findNames(notice: Notice): FoundNames {
   const addShort = (text: string): void => {
     if (!found.has(text)) found.set(text, { text, stem: text, kind: "place" });
   };
-  const region = leadingPlace(alignedFold(notice.title));
-  if (region) add(region);
   const plain = alignedFold(notice.text);
+  const issuer = notice.issuer ? plain.slice(notice.issuer.start, notice.issuer.end) : "";
+  for (const text of [alignedFold(notice.title), issuer]) {
+    const region = leadingPlace(text);
+    if (region) add(region);
+  }
   for (const passage of notice.passages) {
     for (const row of passage.rows) for (const cell of plain.slice(row.start, row.end).split(/[\s|｜]+/)) add(cell);
     const isLine = passage.kind === "item";

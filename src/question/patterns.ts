@@ -34,7 +34,7 @@ const RANK = new RegExp(
 );
 /** 同比变化, 下降了多少, 比上年高几个百分点. */
 const CHANGE = new RegExp(
-  `(?:${RISE}|${FALL})(?![到至])(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
+  `(?:${RISE}|${FALL})(?![到至])(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|较)[^，]{2,12}?(?:相比|比较|比起来|比)(?:起来)?(?:咋样|怎么样|怎样|如何)|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
 );
 /** 多少, 几个; also keywords that end with what is counted: 省级重大项目 个数. */
 const AMOUNT = new RegExp(`${HOW_MUCH}|(?:个数|件数|起数|总数|总量|数量|条数|家数|户数|人数)[?？]*$`);
@@ -44,6 +44,12 @@ const WHICH =
 
 /** 最低工资: words that compare nothing. */
 const FIXED = new RegExp(alternation(fixedSuperlatives), "g");
+/** 最高奖励多少, 最多能拿多少补助: an upper limit, and no place in an order. */
+const LIMIT =
+  /最[高多低少](?=(?:能|可以?|会|只能|给|给予|奖励?|补助?|补贴|拿|领|得|罚|处|享受|申请|支持|扣|获得?|发放)[^，谁哪]{0,12}(?:多少|几))/g;
+
+/** The question without the superlatives that compare nothing: 最高奖励多少 → 奖励多少, 最低工资标准 → 标准. */
+const unlimited = (plain: string): string => plain.replace(FIXED, "").replace(LIMIT, "");
 
 /** A question's shape. */
 export interface Shape {
@@ -61,13 +67,12 @@ export interface Shape {
 
 /** Which of the patterns the folded question shows; several may. */
 export function shapeOf(plain: string): Shape {
-  const compared = plain.replace(FIXED, "");
   return {
     reason: REASON.test(plain),
     yesno: YES_NO.test(plain),
     when: WHEN.test(plain),
     who: WHO.test(plain),
-    rank: RANK.test(compared),
+    rank: RANK.test(unlimited(plain)),
     change: CHANGE.test(plain),
     amount: AMOUNT.test(plain),
     which: WHICH.test(plain),
@@ -127,6 +132,7 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
     (UNIT_OF_QUESTION.exec(plain.slice(Math.max(0, plain.indexOf("多少")))) ?? UNIT_OF_QUESTION.exec(plain))?.groups?.[
       "unit"
     ] ?? "";
+  if (/多久|多长时间/.test(plain) && ask === "amount") return { kinds: ["duration"], unit: "" };
   if (/百分之几/.test(plain)) return { kinds: ["percent"], unit: "" };
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
@@ -150,13 +156,13 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
 
 /** Which end of a ranking is asked for, and how many of it: 前三名 → first 3; 垫底 → last 1. */
 export function endOf(plain: string): { side: "first" | "last"; count: number } | null {
-  const several = /(?<side>前|后|末|倒数)(?<count>[0-9一二两三四五六七八九十]{1,3})(?:个|名|位|强)/.exec(plain)?.groups;
+  const said = unlimited(plain);
+  const several = /(?<side>前|后|末|倒数)(?<count>[0-9一二两三四五六七八九十]{1,3})(?:个|名|位|强)/.exec(said)?.groups;
   if (several) return { side: several["side"] === "前" ? "first" : "last", count: countOf(several["count"] ?? "") };
-  const compared = plain.replace(FIXED, "");
-  if (new RegExp(alternation(lastRanks)).test(compared)) return { side: "last", count: 1 };
+  if (new RegExp(alternation(lastRanks)).test(said)) return { side: "last", count: 1 };
   if (
-    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(compared) &&
-    !/第一[轮批次章节条方产季阶档等类级梯]/.test(plain)
+    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(said) &&
+    !/第一[轮批次章节条方产季阶档等类级梯]/.test(said)
   )
     return { side: "first", count: 1 };
   return null;
@@ -171,7 +177,7 @@ function countOf(text: string): number {
 /** What has to be worked out rather than read off. */
 export function computeOf(plain: string): "sum" | "rest" | "difference" | "previous" | "target" | "average" | null {
   if (
-    /加起来|加在一起|相加|合起来|总共(?:能|可)|一共(?:能|安排|发放)|总共(?:安排|发放)|两(?:轮|批|次|期|年).{0,20}(?:一共|总共|合计|共)/.test(
+    /加起来|加在一起|相加|合起来|总共(?:能|可)|(?:一共|总共|合计|共计)(?:能|安排|发放|奖励|下达|拨付|补助|扣减|给)|(?:资金|经费|奖金|补助|奖励)(?:合计|共计|一共|总共)(?:是|有|为)?(?:多少|几)|两(?:轮|批|次|期|年).{0,20}(?:一共|总共|合计|共)/.test(
       plain,
     )
   )
@@ -185,7 +191,7 @@ export function computeOf(plain: string): "sum" | "rest" | "difference" | "previ
   if (/相差|差(?:了)?(?:多少|几)|差距|(?:比|较|跟|与).{1,24}(?:多|少|高|低)(?:出|了)?.{0,6}(?:多少|几)/.test(plain))
     return "difference";
   if (
-    /(?:上一?年|去年|前一年|上年度|上一年度|上年|20\d\d年)(?:比[例率重]|[^比]){0,24}(?:是|为|有)?(?:多少|几)|(?:多少|第几).{0,6}(?:上一?年|去年)/.test(
+    /(?<![比较与同跟])(?:上一?年|去年|前一年|上年度|上一年度|上年|20\d\d年)(?:比[例率重]|[^比]){0,24}(?:是|为|有)?(?:多少|几)|(?:多少|第几).{0,6}(?:上一?年|去年)/.test(
       plain,
     )
   )
@@ -206,7 +212,7 @@ export function directionOf(plain: string): "up" | "down" | null {
 
 /** 什么等次, 考核结果: asks for grades without naming one. */
 const ASKS_GRADE = new RegExp(
-  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|几等|评级|评得`,
+  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|(?<![0-9一二两三四五六七八九十层])几级|几等|评级|评得`,
 );
 /** 局长叫什么名字, 负责人是谁: asks for a person's name. */
 const ASKS_PERSON =

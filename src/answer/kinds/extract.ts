@@ -2,6 +2,7 @@
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import { endsInMeasure } from "../../facts/figures/role.js";
+import { scopeAbove } from "../../facts/figures/scope.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
@@ -116,8 +117,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     );
     if (covered.coverage < 0.3) continue;
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
+    const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
-      (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
+      (name) => name.known && [name.text, ...name.readings].some((reading) => whose.includes(reading)),
     );
     const named =
       here.length === asked.length ||
@@ -130,7 +132,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 市城市管理局为什么不合格: why, told of the body, need not name its grade again
     const graded =
-      (question.grades.every((grade) => near.includes(grade)) &&
+      (question.grades.every(
+        (grade) => saysGrade(near, grade) || (question.ask === "yesno" && allOpposite(near, grade)),
+      ) &&
         (question.terms.length > 0 || question.grades.length > 0 || CAUSE.test(clause.plain))) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
     if (!named || !graded) continue;
@@ -178,6 +182,18 @@ function tellsPlace(clause: Clause): boolean {
   return TELLS_PLACE.test(clause.plain) || clause.quantities.some((q) => q.kind === "rank" || q.kind === "ordinal");
 }
 
+/** 合格, and not the 合格 of 不合格 or 基本合格. */
+const saysGrade = (text: string, grade: string): boolean => new RegExp(`(?<![不未基本])${grade}`).test(text);
+
+/** 有不合格的吗: 全部合格 answers it too. */
+const allOpposite = (text: string, grade: string): boolean =>
+  /^[不未]/.test(grade) && new RegExp(`(?:全部|全都|均|都)${grade.slice(1)}`).test(text);
+
+/** The name over a numbered paragraph is whom its sentences are of: 4.马塘县职业教育中心。…对该校校长进行诫勉谈话. */
+function nameAbove(source: Source, clause: Clause): string {
+  return scopeAbove(source.read.analysis, clause) ?? "";
+}
+
 /** Signs that the clause holds what is asked: a body for 谁, quotation marks or a list for 什么. */
 function wantedShape(question: Question, clause: Clause): number {
   let fit = 0;
@@ -186,6 +202,7 @@ function wantedShape(question: Question, clause: Clause): number {
   if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
   if (question.ask === "change" && TELLS_CHANGE.test(clause.plain)) fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
+  if (question.ask === "reason" && /原因(?:是|为|在于|主要)/.test(clause.plain)) fit += 3;
   if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
     fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
   // 在大气污染防治方面: the frame of what was done

@@ -58,7 +58,8 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const wording = readWording(question);
   const asked = narrowing(question, source);
   const pair = asked.length === 2 && wording.difference && !wording.ends.length && /分/.test(question.plain);
-  const asksPlace = ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno";
+  const asksPlace =
+    ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno" && question.ask !== "change";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
   if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
