@@ -24,6 +24,20 @@ export const sayings: readonly z.infer<typeof row>[] = z.array(row).parse([
   { example: "一共收了多少件信访", said: /收(?=了(?:多少|几))/g, written: "受理" },
   { example: "谁来考评的", said: /(?<=谁|哪家|部门|单位)来(?=[\u4e00-\u9fff]{2})/g, written: "" },
   { example: "在全国属于第几方阵", said: /第几(?=方阵|梯队|档次?(?![\d])|等次|等级|类)/g, written: "什么" },
+  // Cantonese, folded to Simplified
+  {
+    example: "考评由边个负责",
+    said: /边(?:个|位)(?=$|[?？负牵主发做组考管])|(?<=由)边个?(?=[\u4e00-\u9fff]{2})/g,
+    written: "谁",
+  },
+  { example: "边三个城市系优秀", said: /边(?=[一二两三四五六七八九十几]?[个些间座](?![上]))/g, written: "哪" },
+  { example: "系咩等级", said: /(?:系)?(?:咩嘢?|乜嘢?)/g, written: "是什么" },
+  { example: "浓度系几多", said: /(?:系)?几多/g, written: "是多少" },
+  { example: "点解唔合格", said: /点解/g, written: "为什么" },
+  { example: "边度最好", said: /边度/g, written: "哪里" },
+  { example: "冇整改", said: /冇/g, written: "没有" },
+  { example: "评咗乜", said: /(?<=[\u4e00-\u9fff])咗/g, written: "了" },
+  { example: "长春嘅等级", said: /嘅/g, written: "的" },
   // the working is shown whether it is asked for or not
   {
     example: "2021年是多少？按通报推算",
