@@ -46,7 +46,10 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
   for (const item of ranked.slice(0, 6)) {
     // 良好占多少: a figure that has nothing to do with the grade is no answer
-    if (graded && !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade)))
+    if (
+      graded &&
+      !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
+    )
       continue;
     const missing = missingOf(question, item);
     if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
@@ -80,9 +83,9 @@ function byGradeOfName(question: Question, source: Source): Candidate[] {
       item.cover.coverage >= COVERAGE &&
       item.cover.weight > 0 &&
       /各|均|每/.test(clauseText(item)) &&
-      grades.some((group) => clauseText(item).includes(group.label)),
+      grades.some((group) => clauseText(item).includes(group.label.toLowerCase())),
   );
-  const grade = grades.find((group) => best && clauseText(best).includes(group.label));
+  const grade = grades.find((group) => best && clauseText(best).includes(group.label.toLowerCase()));
   if (!best || !grade) return [];
   const told = toCandidate(question, best);
   return [

@@ -266,6 +266,8 @@ function better(question: Question, source: Source): Draft | null {
 
 /** 鹤岭市的等级是不是掉下来了, 等级下降的有哪些. */
 function moved(question: Question, source: Source): Draft | null {
+  // 得了多少分, 排第几: asks for a number
+  if (question.ask === "rank" || question.kinds.includes("score")) return null;
   if (
     ![GRADE_WORDS, MOVED_GRADE].some((words) => words.test(question.plain)) &&
     !question.asksGrade &&

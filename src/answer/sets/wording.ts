@@ -151,7 +151,9 @@ const PART_WORD = /^(?:行业|领域|类别|种类|类型|原因|渠道|学段|�
 const KINDS = nameClasses
   .filter(({ general }) => !general)
   .map(({ name, ends, not }) => ({
-    asked: new RegExp(`(?:的|哪[个些]|几个)${name}(?=$|[?？，]|是|有|里|中|得|排|分别)`),
+    asked: new RegExp(
+      `哪(?:[个些]|几个)${name}(?![市县区州镇乡（])|(?:的|几个)${name}(?=$|[?？，]|是|有|里|中|得|排|分别)`,
+    ),
     names: new RegExp(`${not.length ? `(?<!${alternation(not)})` : ""}(?<=${alternation(ends)})$`),
   }));
 /** Words that name no table: what is looked for, not where. */
