@@ -166,8 +166,9 @@ function edgeMoved(left: Word, right: Word, { segmenter, vocabulary }: TermTools
   if (left.end !== right.start || !HAN_ONLY.test(left.text + right.text)) return null;
   const known = (text: string): boolean => GENERAL.has(text) || (text.length > 1 && vocabulary.prints(text));
   if (known(left.text) && (right.text.length === 1 || known(right.text))) return null;
-  const isWord = (text: string): boolean => known(text) || (text.length > 1 && segmenter.isInDictionary(text));
-  if (isWord(right.text) && (left.text.length === 1 || isWord(left.text))) return null;
+  const isWord = ({ text, tag }: Word): boolean =>
+    (tag !== "x" && known(text)) || (text.length > 1 && segmenter.isInDictionary(text));
+  if (isWord(right) && (left.text.length === 1 || isWord(left))) return null;
   const whole = left.text + right.text;
   for (let at = 1; at < whole.length; at++) {
     const [one, other] = [whole.slice(0, at), whole.slice(at)];

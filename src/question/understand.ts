@@ -28,9 +28,11 @@ export interface Reader {
 export const longestQuestion = 200;
 
 const PADDING = new RegExp(alternation(padding), "g");
+/** 几号前, 多少资金: phrases that begin as 几 and 多少 alone do, and are longer. */
+const LONG_NUMBER_PHRASE = /^几月?几?号|^多少[钱资金]/;
 /** 几项, 几个: and the fixed phrases that only ask. */
 const ASKING = new RegExp(
-  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
+  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
   "g",
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
@@ -49,7 +51,8 @@ const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
+/** 第一轮, 下一批: must stand with the answer. */
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|下一?(?:轮|批|次|期|阶段)/g;
 /** 吉政函〔2023〕16号: its year is not the time asked about. */
 const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[（【](?:19|20)\d\d[〕\]）】]\d+号/g;
 const BASIS_TIME = basisPattern(changeBases);

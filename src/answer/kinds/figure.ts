@@ -21,6 +21,9 @@ export const LONGEST = 86;
 
 /** 一共有多少个: asks for all there are. */
 const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
+/** 完成隧道提质升级18座: those that something was done to. */
+const DONE =
+  /^(?:新增|新建|改造|完成|修复|整治|更换|升级|提升|维修|加固|拆除|淘汰|关停|抽查)|(?:提质|升级|改造|扩能|扩建)$/;
 const MOVED = new RegExp(alternation([...turnWords, ...riseWords, ...fallWords]));
 
 /** 哪些城市, 哪3个县: names are asked for, not numbers. */
@@ -93,7 +96,11 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
     if (other && !question.plain.includes(other.slice(-3))) missing.push(SCORE.exec(question.plain)?.[0] ?? "");
   }
   // 57个点位水质改善: those that changed, and not how many there are
-  if (ALL_ASKED.test(question.plain) && MOVED.test(item.figure.indicator) && !MOVED.test(question.plain))
+  if (
+    ALL_ASKED.test(question.plain) &&
+    ((item.figure.scope !== null && question.whose === "" && !narrowing(question, item.source).length) ||
+      [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain)))
+  )
     missing.push("总数");
   return missing;
 }
