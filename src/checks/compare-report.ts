@@ -1,6 +1,6 @@
 /** Two notices side by side as people read it: what is aligned, who moved, and what has no counterpart. */
 import type { Figure } from "../facts/facts.js";
-import type { AlignedFigures, Comparison, GradeMove } from "./compare.js";
+import type { AlignedFigures, Comparison, GradeMove } from "../facts/series.js";
 
 /** The words of a comparison that no notice prints, in one language. */
 export interface ComparisonWords {

@@ -6,9 +6,9 @@
  */
 import { parseArgs } from "node:util";
 import { factsCsv } from "../checks/export.js";
-import { auditSums, sumLines } from "../checks/sums.js";
 import { loadCorpus } from "../corpus/load.js";
 import { readFacts } from "../facts/read.js";
+import { auditSums, sumLines } from "../facts/sums/sums.js";
 import { factsReport } from "./facts-report.js";
 import { reportTables } from "./facts-tables.js";
 import { fail } from "./fail.js";

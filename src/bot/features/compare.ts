@@ -2,9 +2,9 @@
  * /compare: two notices of a series side by side, the last one and the one before it.
  */
 import { Composer } from "grammy";
-import { areOfSeries, compareNotices } from "../../checks/compare.js";
 import { comparisonLines } from "../../checks/compare-report.js";
 import type { NoticeFacts } from "../../facts/read.js";
+import { areOfSeries, compareNotices } from "../../facts/series.js";
 import { card } from "../card.js";
 import { factsOf, pagesOf } from "../checking.js";
 import type { BotContext } from "../context.js";

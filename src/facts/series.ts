@@ -2,10 +2,11 @@
  * Two notices of a series side by side: figures with the same indicator, scope and unit are aligned, who has another grade
  * is told, and what has no counterpart is listed. In go the facts of both, the earlier first.
  */
-import type { DocumentFacts, Figure, FigureRole, Group } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
+
 import { alignedFold } from "../text/align.js";
+import type { DocumentFacts, Figure, FigureRole, Group } from "./facts.js";
 import { printedNumber, shown } from "./printed-number.js";
+import type { NoticeFacts } from "./read.js";
 
 /** What is worked out of two aligned figures. */
 export interface Step {

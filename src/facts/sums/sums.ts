@@ -6,14 +6,14 @@
  * plus that of the printed result. A result that is cut off instead of rounded (99.89 printed as 99.8) holds too and is
  * said to be cut. Nothing is called wrong unless the text ties the numbers to one another.
  */
-import type { Span } from "../corpus/notice.js";
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { auditChanges } from "./sums-changes.js";
-import { auditCounts } from "./sums-counts.js";
-import { auditParts } from "./sums-parts.js";
-import { auditRates } from "./sums-rates.js";
-import { auditTables } from "./sums-tables.js";
+import type { Span } from "../../corpus/notice.js";
+import type { Figure } from "../facts.js";
+import type { NoticeFacts } from "../read.js";
+import { auditChanges } from "./changes.js";
+import { auditCounts } from "./counts.js";
+import { auditParts } from "./parts.js";
+import { auditRates } from "./rates.js";
+import { auditTables } from "./tables.js";
 
 /** What is worked out: parts and whole, a rate, a change in per cent, a list's length, a table's column. */
 export type SumKind = "parts" | "rate" | "change" | "count" | "column";

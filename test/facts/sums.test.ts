@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { auditSums, sumLines, sumsOf } from "../../src/checks/sums.js";
 import { loadCorpus } from "../../src/corpus/load.js";
 import { readNotice } from "../../src/corpus/read.js";
 import { readFacts } from "../../src/facts/read.js";
+import { auditSums, sumLines, sumsOf } from "../../src/facts/sums/sums.js";
 
 /** The sums of a paragraph: ✓ or ✗ and the formula. */
 function sums(paragraph: string): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { areOfSeries, compareNotices } from "../../src/checks/compare.js";
 import { comparisonLines } from "../../src/checks/compare-report.js";
 import { readNotice } from "../../src/corpus/read.js";
 import { type NoticeFacts, readFacts } from "../../src/facts/read.js";
+import { areOfSeries, compareNotices } from "../../src/facts/series.js";
 
 function notice(id: string, text: string): NoticeFacts {
   return readFacts(readNotice({ id, file: `${id}.txt`, text }));

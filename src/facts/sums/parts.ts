@@ -1,8 +1,8 @@
 /** Parts and whole: 1655个排污口, 整治817个, 剩余838个; the parts are the next numbers of the same unit. */
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { printedNumber, shown } from "./printed-number.js";
-import { statementsOf } from "./statements.js";
+import type { Figure } from "../facts.js";
+import { printedNumber, shown } from "../printed-number.js";
+import type { NoticeFacts } from "../read.js";
+import { statementsOf } from "../statements.js";
 import type { Sum } from "./sums.js";
 
 const MOST_PARTS = 8;
