@@ -18,7 +18,9 @@ import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
-import { type Proposed, propose } from "./propose.js";
+import { type Proposed, propose as proposeFromEach } from "./propose.js";
+import { beside } from "./series/beside.js";
+import { createSeries } from "./series/pairs.js";
 import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
@@ -74,6 +76,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const found = [...new Set(hits.map((hit) => hit.notice))].filter((notice) => genre.has(notice));
     return found.slice(0, MOST_ASKED).flatMap((notice) => sources[notice] ?? []);
   };
+
+  const series = createSeries(ofGenre);
+  /** What each notice says to a question, or two of a series side by side. */
+  const propose = (question: Question, sources: readonly Source[]): Proposed =>
+    beside(question, proposeFromEach(question, sources), sources, series);
 
   /** The last question of the conversation, completed with those before it. */
   const lastQuestion = (turns: readonly string[]): Question | null => {
