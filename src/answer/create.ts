@@ -17,6 +17,8 @@ import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
+import { nearestHeld } from "./nearest/held.js";
+import { noneHeld } from "./nearest/offer.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
 import { type Proposed, propose as proposeFromEach } from "./propose.js";
 import { beside } from "./series/beside.js";
@@ -115,6 +117,8 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return best !== null && best.direct !== than.direct;
   };
 
+  const answers = (text: string): boolean => answerAlone(text).best !== null;
+
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
@@ -128,11 +132,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         defects: refusedByGate,
       };
     }
-    const answer = best
-      ? assemble(question, best)
-      : (answerFromPassages(whole, question.language, open) ?? refuse(question, shortfall, sources));
+    const found = best ? assemble(question, best) : answerFromPassages(whole, question.language, open);
+    const held = found ? noneHeld : nearestHeld(question, { asked: asked(whole), all: ofGenre, answers });
+    const answer = found ?? refuse(question, shortfall, sources, held);
+    const first = held.offers.map((offer) => offer.question);
     return {
-      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer))),
+      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer), first)),
       conversation: { turns },
       defects: refusedByGate,
     };

@@ -30,9 +30,10 @@ export const en: Messages = {
     link: "link",
     computed: "Computed, not printed in the notice",
     nearest: "The nearest that the notice says:",
-    notSaid: (missing, single) => {
+    notSaid: (missing, single, holds) => {
       const notices = single ? "The notice does" : "The notices that I hold do";
-      return missing.length > 0 ? `${notices} not mention ${missing.join(", ")}.` : `${notices} not say.`;
+      const said = missing.length > 0 ? `${notices} not mention ${missing.join(", ")}` : `${notices} not say`;
+      return holds === "" ? `${said}.` : `${said}; nearest: ${holds}.`;
     },
     smalltalk: "Hello! Ask me a question in one sentence and I look for the answer in the notice.",
     whichReading: "This question can be read in two ways. Which one do you mean?",

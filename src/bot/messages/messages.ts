@@ -50,8 +50,11 @@ export interface Messages {
     readonly computed: string;
     /** Before the nearest passage, where the notice does not say what was asked. */
     readonly nearest: string;
-    /** Where the notice does not say: what of the question no passage covers, at most three pieces. */
-    readonly notSaid: (missing: readonly string[], single: boolean) => string;
+    /**
+     * Where the notice does not say: what of the question no passage covers, at most three pieces, and what the notices
+     * hold that is nearest, in their words; empty for nothing.
+     */
+    readonly notSaid: (missing: readonly string[], single: boolean, holds: string) => string;
     /** A greeting, an empty message, nonsense. */
     readonly smalltalk: string;
     /** A question with two readings. */

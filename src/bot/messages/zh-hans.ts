@@ -31,9 +31,10 @@ export const zhHans: Messages = {
     link: "链接",
     computed: "计算得出，原文未印",
     nearest: "原文中最接近的内容：",
-    notSaid: (missing, single) => {
+    notSaid: (missing, single, holds) => {
       const notices = single ? "通报" : "收录的通报";
-      return missing.length > 0 ? `${notices}没有提到${missing.join("、")}。` : `${notices}没有说明这一点。`;
+      const said = missing.length > 0 ? `${notices}没有提到${missing.join("、")}` : `${notices}没有说明这一点`;
+      return holds === "" ? `${said}。` : `${said}；有${holds}。`;
     },
     smalltalk: "你好！请直接用一句话提问，我从通报原文里找答案。",
     whichReading: "这个问题有两种理解，您想问的是：",

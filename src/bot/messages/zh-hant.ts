@@ -30,9 +30,10 @@ export const zhHant: Messages = {
     link: "連結",
     computed: "計算得出，原文未印",
     nearest: "原文中最接近的內容：",
-    notSaid: (missing, single) => {
+    notSaid: (missing, single, holds) => {
       const notices = single ? "通報" : "收錄的通報";
-      return missing.length > 0 ? `${notices}沒有提到${missing.join("、")}。` : `${notices}沒有說明這一點。`;
+      const said = missing.length > 0 ? `${notices}沒有提到${missing.join("、")}` : `${notices}沒有說明這一點`;
+      return holds === "" ? `${said}。` : `${said}；有${holds}。`;
     },
     smalltalk: "您好！請直接用一句話提問，我從通報原文裡找答案。",
     whichReading: "這個問題有兩種理解，您想問的是：",
