@@ -34,6 +34,8 @@ const MOST_ASKED = 6;
 /** Passages that tell which notices to ask, alone and beside plain texts. */
 const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
+/** The year before that of the one who asks; 上一年 is the one before that of the notice. */
+const LAST_YEAR = /去年/;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -94,9 +96,20 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return before;
   };
 
-  const answerAlone = (text: string): Understood => {
-    const question = read(text);
-    return { question, ...propose(question, asked(text)) };
+  const answerAlone = (text: string): Understood => answerTo(read(text), text);
+
+  /** 去年 is the year before the one reported, or, said after that year, the one reported: the first with an answer. */
+  const answerTo = (question: Question, text: string): Understood => {
+    const proposed = propose(question, asked(text));
+    if (proposed.best || !question.period?.previous || !LAST_YEAR.test(question.plain))
+      return { question, ...proposed };
+    const reported: Question = {
+      ...question,
+      period: null,
+      compute: question.compute === "previous" ? null : question.compute,
+    };
+    const other = propose(reported, asked(text));
+    return other.best ? { question: reported, ...other, best: withYear(other.best) } : { question, ...proposed };
   };
 
   /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
@@ -180,18 +193,32 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const alone = read(text);
     const kind = isFollowUp(alone);
     const before = kind === "no" ? null : lastQuestion(conversation.turns);
-    const own: Understood | null =
-      before && kind === "yes" ? null : { question: alone, ...propose(alone, asked(text)) };
+    const own: Understood | null = before && kind === "yes" ? null : answerTo(alone, text);
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
       const question = follow(alone, before);
-      const joined: Understood = { question, ...propose(question, asked(whole)) };
+      const joined: Understood = { question, ...proposeAfter(question, before, conversation, asked(whole)) };
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
     const whole = own ?? answerAlone(text);
     const several = compound(whole.question);
     return reply(several ?? whole, text, text, [turn]);
+  };
+
+  /** What a follow-up is answered with: the notice that answered before is asked first, and the others where it says nothing. */
+  const proposeAfter = (
+    question: Question,
+    before: Question,
+    { turns }: Conversation,
+    among: readonly Source[],
+  ): Proposed => {
+    if (among.length > 1) {
+      const source = propose(before, asked(turns.join(" "))).best?.evidence[0]?.source;
+      const proposed = source && propose(question, [source]);
+      if (proposed?.best) return proposed;
+    }
+    return propose(question, among);
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
@@ -231,6 +258,13 @@ function inLanguage(answer: Answer, language: Answer["language"]): Answer {
 
 function understoodAs(answer: Answer, words: readonly string[]): Answer {
   return changed(answer, { understoodAs: words });
+}
+
+/** The answer with the year that its notice reports before it, where it does not say it. */
+function withYear(candidate: Candidate): Candidate {
+  const year = candidate.evidence[0]?.source.read.facts.document.year ?? null;
+  if (year === null || candidate.direct.includes(String(year))) return candidate;
+  return { ...candidate, direct: `${year}年，${candidate.direct}` };
 }
 
 interface Understood extends Proposed {

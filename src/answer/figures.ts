@@ -1,11 +1,13 @@
 /** Which figure of a notice answers: words, kind, unit, role, scope, time and round each have their say. */
 
 import type { Figure, FigureRole } from "../facts/facts.js";
+import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Ask, Question } from "../question/question.js";
 import { type Layer, layerCredits } from "./context.js";
 import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
 import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
+import { withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
 import { fits, wordingFit } from "./wording-fit.js";
 
@@ -37,7 +39,9 @@ export function rankFigures(
     const dated =
       figure.role === "date" &&
       ask === "when" &&
-      (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year;
+      (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
+      // 第四季度评价于2025年1月6日启动: so does the quarter
+      (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -47,7 +51,7 @@ export function rankFigures(
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
       (figure.kind !== "bare" || question.kinds.includes("money")) &&
-      (figure.role !== "change" || question.unit !== "" || question.kinds.includes("points"))
+      (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
       continue;
     const layers = layersOf(source, figure, clause);
@@ -64,6 +68,13 @@ export function rankFigures(
     });
   }
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+/** Whether what is dated is of these months, or of none that is printed. */
+function monthsFitDated(asked: MonthRange, near: string, date: string): boolean {
+  const around = monthsIn(withoutBases(near.replace(date, " ")));
+  const printed = around.length || /日/.test(date) ? around : monthsIn(date);
+  return !printed.length || printed.some((range) => range.from === asked.from && range.to === asked.to);
 }
 
 const layersMade = new WeakMap<Figure, readonly Layer[]>();

@@ -30,7 +30,8 @@ export function found(word: string, text: string): number {
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
   const share = pieces / (word.length - 1);
-  return share >= 0.5 ? share * PIECES : 0;
+  // 月工资 is not found in 工资: of three characters both pairs are needed
+  return share > 0.5 || (share === 0.5 && word.length > 3) ? share * PIECES : 0;
 }
 
 const shares = new WeakMap<Term, Map<Layer, number>>();

@@ -1,7 +1,7 @@
 /** Whether a fact is of the time that the question names; a figure of another year or month is no answer. */
 import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Question } from "../question/question.js";
-import { monthsOf } from "./sets/times.js";
+import { monthsOf, withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
 
 const YEAR = /(?:19|20)\d\d/g;
@@ -45,7 +45,7 @@ function monthsFit(asked: MonthRange, source: Source, clause: number, here: stri
   const passage = analysis.clauses[clause]?.passage ?? -1;
   const isTable = analysis.notice.passages[passage]?.kind === "table";
   // a row's own month or that of the clause, else what stands around it, else the notice's
-  const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", here];
+  const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", withoutBases(here)];
   for (const text of nearest) {
     const ranges = monthsIn(text);
     if (ranges.length) return same(ranges);

@@ -4,6 +4,7 @@ import { synonymsOf } from "../question/asked-terms.js";
 import { askedUnits } from "../question/patterns.js";
 import type { Ask, Question } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
+import { placeClasses } from "../text/lexicon/names.js";
 import { isDemand, narrowing } from "./fit.js";
 import { longestShared } from "./match.js";
 import type { Source } from "./source.js";
@@ -94,7 +95,14 @@ export const fits = {
   subset: -0.12,
   places: -0.3,
   demand: -0.3,
+  counted: 0.3,
+  otherCounted: -0.3,
 } as const;
+
+/** Asks how many there are. */
+const HOW_MANY = /多少个?|几个/;
+/** Longest word for a class of places, in UTF-16 units. */
+const LONGEST_CLASS = 8;
 
 function askedRole(ask: Ask): keyof typeof roleFit {
   if (ask === "change" || ask === "rank" || ask === "when") return ask;
@@ -126,6 +134,8 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     /[各每]$|[各每][^，]{0,8}$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start))
   )
     fit += fits.each;
+  if (ask === "amount" && (figure.kind === "count" || figure.kind === "bare"))
+    fit += countedFit(question, figure, source);
   if (figure.role === "date") fit += dateFit(question, figure, source);
   // 案件销号了多少: a figure that says nothing of 销号 is of another set
   const own = `${figure.indicator}${figure.scope ?? ""}`;
@@ -145,6 +155,15 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
   return fit;
+}
+
+/** 多少个县（市、区）, 县（市、区）一共多少个: 86个县（市、区） is meant, and not 11个市. */
+function countedFit(question: Question, figure: Figure, source: Source): number {
+  if (!question.whose || !HOW_MANY.test(question.plain)) return 0;
+  const behind = source.read.analysis.plain.slice(figure.span.end, figure.span.end + LONGEST_CLASS);
+  const counted = placeClasses.filter((word) => behind.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  if (counted === undefined) return 0;
+  return counted === question.whose ? fits.counted : fits.otherCounted;
 }
 
 /** 首次突破80%，达到81.8%: the bound is not the value. */

@@ -27,6 +27,7 @@ const YEAR = /(?<year>(?:19|20)\d\d)年/;
 const LATE = /四季度|下半年|1[0-2]月/;
 /** 中共吉林省委办公厅: the party's own offices. */
 const PARTY = /^中共/;
+const COMMITTEE = /^委(?:员会)?(?:办公厅|办公室)?[和、\s]*/;
 
 /** Reads the notice's own data. */
 export function readDocument(analysis: Analysis): DocumentFacts {
@@ -70,7 +71,8 @@ function regionOf(text: string): string {
   let region = "";
   for (let place = leadingPlace(rest); place; place = leadingPlace(rest)) {
     region = place;
-    rest = rest.slice(place.length);
+    // 岱溪市委岱溪市人民政府: the committee belongs to the place
+    rest = rest.slice(place.length).replace(COMMITTEE, "");
   }
   return region;
 }

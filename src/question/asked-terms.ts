@@ -8,6 +8,7 @@ import { bodySuffixes } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Segmenter, Word } from "../text/segment.js";
 import type { Term } from "./question.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 const GENERAL = new Set(generalWords);
 const WEAK = new Set(weakWords);
@@ -23,6 +24,9 @@ const LATIN = /[a-z][a-z0-9.+-]*(?:\s?\d+(?:\.\d+)?)?/g;
 /** Words of one character that cutting leaves on their neighbours: 结了, 没办, 水有. */
 const EDGE =
   /^[了的着过没有到才是在被把给得地还都就也又很再将从为以之其等会要应可所并而但则若如只仅曾正往那这哪几各该共]+|[了的着过没有到才是在被把给得地都就也又吗呢呀啊吧么]+$/g;
+
+/** 率, 量: what makes the word before it something measured. */
+const MEASURE = /^[率量额值数]$/;
 
 /** As many terms are looked for; a question has about five. */
 const MOST_TERMS = 16;
@@ -55,8 +59,14 @@ export function synonymsOf(word: string): readonly string[] {
   return [...(alternativesOf.get(word) ?? [])];
 }
 
+/** What cuts a question into terms: the segmenter, and what the corpus prints. */
+export interface TermTools {
+  readonly segmenter: Segmenter;
+  readonly vocabulary: Pick<Vocabulary, "prints">;
+}
+
 /** The terms of a folded question from which names, times and asking words have been blanked out. */
-export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
+export function askedTerms(rest: string, { segmenter, vocabulary }: TermTools): Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, { weight, need }: { weight: number; need: number }, must = false): void => {
     const known = terms.get(text);
@@ -73,7 +83,7 @@ export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
     if (clean.length > 1 || /\d/.test(clean)) add(clean, weights.latin, synonymsOf(clean).length === 0);
     return " ".repeat(word.length);
   });
-  for (const word of segmenter.cut(han)) {
+  for (const word of corpusWords(han, { segmenter, vocabulary })) {
     if (GENERAL.has(word.text)) continue;
     const text = wordText(word);
     if (!/[\u4e00-\u9fff0-9]/.test(text) || GENERAL.has(text) || UNIT_WORD.test(text)) continue;
@@ -88,6 +98,24 @@ export function askedTerms(rest: string, segmenter: Segmenter): Term[] {
   // a pasted page: what says most, in its order
   const telling = new Set([...all].sort((a, b) => b.weight + b.need - a.weight - a.need).slice(0, MOST_TERMS));
   return all.filter((term) => telling.has(term));
+}
+
+/**
+ * The words of a text as the corpus would have them: 清偿 and 率列, a word that no dictionary knows and no notice prints,
+ * are 清偿率 and 列 where a notice prints 清偿率.
+ */
+function corpusWords(text: string, { segmenter, vocabulary }: TermTools): Word[] {
+  const joined: Word[] = [];
+  for (const word of segmenter.cut(text)) {
+    const before = joined.at(-1);
+    const [first = ""] = word.text;
+    const isJoint = word.text === first || (word.tag === "x" && !segmenter.isInDictionary(word.text));
+    if (before && isJoint && MEASURE.test(first) && vocabulary.prints(before.text + first)) {
+      joined[joined.length - 1] = { text: before.text + first, tag: "n", start: before.start, end: word.start + 1 };
+      if (word.end > word.start + 1) joined.push({ ...word, text: word.text.slice(1), start: word.start + 1 });
+    } else joined.push(word);
+  }
+  return joined;
 }
 
 /** A word without the function characters that cutting left on it: 结了 → 结; a word of the lexicon stays whole. */

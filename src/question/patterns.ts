@@ -2,6 +2,7 @@
  * The shapes of questions: which words tell what is asked. Each pattern runs on the folded question and is tried in the
  * order of the table.
  */
+import { moneyNouns } from "../text/lexicon/ask.js";
 import { changeBases, fallWords, firstRanks, gradeNouns, lastRanks, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
@@ -26,7 +27,7 @@ const WHO =
   /谁|何人|哪位|哪个部门|哪些部门|什么部门|哪家单位|哪个单位|哪些单位|什么单位|哪家机构|什么机构|哪个机构|由哪|哪些人|哪个人|什么人|哪家公司|哪个公司|哪些厅|哪个厅|哪个局/;
 /** 排第几, 名次. */
 const RANK = new RegExp(
-  `排第几|第几(?!轮|次|批|条|届|章)|排名|名次|排位|排行|位次|排多少|几名|几位(?=$|[?？])|排几|(?:前|后|末)${NUMBER}{1,3}(?:名|位)|倒数|(?:${alternation([...firstRanks, ...lastRanks].filter((word) => !/^(?:最多|最少|最大|最小|最好|最差|最前|末尾)$/.test(word)))})(?![轮批次条届章阶方季产档等类级梯])|(?:最多|最少|最大|最小|最好|最差|最快|最慢)的?(?:是|为)?(?:谁|哪)`,
+  `处[于在]什么(?:位置|名次|位次)|排第几|第几(?!轮|次|批|条|届|章)|排名|名次|排位|排行|位次|排多少|几名|几位(?=$|[?？])|排几|(?:前|后|末)${NUMBER}{1,3}(?:名|位)|倒数|(?:${alternation([...firstRanks, ...lastRanks].filter((word) => !/^(?:最多|最少|最大|最小|最好|最差|最前|末尾)$/.test(word)))})(?![轮批次条届章阶方季产档等类级梯])|(?:最多|最少|最大|最小|最好|最差|最快|最慢)的?(?:是|为)?(?:谁|哪)`,
 );
 /** 同比变化, 下降了多少, 比上年高几个百分点. */
 const CHANGE = new RegExp(
@@ -104,6 +105,11 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
   名: ["rank", "count"],
 };
 
+/** 多少钱, 追回多少工资, 经费是多少, 罚了多少: asks for a sum of money. */
+const ASKS_MONEY = new RegExp(
+  `多少钱|费用|(?:花|赔|赔偿|罚)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
+);
+
 /** Which kinds of number the wording allows, and the unit it asks for: 多少座 → count, 座; 多少钱 → money. */
 export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKind[]; unit: string } {
   // 几个县（市、区）一共安排了多少万元: 多少 asks, 几个 only counts
@@ -115,12 +121,7 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
   if (ask === "rank") return { kinds: ["rank"], unit: "" };
-  if (
-    /多少钱|多少资金|多少金额|金额(?:是)?多少|罚款(?:是)?多少|多少罚款|花了多少|赔(?:了|偿)?多少|罚了?多少|多少奖金|费用|多少.{0,4}(?:经费|资金|补助|补贴|奖励|款)|(?:经费|资金|补助|补贴)(?:是|有)?多少/.test(
-      plain,
-    )
-  )
-    return { kinds: ["money"], unit: "" };
+  if ((unit === "" || byUnit?.includes("money")) && ASKS_MONEY.test(plain)) return { kinds: ["money"], unit: "" };
   if (
     /百分之几|比例|比率|占比|比重|[^效频功]率(?!先)|占多大|占多少|几成|百分比/.test(plain) &&
     !/百分点/.test(plain) &&

@@ -36,6 +36,8 @@ const ASKING = new RegExp(
 const INSIDE = /(?<![公这那哪村城乡英海])里(?![程面外约氏拉斯])/g;
 /** 欠薪考核县区得分: whose list is meant; not 多少个市直部门, which counts them. */
 const MEMBERS = new RegExp(`(?<![个位家])(?:${alternation(memberKinds)})`, "g");
+/** 立了多少案, 罚了几次款: a verb apart from its object. */
+const APART = /(?<verb>[\u4e00-\u9fff])了?(?:多少|几)[个起件项次笔]?(?<object>[\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "gi");
@@ -44,11 +46,14 @@ const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|季度|届|方阵|类)/g;
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
 const BASIS_TIME = basisPattern(changeBases);
 
 /** As many names, and as many rounds, are read of one question. */
 const MOST_NAMES = 6;
+
+/** （不是成文日期）: what is not meant. */
+const NOT_MEANT = /（不是[^（）]{1,20}）/g;
 
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
@@ -62,6 +67,7 @@ export function plainQuestion(text: string): string {
     .replace(/\(/g, "（")
     .replace(/\)/g, "）")
     .replace(/([a-z])\s+(?=\d)/g, "$1")
+    .replace(NOT_MEANT, " ")
     .replace(PADDING, " ")
     .replace(/^\s*(?:那么?|哦|嗯|请)(?=[^些个里边儿])/, "")
     .replace(/\s+/g, " ")
@@ -103,17 +109,24 @@ export function understand(text: string, reader: Reader, language: Language = la
     (grade) => isGradeHere(grade, plain) && !exceptGrades.includes(grade),
   );
   const ordinals = [...new Set([...plain.matchAll(ORDINAL)].map((match) => match[0]))].slice(0, MOST_NAMES);
-  for (const unknown of unknownPlaces(rest, reader).slice(0, MOST_NAMES))
+  // 欠薪考核县区得分: 县区 is a kind of places, and 考核县 no place
+  const places = rest.replace(MEMBERS, (members) => " ".repeat(members.length));
+  for (const unknown of unknownPlaces(places, reader).slice(0, MOST_NAMES))
     names.push({ text: unknown, known: false, readings: [] });
   for (const name of names) if (!name.known) rest = rest.replace(name.text, " ".repeat(name.text.length));
   rest = withoutPeriod(rest.replace(BASIS_TIME, " ")).replace(ORDINAL, " ");
+  rest = rest.replace(APART, (whole, verb: string, object: string) =>
+    reader.segmenter.isInDictionary(verb + object) && reader.vocabulary.prints(verb + object)
+      ? ` ${verb}${object} `
+      : whole,
+  );
   for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade.toLowerCase(), " ");
   return {
     text: text.slice(0, longestQuestion),
     plain,
     language,
     ask,
-    terms: askedTerms(rest.replace(MEMBERS, " ").replace(ASKING, " ").replace(INSIDE, " "), reader.segmenter),
+    terms: askedTerms(rest.replace(MEMBERS, " ").replace(ASKING, " ").replace(INSIDE, " "), reader),
     names,
     period,
     ordinals,

@@ -4,7 +4,7 @@ import { nothing, type Proposal } from "../candidate.js";
 import type { Source } from "../source.js";
 import { acrossRounds, betweenEnds, difference } from "../working/difference.js";
 import { baseOfMargin, behindMargin } from "../working/margin.js";
-import { previousValue } from "../working/previous.js";
+import { earlierPart, previousValue } from "../working/previous.js";
 import { remainder } from "../working/remainder.js";
 import { sum } from "../working/sum.js";
 
@@ -32,6 +32,10 @@ export function computedAnswers(question: Question, source: Source): Proposal {
     case "sum":
       return sum(question, source);
     default:
-      return nothing;
+      // 第二季度合格率是多少, asked of a notice of the third
+      return earlierPart(question, source) &&
+        (question.ask === "amount" || question.ask === "rank" || question.ask === "open")
+        ? previousValue(question, source)
+        : nothing;
   }
 }

@@ -3,6 +3,9 @@ import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
+import { subsetWords } from "../../text/lexicon/ask.js";
+import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
+import { alternation } from "../../text/lexicon/words.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
@@ -14,6 +17,10 @@ import { groupsOf, type Source } from "../source.js";
 const COVERAGE = 0.62;
 /** Longest direct answer, in characters, that a figure is told with. */
 const LONGEST = 86;
+
+/** 一共有多少个: asks for all there are. */
+const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
+const MOVED = new RegExp(alternation([...turnWords, ...riseWords, ...fallWords]));
 
 /** 哪些城市, 哪3个县: names are asked for, not numbers. */
 const NAMES_ASKED = /哪些|哪几|名单|都有谁|哪[一二两三四五六七八九十\d]+个/;
@@ -90,9 +97,16 @@ function missingOf(question: Question, item: RankedFigure): string[] {
   };
   for (const term of question.terms) {
     if (term.inherited || missing.includes(term.text)) continue;
-    if (term.text !== head && !/^[a-z]/.test(term.text)) continue;
+    // 多少家企业被关停: a count of those that did something else is no answer
+    const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
+    // 高速公路里程: nor is a thing of another kind
+    const isNoun = term.need >= 1 && item.cover.missing.includes(term);
+    if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
+  // 57个点位水质改善: those that changed, and not how many there are
+  if (ALL_ASKED.test(question.plain) && MOVED.test(item.figure.indicator) && !MOVED.test(question.plain))
+    missing.push("总数");
   return missing;
 }
 

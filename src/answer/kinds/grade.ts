@@ -41,7 +41,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
       0.5,
     );
   const period = wantedPeriod(question, source, groups);
-  if (period === "none") return short([`${question.period?.year ?? ""}年度`], 0.6);
+  if (period === "none") return short([periodAsked(question)], 0.6);
   const wanted =
     period === "earlier"
       ? groups.filter((group) => group.period !== null)
@@ -90,6 +90,13 @@ function layersOf(source: Source, groups: readonly Group[]): Layer[] {
     layers.push(...source.context.around(source.clauseAt(group.statement.start)).layers);
   }
   return layers;
+}
+
+/** The time that a question names, in words: 2021年, 第二季度. */
+function periodAsked({ period, plain }: Question): string {
+  const year = period?.year ? `${period.year}年` : "";
+  const part = period?.part && plain.includes(period.part) ? period.part : "";
+  return `${year}${part}`;
 }
 
 /** Which year's grades are asked for: this notice's, an earlier one that it mentions, or one that it does not have. */
@@ -189,8 +196,9 @@ function overlap(category: string, question: Question): number {
 
 /** 优秀的有哪些, 没评上优秀的, 优秀的有几个, 各地的等次. */
 function ofGrades(question: Question, source: Source, groups: readonly Group[], score: number): Proposal {
-  const inCategory = byCategory(question, groups);
   let labels = question.grades;
+  const labelled = groups.filter((group) => labels.includes(group.label));
+  const inCategory = byCategory(question, labelled.length ? labelled : groups);
   if (!labels.length && question.exceptGrades.length) {
     const set = gradeSets.find((candidate) => question.exceptGrades.every((grade) => candidate.includes(grade)));
     labels = [...new Set(inCategory.map((group) => group.label))].filter(

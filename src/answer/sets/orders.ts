@@ -181,7 +181,9 @@ function fromRanks(source: Source): Order[] {
   const { analysis, facts } = source.read;
   const orders: Order[] = [];
   for (const figure of facts.figures) {
-    if (figure.kind !== "rank" || figure.scope === null || figure.scope.includes("、")) continue;
+    // 由第6位降至第11位: the sixth place was theirs
+    if (figure.kind !== "rank" || figure.role === "former") continue;
+    if (figure.scope === null || figure.scope.includes("、")) continue;
     if (analysis.notice.passages[figure.passage]?.kind === "table") continue;
     const clause = analysis.clauses[source.clauseAt(figure.span.start)];
     if (!clause || ELSEWHERE.test(clause.plain)) continue;

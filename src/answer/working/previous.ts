@@ -1,5 +1,6 @@
-/** Last year's value, from this year's and its change. */
+/** The value of the year, the quarter or the month before, from the one reported and its change. */
 import type { Figure } from "../../facts/facts.js";
+import { type MonthRange, monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
@@ -8,17 +9,23 @@ import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, accepted, made, printedUnit, undo, without } from "./numbers.js";
 
-/** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位. */
+/** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位; 合格率93.5%，比二季度下降2.3个百分点 → 二季度 95.8%. */
 export function previousValue(question: Question, source: Source): Proposal {
   const { figures, document } = source.read.facts;
   const asked = question.period;
   const year = asked?.year ?? null;
-  if (year !== null && document.year !== null && year >= document.year && !asked?.previous) return nothing;
+  const part = earlierPart(question, source);
+  if (part === null && year !== null && document.year !== null && year >= document.year && !asked?.previous)
+    return nothing;
   // the year that is asked for may be printed with a figure of its own
-  if (year !== null && rankFigures(question, source, "amount", ["value"]).some(accepted)) return nothing;
+  if ((year !== null || part !== null) && rankFigures(question, source, "amount", ["value"]).some(accepted))
+    return nothing;
   const base = {
     ...without(question, /推算|按照|上一?年|去年/),
-    period: asked?.months && asked.months.from === asked.months.to ? { ...asked, year: null, previous: false } : null,
+    period:
+      part === null && asked?.months && asked.months.from === asked.months.to
+        ? { ...asked, year: null, previous: false }
+        : null,
     basis: "",
   };
   const rank = question.kinds.includes("rank") || /第几|位次|排名|几位/.test(question.plain);
@@ -34,7 +41,9 @@ export function previousValue(question: Question, source: Source): Proposal {
     const changes = (owner?.related ?? [])
       .flatMap((id) => figures[id] ?? [])
       .filter((other) => other.role === "change" && (rank ? other.kind === "places" : other.kind !== "places"));
-    const change = changes.find((other) => basisIs(other, asked, year, document.year));
+    const change = changes.find((other) =>
+      part === null ? basisIs(other, asked, year, document.year) : isAgainst(other, part, source),
+    );
     if (!change?.direction) continue;
     if (rank) {
       const now = item.figure.value;
@@ -44,7 +53,7 @@ export function previousValue(question: Question, source: Source): Proposal {
       return made(
         source,
         item.score + ASKED_TO_COMPUTE,
-        `第${before}位（推算：今年${item.figure.text}，${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
+        `第${before}位（推算：${part === null ? "今年" : ""}${item.figure.text}，${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
         [item.figure, change],
         String(before),
         `${now} ${change.direction === "up" ? "+" : "−"} ${by} = ${before}`,
@@ -62,6 +71,26 @@ export function previousValue(question: Question, source: Source): Proposal {
     );
   }
   return nothing;
+}
+
+/** The months that the question asks about where they lie before those that the notice reports: 二季度 of a notice of 三季度. */
+export function earlierPart(question: Question, source: Source): MonthRange | null {
+  const { document } = source.read.facts;
+  const asked = question.period;
+  const [reported] = monthsIn(document.period ?? "");
+  if (!asked?.months || asked.previous || !reported) return null;
+  if (asked.year !== null && document.year !== null && asked.year !== document.year) return null;
+  return asked.months.to < reported.from ? asked.months : null;
+}
+
+/** Whether a change is against these months: 比二季度; 环比 against those just before the ones reported. */
+function isAgainst(change: Figure, months: MonthRange, source: Source): boolean {
+  const basis = change.basis ?? "";
+  const printed = monthsIn(basis);
+  if (printed.length) return printed.some((range) => range.from === months.from && range.to === months.to);
+  const [reported] = monthsIn(source.read.facts.document.period ?? "");
+  const sameLength = reported !== undefined && reported.to - reported.from === months.to - months.from;
+  return /环比|上月|上季度|上期/.test(basis) && sameLength && months.to === reported.from - 1;
 }
 
 /** Whether a change is against the time that is asked for. */

@@ -12,6 +12,7 @@ import { smallNumber } from "../small-number.js";
 import type { Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
 import type { FoundGroup } from "./draft.js";
+import { itemMembers } from "./itemised.js";
 import { LIST_NUMBER, lineMembers, tableMembers } from "./lines.js";
 import { membersIn } from "./members.js";
 
@@ -38,11 +39,16 @@ const LIST_HEADING =
 /** How much of a list announced by other words than a grade must be names for it to be a group. */
 const NAMED_SHARE = 0.75;
 
+/** The shortest word for a class of things that are graded (政府网站), in UTF-16 units. */
+const SHORTEST_CLASS = 3;
+
 interface Announcement {
   readonly grade: string | null;
   readonly label: string;
   readonly labelSpan: Span;
   readonly before: string;
+  /** 政府网站 of 不合格政府网站（3个）; empty for none. */
+  readonly what: string;
   readonly stated: number | null;
   /** Members stand in the lines below, not behind a colon. */
   readonly isAbove: boolean;
@@ -58,9 +64,11 @@ export function announcedGroup(
   if (!announcement) return null;
   const openings = announcement.grade === null && !announcement.isAbove ? openingNames(analysis, clause) : [];
   const isOpenings = openings.length > 1 && openings.length === (announcement.stated ?? openings.length);
-  const { last, items, members, stated } = isOpenings
+  const listed = isOpenings
     ? { last: clause.index, items: openings.length, members: openings, stated: null }
     : collect(analysis, clause, announcement, tables);
+  const { last, items, members, stated } =
+    listed.members.length || !announcement.isAbove ? listed : itemised(analysis, clause, announcement);
   if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
   const end = analysis.clauses[last]?.end ?? clause.end;
   return {
@@ -69,7 +77,9 @@ export function announcedGroup(
       kind: announcement.grade === null ? "set" : "grade",
       label: announcement.label,
       labelSpan: announcement.labelSpan,
-      category: categoryBefore(announcement.before) ?? categoryOf(analysis, clause),
+      category:
+        categoryBefore(announcement.before) ??
+        (announcement.what.length >= SHORTEST_CLASS ? announcement.what : categoryOf(analysis, clause)),
       members,
       period: null,
       stated: announcement.stated ?? stated,
@@ -77,6 +87,12 @@ export function announcedGroup(
       statement: { start: clause.start, end },
     },
   };
+}
+
+/** （一）不合格政府网站（3个）, and 1．竹涧县政府网站（得分58.4分）：… below it. */
+function itemised(analysis: Analysis, clause: Clause, { stated }: Announcement): ReturnType<typeof collect> {
+  const members = itemMembers(analysis, clause, stated);
+  return { last: clause.index, items: members.length, members, stated: null };
 }
 
 function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | null {
@@ -107,14 +123,23 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
     const at = clause.start + clause.plain.lastIndexOf(grade);
     const span = { start: at, end: at + grade.length };
     const label = analysis.notice.text.slice(span.start, span.end);
-    if (isClear) return { grade, label, labelSpan: span, before: found["before"] ?? "", stated, isAbove };
+    if (isClear)
+      return {
+        grade,
+        label,
+        labelSpan: span,
+        before: found["before"] ?? "",
+        what: found["what"] ?? "",
+        stated,
+        isAbove,
+      };
   }
   const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
   if (!isList || core.length < 2) return null;
   const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
   const words = clause.plain.replace(LIST_NUMBER, "").replace(REMARK, "").trim();
   const label = words.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
-  return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
+  return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", what: "", stated, isAbove };
 }
 
 const MEMBER_BEHIND = new RegExp(

@@ -19,7 +19,7 @@ export const generalWords = words(`
 /** Stretches that only ask; they are taken out before the question is cut into words, since they run into their neighbours (哪些地方, 评上). */
 export const askingPhrases = words(`
   哪些地方 哪些 哪几个 哪几 哪个 哪两个 哪三个 哪四个 哪五个 哪六个 哪一个 哪一 哪里 哪儿 哪家 哪座 哪位 什么时候 什么时间 什么样 什么 多少 怎么样 怎么 怎样 如何 为什么 为何 为啥 咋样 几个 多大 一共 总共 加起来 在历史上 历史上 哪天 哪年 哪月 几号
-  哪段时间 多高 多长 多远 多重 多深 多宽 多久 点了 百分之几 百分之多少 最晚 最迟 最早 是不是 是否 有没有 是多少 占多少 评上 评为 被评 评了 评的 评得 评出 没评 只得了 只得 得了 得到 拿到 拿了 只拿 拿 排第几 排名 第几 还有 还没 没有 都有谁 谁 排 咋 啥 那么 只 我是 我们市 我们 这次 本次 此次 这份 到什么时候 的是 的有
+  多少钱 哪段时间 多高 多长 多远 多重 多深 多宽 多久 点了 百分之几 百分之多少 最晚 最迟 最早 是不是 是否 有没有 是多少 占多少 评上 评为 被评 评了 评的 评得 评出 没评 只得了 只得 得了 得到 拿到 拿了 只拿 拿 排第几 排名 第几 还有 还没 没有 都有谁 谁 排 咋 啥 那么 只 我是 我们市 我们 这次 本次 此次 这份 到什么时候 的是 的有
 `);
 
 /** Kinds of places and bodies that a notice grades apart; a question names one to tell whose list is meant. */
@@ -37,6 +37,11 @@ export const weakWords = words(`
 /** Words that pick a part out of what is counted: 案件 and 案件结案销号 are two things. */
 export const subsetWords = words(
   "结案 销号 办结 整改 完成 达标 剩余 未 其中 新增 封堵 违规 不合格 合格 缴纳 关停 死亡 受伤 涉及 查处",
+);
+
+/** What is a sum of money by its name: 多少工资, 罚款是多少. */
+export const moneyNouns = words(
+  "资金 金额 罚款 罚金 奖金 奖励 经费 补助 补贴 款 工资 薪水 薪酬 报酬 欠薪 赔偿金 保证金 投资额 贷款 存款 税款 欠款 债务 账款 预算 损失",
 );
 
 /** What people say → what notices print. Each line is a set of words that stand for one another. */
@@ -78,11 +83,12 @@ export const synonymSets: readonly (readonly string[])[] = [
   "牵头 主持 负责 带头",
   "组成 构成 成员 包括",
   "约谈 谈话",
+  "追回 要回 要回来 讨回 追讨 讨要 收回",
   "整改 整治 改正 治理",
   "销号 办结 完成",
   "开展 进行 组织 举行 实施 做",
   "启动 开始 开启 动工 开工 启用",
-  "完成 建成 完工 竣工 做完",
+  "完成 建成 完工 竣工 做完 完",
   "印发 发布 下发 公布 发出 出台 发文 发",
   "安排 拨付 发放 下达 给",
   "时限 期限 截止 最晚 最迟 之前",
