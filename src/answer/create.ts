@@ -27,6 +27,7 @@ import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
+import { agreeing } from "./sums/agree.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -82,9 +83,9 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   };
 
   const series = createSeries(ofGenre);
-  /** What each notice says to a question, or two of a series side by side. */
+  /** What each notice says to a question, or two of a series side by side; or whether its numbers agree. */
   const propose = (question: Question, sources: readonly Source[]): Proposed =>
-    beside(question, proposeFromEach(question, sources), sources, series);
+    agreeing(question, beside(question, proposeFromEach(question, sources), sources, series), sources);
 
   /** The last question of the conversation, completed with those before it. */
   const lastQuestion = (turns: readonly string[]): Question | null => {

@@ -7,7 +7,7 @@ import { alignedFold } from "../text/align.js";
 import { subsetWords } from "../text/lexicon/ask.js";
 import { flows } from "../text/lexicon/claims.js";
 import { negations } from "../text/lexicon/genre.js";
-import type { DocumentFacts, Figure, FigureRole, Group } from "./facts.js";
+import type { Figure, FigureRole, Group } from "./facts.js";
 import { printedNumber, shown, termOf } from "./printed-number.js";
 import type { NoticeFacts } from "./read.js";
 
@@ -41,8 +41,8 @@ export interface GradeMove {
 
 /** Two notices side by side. */
 export interface Comparison {
-  readonly earlier: DocumentFacts;
-  readonly later: DocumentFacts;
+  readonly earlier: NoticeFacts;
+  readonly later: NoticeFacts;
   readonly aligned: readonly AlignedFigures[];
   readonly onlyEarlier: readonly Figure[];
   readonly onlyLater: readonly Figure[];
@@ -120,8 +120,8 @@ export function compareNotices(earlier: NoticeFacts, later: NoticeFacts): Compar
     aligned.push({ earlier: a, later: b, step: stepOf(a, b), printed: changeOf(b, later) });
   }
   return {
-    earlier: earlier.facts.document,
-    later: later.facts.document,
+    earlier,
+    later,
     aligned: aligned.sort((x, y) => x.later.id - y.later.id),
     onlyEarlier: before.filter((figure) => !taken.has(figure)),
     onlyLater: after.filter((figure) => !taken.has(figure)),

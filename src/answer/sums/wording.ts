@@ -1,0 +1,17 @@
+/** Whether a question asks if numbers agree: 整改的数据对得上吗, 结案销号率这个数对吗, 加起来对不对. */
+import type { Question, Term } from "../../question/question.js";
+import { agreeQuestions, numberNouns, rightQuestions } from "../../text/lexicon/sums.js";
+import { alternation } from "../../text/lexicon/words.js";
+
+const END = "(?:吗|么|嘛|没有|没|不)?[?？。！!]*$";
+const AGREE = new RegExp(`(?:${alternation(agreeQuestions)})${END}`);
+const RIGHT = new RegExp(`(?:${alternation(numberNouns)})[^，]{0,6}?(?:${alternation(rightQuestions)})[?？。！!]*$`);
+const ASKS = new RegExp(alternation([...agreeQuestions, ...rightQuestions, ...numberNouns]), "g");
+
+/** The words that say which numbers are meant; null for a question that does not ask whether numbers agree. */
+export function askedToAgree({ plain, terms }: Question): readonly Term[] | null {
+  if (!AGREE.test(plain) && !RIGHT.test(plain)) return null;
+  // 这个数对吗 may be cut into 数对, which is no word of what is meant
+  const rest = plain.replace(ASKS, " ");
+  return terms.filter((term) => term.inherited || rest.includes(term.text));
+}
