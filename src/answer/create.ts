@@ -9,6 +9,7 @@ import { type Conversation, noConversation, rememberedLength, rememberedTurns } 
 import { follow, isFollowUp } from "../question/follow.js";
 import type { Question } from "../question/question.js";
 import { createReader } from "../question/reader.js";
+import type { Corrected } from "../question/spelling.js";
 import { createTermReader } from "../question/terms.js";
 import { languageOf, plainQuestion, understand } from "../question/understand.js";
 import { loadWordFrequency } from "../text/frequency.js";
@@ -159,18 +160,27 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
 
   const ask = (written: string, conversation: Conversation = noConversation): Reply => {
     const text = forms.inChinese(written) ?? written;
-    const first = askChinese(text, conversation);
+    const better = forms.corrected(plainQuestion(text));
+    // 满意渡: no word at all, so that it is read as 满意度 before anything is looked for
+    const sure = better?.sure ? corrected(better, conversation) : null;
+    const first = sure ?? askChinese(text, conversation);
     const reply =
-      first.answer.status === "not_found" && first.answer.kind !== "smalltalk"
-        ? (corrected(text, conversation) ?? first)
+      better && !sure && first.answer.status === "not_found" && first.answer.kind !== "smalltalk"
+        ? (corrected(better, conversation) ?? first)
         : first;
-    return { ...reply, answer: inLanguage(reply.answer, languageOf(written)) };
+    const answered = reply.answer.status === "not_found" ? (byKeywords(written, conversation) ?? reply) : reply;
+    return { ...answered, answer: inLanguage(answered.answer, languageOf(written)) };
+  };
+
+  /** An English question asked again by its words alone, where that has an answer. */
+  const byKeywords = (written: string, conversation: Conversation): Reply | null => {
+    const words = forms.keywords(written);
+    const reply = words === null ? null : askChinese(words, conversation);
+    return reply && reply.answer.status !== "not_found" ? reply : null;
   };
 
   /** 优袖的城市有哪些: asked again with the slip put right, where that has an answer. */
-  const corrected = (text: string, conversation: Conversation): Reply | null => {
-    const better = forms.corrected(plainQuestion(text));
-    if (!better) return null;
+  const corrected = (better: Corrected, conversation: Conversation): Reply | null => {
     const reply = askChinese(better.text, conversation);
     if (reply.answer.status === "not_found") return null;
     return {

@@ -32,6 +32,8 @@ export function rankFigures(
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
     if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
+    // 前三名：A、B、C: a place that leads a list is nobody's own
+    if (ask === "rank" && figure.role === "rank" && figure.scope === null && figure.low !== figure.high) continue;
     const clause = source.clauseAt(figure.span.start);
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;
@@ -42,6 +44,7 @@ export function rankFigures(
       (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
       // 第四季度评价于2025年1月6日启动: so does the quarter
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
+    if (!columnFits(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -70,6 +73,15 @@ export function rankFigures(
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
 }
 
+const COLUMN_BEFORE = /^(?:上(?!半年)|去年)/;
+
+/** 上年位次 is asked for by 上年, and by nothing else. */
+function columnFits(question: Question, { period, sentence, clause }: Figure): boolean {
+  const isCell = sentence.start === clause.start && sentence.end === clause.end;
+  if (period !== null && COLUMN_BEFORE.test(period)) return question.period?.previous === true;
+  return !(isCell && question.period?.previous && period === null && question.ask === "rank");
+}
+
 /** Whether what is dated is of these months, or of none that is printed. */
 function monthsFitDated(asked: MonthRange, near: string, date: string): boolean {
   const around = monthsIn(withoutBases(near.replace(date, " ")));
@@ -87,6 +99,10 @@ function layersOf(source: Source, figure: Figure, clause: number): readonly Laye
   return made;
 }
 
+/** 学校（含幼儿园）食堂 → 学校食堂, as a question has it; empty where no remark stands inside. */
+const withoutRemark = (indicator: string): string =>
+  /（[^（）]{1,16}）./.test(indicator) ? indicator.replace(/（[^（）]{1,16}）/g, "") : "";
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
@@ -96,7 +112,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
     );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
-    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

@@ -3,6 +3,7 @@
  * the nearer the better.
  */
 import type { Term } from "../question/question.js";
+import { printedApart } from "../text/lexicon/ask.js";
 import type { Layer } from "./context.js";
 
 /** A word found under another name counts this much of one found as it is. */
@@ -47,6 +48,8 @@ function shareIn(term: Term, layer: Layer): number {
   if (share === undefined) {
     share = found(term.text, layer.text);
     if (share < SYNONYM && term.alternatives.some((word) => layer.text.includes(word))) share = SYNONYM;
+    if (share < PIECES && printedApart.some(({ word, printed }) => word === term.text && printed.test(layer.text)))
+      share = PIECES;
     known.set(layer, share);
   }
   return share;

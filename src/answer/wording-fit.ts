@@ -2,7 +2,7 @@
 import type { Figure, FigureRole } from "../facts/facts.js";
 import { synonymsOf } from "../question/asked-terms.js";
 import { askedUnits } from "../question/patterns.js";
-import type { Ask, Question } from "../question/question.js";
+import type { Ask, Question, Term } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
 import { placeClasses } from "../text/lexicon/names.js";
 import { isDemand, narrowing } from "./fit.js";
@@ -143,7 +143,7 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     askedUnits(question.plain).length < 2 &&
     subsetWords.some(
       (word) =>
-        question.terms.some((term) => !term.inherited && term.text.includes(word)) &&
+        question.terms.some((term) => !term.inherited && saysDeed(term, word)) &&
         !own.includes(word) &&
         !synonymsOf(word).some((other) => own.includes(other)),
     )
@@ -155,6 +155,11 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
   return fit;
+}
+
+/** 结案 of 结案了多少, and of 结了多少: of a verb of one character, what it stands for. */
+function saysDeed(term: Term, word: string): boolean {
+  return term.text.includes(word) || (term.text.length === 1 && term.alternatives.includes(word));
 }
 
 /** 多少个县（市、区）, 县（市、区）一共多少个: 86个县（市、区） is meant, and not 11个市. */

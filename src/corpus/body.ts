@@ -263,17 +263,16 @@ function isItem(line: string): boolean {
 
 /** How many units of a numbered paragraph are its heading; 0 where it has none. */
 function runInLength(words: string): number {
-  const stop = words.slice(0, LONGEST_RUN_IN + 1).search(FULL_STOP);
-  if (stop > 0) {
-    const rest = words.slice(stop + 1, stop + 3).trim();
-    const opening = words.slice(0, stop);
-    const isStatement = (DIGIT.test(opening) && COMMA.test(opening)) || /[；;]/u.test(opening);
-    return words.charAt(stop) === "。" && rest !== "" && !isStatement ? stop : 0;
-  }
   const spaced = SPACED.exec(words.slice(0, 2 * LONGEST_RUN_IN));
   const opening = spaced?.[1] ?? "";
-  const isHeading = spaced !== null && words.length - spaced[0].length >= SHORTEST_AFTER_SPACE && STOP_END.test(words);
-  return isHeading && !COMMA.test(opening) ? opening.length : 0;
+  const isSpaced = spaced !== null && words.length - spaced[0].length >= SHORTEST_AFTER_SPACE && STOP_END.test(words);
+  if (isSpaced && !COMMA.test(opening) && !FULL_STOP.test(opening)) return opening.length;
+  const stop = words.slice(0, LONGEST_RUN_IN + 1).search(FULL_STOP);
+  if (stop <= 0) return 0;
+  const rest = words.slice(stop + 1, stop + 3).trim();
+  const statement = words.slice(0, stop);
+  const isStatement = (DIGIT.test(statement) && COMMA.test(statement)) || /[；;]/u.test(statement);
+  return words.charAt(stop) === "。" && rest !== "" && !isStatement ? stop : 0;
 }
 
 function sameEnd(one: string, other: string): boolean {

@@ -43,7 +43,7 @@ const ANNOUNCES = new RegExp(`(?:${alternation(gradeWords)}|[前后][0-9一二�
 const LIST_EDGE = /[，：；。（）“”]|依次|分别|其中|按照/g;
 /** What may stand before the first name of a clause. */
 const LEAD =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|安排|奖励|表扬|批评|授予|抽查|督查|检查|走访|经|以及)+/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|但是?(?=..)|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|安排|奖励|表扬|批评|授予|抽查|督查|检查|走访|经|以及)+/;
 /** Words between which and a name nothing stands: 对四平市、白城市; 约谈了孤山市政府和…. */
 const BEFORE_NAME = /对|给|由|向|为|是|有(?!限)|在|从|了|的|授予|约谈|表扬|批评|取消|奖励|安排|其中|包括|和|及|与/g;
 /** （15.2%）, （女）: remarks behind names. */
@@ -67,9 +67,12 @@ export function findNames(notice: Notice): FoundNames {
   const addShort = (text: string): void => {
     if (!found.has(text)) found.set(text, { text, stem: text, kind: "place" });
   };
-  const region = leadingPlace(alignedFold(notice.title));
-  if (region) add(region);
   const plain = alignedFold(notice.text);
+  const issuer = notice.issuer ? plain.slice(notice.issuer.start, notice.issuer.end) : "";
+  for (const text of [alignedFold(notice.title), issuer]) {
+    const region = leadingPlace(text);
+    if (region) add(region);
+  }
   for (const passage of notice.passages) {
     for (const row of passage.rows) for (const cell of plain.slice(row.start, row.end).split(/[\s|｜]+/)) add(cell);
     const isLine = passage.kind === "item";

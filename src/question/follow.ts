@@ -15,6 +15,8 @@ const COMPARES =
 const SHORT = 11;
 /** Classifiers that go with the noun, unlike 人 or 万元, which say what is measured. */
 const CLASSIFIER = /^[个项件座家处台条种只张所份栋]$/;
+/** 那各区县的呢: all of a kind, and none of those named before. */
+const OF_ALL = /各(?:[省市县区州镇乡]|区县|县区|地区|部门|单位|街道|学校|企业)|其[他余]|所有/;
 /** What a word of the question before counts beside the follow-up's own. */
 const INHERITED = 0.4;
 /** … and beside a noun of its own (钢铁企业呢？), which takes the place of one before. */
@@ -63,7 +65,9 @@ export function follow(question: Question, before: Question): Question {
         ? []
         : before.grades.length && question.grades.length
           ? []
-          : before.names,
+          : OF_ALL.test(question.plain)
+            ? []
+            : before.names,
     period: question.period
       ? {
           ...question.period,
@@ -90,7 +94,11 @@ export function follow(question: Question, before: Question): Question {
     // 上一年呢？, 2022年呢？: the value before
     compute:
       question.compute ??
-      (question.period && !asksAnew && before.ask === "amount" && (question.period.previous || question.period.year)
+      (question.period &&
+      !asksAnew &&
+      before.ask === "amount" &&
+      !before.asksGrade &&
+      (question.period.previous || question.period.year)
         ? "previous"
         : null),
     end: question.end ?? (sameAsk && !question.names.length ? before.end : null),

@@ -6,6 +6,7 @@ import type { Language } from "../answer/answer.js";
 import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { askingPhrases, generalWords, memberKinds, padding } from "../text/lexicon/ask.js";
+import { sayings } from "../text/lexicon/colloquial.js";
 import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
 import { notPlaces } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
@@ -47,6 +48,8 @@ const EXCEPT = new RegExp(
   "gi",
 );
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
+/** 吉政函〔2023〕16号: its year is not the time asked about. */
+const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[（【](?:19|20)\d\d[〕\]）】]\d+号/g;
 const BASIS_TIME = basisPattern(changeBases);
 
 /** As many names, and as many rounds, are read of one question. */
@@ -57,6 +60,10 @@ const NOT_MEANT = /（不是[^（）]{1,20}）/g;
 
 /** Cuts, folds and strips a question: 您好，请问ＰＭ２．５是多少？ → pm2.5是多少. */
 export function plainQuestion(text: string): string {
+  return sayings.reduce((plain, { said, written }) => plain.replace(said, written), unpadded(text)).trim();
+}
+
+function unpadded(text: string): string {
   return alignedFold(
     text
       .slice(0, longestQuestion)
@@ -89,7 +96,9 @@ export function understand(text: string, reader: Reader, language: Language = la
   const ask = askOf(shape);
   const { kinds, unit } = expected(plain, ask);
   const basis = [...plain.matchAll(BASIS_TIME)].map((found) => found[0]).join(" ");
-  const withoutBasis = plain.replace(BASIS_TIME, (found) => " ".repeat(found.length));
+  const withoutBasis = plain
+    .replace(BASIS_TIME, (found) => " ".repeat(found.length))
+    .replace(DOCUMENT_NUMBER, (found) => " ".repeat(found.length));
   const period = periodIn(withoutBasis);
   // a name's short form inside quotation marks (“西岭通”) is no name
   const masked = plain.replace(/["“][^"”]{2,20}["”]/g, (quoted) => " ".repeat(quoted.length));

@@ -1,6 +1,8 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
+import { endsInMeasure } from "../../facts/figures/role.js";
+import { scopeAbove } from "../../facts/figures/scope.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
@@ -49,8 +51,9 @@ export function extractAnswers(question: Question, source: Source): Proposal {
     nearness: best.cover.coverage,
     evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
   };
-  if (best.cover.coverage < COVERAGE || best.cover.missing.some((term) => term.must))
-    return { candidates: [], shortfalls: [shortfall] };
+  // 办结率 is not told by how many were received
+  const lacks = best.cover.missing.some((term) => term.must || (term.text.length > 2 && endsInMeasure(term.text)));
+  if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
   // 哪3个县 is not answered by 有3个县
   const listed = extent !== null && /[、“《]/.test(extent.text.replace(/^[^，]*?(?=有)/, ""));
@@ -103,8 +106,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     );
     if (covered.coverage < 0.3) continue;
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
+    const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
-      (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
+      (name) => name.known && [name.text, ...name.readings].some((reading) => whose.includes(reading)),
     );
     const named =
       here.length === asked.length ||
@@ -117,7 +121,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 市城市管理局为什么不合格: why, told of the body, need not name its grade again
     const graded =
-      question.grades.every((grade) => near.includes(grade)) ||
+      question.grades.every(
+        (grade) => saysGrade(near, grade) || (question.ask === "yesno" && allOpposite(near, grade)),
+      ) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
     if (!named || !graded) continue;
     if (
@@ -158,6 +164,18 @@ function scoreClauses(question: Question, source: Source): Scored[] {
   return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
 }
 
+/** 合格, and not the 合格 of 不合格 or 基本合格. */
+const saysGrade = (text: string, grade: string): boolean => new RegExp(`(?<![不未基本])${grade}`).test(text);
+
+/** 有不合格的吗: 全部合格 answers it too. */
+const allOpposite = (text: string, grade: string): boolean =>
+  /^[不未]/.test(grade) && new RegExp(`(?:全部|全都|均|都)${grade.slice(1)}`).test(text);
+
+/** The name over a numbered paragraph is whom its sentences are of: 4.马塘县职业教育中心。…对该校校长进行诫勉谈话. */
+function nameAbove(source: Source, clause: Clause): string {
+  return scopeAbove(source.read.analysis, clause) ?? "";
+}
+
 /** Signs that the clause holds what is asked: a body for 谁, quotation marks or a list for 什么. */
 function wantedShape(question: Question, clause: Clause): number {
   let fit = 0;
@@ -166,6 +184,7 @@ function wantedShape(question: Question, clause: Clause): number {
   if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
   if (question.ask === "change" && TELLS_CHANGE.test(clause.plain)) fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
+  if (question.ask === "reason" && /原因(?:是|为|在于|主要)/.test(clause.plain)) fit += 3;
   if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
     fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
   // 在大气污染防治方面: the frame of what was done
@@ -290,7 +309,8 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
   const next = analysis.clauses[last.index + 1];
   const graded = source.read.facts.groups.some(
     (group) =>
-      group.kind === "grade" && group.statement.start <= best.clause.start && best.clause.end <= group.statement.end,
+      // 存在1.26万亩缺口，直接确定为不合格 tells why; A、B为优秀等次 does not
+      group.kind === "grade" && group.statement.start === best.clause.start && group.statement.end === best.clause.end,
   );
   if (graded) return null;
   if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)

@@ -26,11 +26,18 @@ const MOVED = new RegExp(alternation([...turnWords, ...riseWords, ...fallWords])
 /** 哪些城市, 哪3个县: names are asked for, not numbers. */
 const NAMES_ASKED = /哪些|哪几|名单|都有谁|哪[一二两三四五六七八九十\d]+个/;
 
+/** 得分, 总分 as what is asked for. */
+const SCORE = /(?:综合|考核|评估|总)?(?:得分|总分|分数|成绩|评分)/;
+/** 举报…问题, …的情况: nouns that only frame what is meant. */
+const FRAME_NOUN = /^(?:问题|情况|工作|方面|事项)$/;
+/** A measure that has scores of its own: 公众满意度. */
+const OTHER_MEASURE = /[\u4e00-\u9fff]{1,8}(?:满意度|满意率|指数|知晓率|支持率)(?=得分|$)/;
+
 /** Proposes the figures that fit best. */
 export function figureAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "which" && (NAMES_ASKED.test(question.plain) || question.grades.length)) return nothing;
   // 谁垫底: who is first or last is told by rankings, not by the rank itself
-  if (question.end && !narrowing(question, source).length) return nothing;
+  if (question.end && question.ask !== "when" && !narrowing(question, source).length) return nothing;
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
@@ -101,9 +108,16 @@ function missingOf(question: Question, item: RankedFigure): string[] {
     // 多少家企业被关停: a count of those that did something else is no answer
     const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
     // 高速公路里程: nor is a thing of another kind
-    const isNoun = term.need >= 1 && item.cover.missing.includes(term);
+    const isNoun = term.need >= 1 && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
     if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
+  }
+  // 综合得分: the score of something else (公众满意度) is no answer
+  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !/分/.test(item.figure.indicator))
+    missing.push(SCORE.exec(question.plain)?.[0] ?? "");
+  if (item.figure.kind === "score" && SCORE.test(question.plain)) {
+    const other = OTHER_MEASURE.exec(item.figure.indicator)?.[0];
+    if (other && !question.plain.includes(other.slice(-3))) missing.push(SCORE.exec(question.plain)?.[0] ?? "");
   }
   // 57个点位水质改善: those that changed, and not how many there are
   if (ALL_ASKED.test(question.plain) && MOVED.test(item.figure.indicator) && !MOVED.test(question.plain))

@@ -14,6 +14,8 @@ import { type Source, sameName } from "../source.js";
 const ASKS_MOVE = /变|升|降|调整|进步|退步/;
 /** Questions whose number or reason a grade does not answer. */
 const OTHER_KINDS = new Set<string>(["bare", "money", "score", "percent", "points", "date", "measure"]);
+/** 排第几, 第几名: asks for a place. */
+const PLACE_ASKED = /第几|排几|几名|名次|位次/;
 /** 考核结果, 结果: every group is wanted. */
 const ALL_GROUPS = /结果|分别|各地|各市|各单位|情况|所有|全部/;
 
@@ -143,6 +145,9 @@ function ofNames(
   });
   const missing = found.flatMap((item) => ("missing" in item && item.missing ? [item.missing] : []));
   const graded = found.flatMap((item) => ("group" in item ? [item] : []));
+  // 延边州在优秀等次里排第几名: a grade tells no place within itself
+  if (question.ask === "rank" && question.grades.length && PLACE_ASKED.test(question.plain))
+    return short(["名次"], 0.6);
   if (missing.length || !graded.length)
     return short(
       missing.map((name) => `${name}的等次`),
@@ -164,12 +169,21 @@ function ofNames(
         direct,
         figures: [],
         names: graded.map((item) => ({ source, text: item.member.name, span: item.member.span })),
-        evidence: evidenceOf(source, used),
+        evidence: [...itemsOf(source, graded), ...evidenceOf(source, used)],
         computed: [],
       },
     ],
     shortfalls: [],
   };
+}
+
+/** The paragraphs that members open of their own (2．…公众号：12条有效留言未回复), where they are not the group's. */
+function itemsOf(source: Source, graded: readonly { group: Group; member: Member }[]): Candidate["evidence"] {
+  const { passages } = source.read.analysis.notice;
+  return graded.flatMap(({ group, member }) => {
+    const passage = passages.findIndex((one) => one.start <= member.span.start && member.span.end <= one.end);
+    return passage >= 0 && passage !== group.passage ? [{ source, passage, spans: [member.span] }] : [];
+  });
 }
 
 /** The groups of the category that the question speaks of (市直部门), or all where it speaks of none. */

@@ -4,6 +4,7 @@
  * is not printed none is picked out.
  */
 import type { Figure } from "../../facts/facts.js";
+import { endsInMeasure } from "../../facts/figures/role.js";
 import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
@@ -35,6 +36,13 @@ const EQUAL = 0.02;
 /** 改善幅度较大的, 进步最大的: an order by movement. */
 const BY_MOVE = /幅度|增幅|降幅|涨幅|增速|改善|恶化|进步|退步/;
 
+/** 综合得分 of 综合得分第三名: the name of what is measured, with 得分 where the question says it with the place; null for none. */
+function measureIn({ plain }: Question, { measure }: SetWording): string | null {
+  if (!measure) return null;
+  const whole = plain.includes(`${measure.text}得分`) ? `${measure.text}得分` : measure.text;
+  return endsInMeasure(whole) ? whole : null;
+}
+
 /** An order that fits a question. */
 interface Fitting {
   readonly order: Order;
@@ -50,11 +58,12 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const wording = readWording(question);
   const asked = narrowing(question, source);
   const pair = asked.length === 2 && wording.difference && !wording.ends.length && /分/.test(question.plain);
-  const asksPlace = ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno";
+  const asksPlace =
+    ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno" && question.ask !== "change";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
   if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
-  const fitting = ordersOf(source).flatMap((order): Fitting[] => {
+  const all = ordersOf(source).flatMap((order): Fitting[] => {
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
@@ -63,6 +72,10 @@ export function rankAnswers(question: Question, source: Source): Proposal {
     const exact = order.of === "parts" && wording.measure && found(wording.measure.text, order.own) >= 0.5 ? EXACT : 0;
     return fit ? [{ order, fit: fit + exact }] : [];
   });
+  // 综合得分第三名: an order of what is named before others of which the sentence around it says so
+  const measure = measureIn(question, wording);
+  const measured = all.filter(({ order }) => measure !== null && order.own.includes(measure));
+  const fitting = measured.length ? measured : all;
   if (filters && !places) return { candidates: filtered(question, wording, source, fitting), shortfalls: [] };
   if (pair) return { candidates: twoApart(question, source, fitting, asked), shortfalls: [] };
   const made = places

@@ -73,7 +73,14 @@ const UP = /升|提高|上来|进步|晋/;
 const PARTITIVE =
   "(?:里面?|里头|当中|其中|之中|中)[，]?(?:的)?(?:有)?(?:几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家])?(?:市|地方|地区|城市|单位)?(?:是|属于|为)?";
 
+/** 管委会不算, 不含县, 除管委会外: a kind of places that is left out. */
+const KIND_NAMES = alternation(nameClasses.map(({ name }) => name).sort((a, b) => b.length - a.length));
+const LEFT_OUT = new RegExp(
+  `(?<kind>${KIND_NAMES})(?:都)?(?:不算|不计|不包括|除外)(?:在内)?|(?:不算|不计|不包括|不含|除了?|去掉|剔除)(?<other>${KIND_NAMES})(?:以外|之外|外)?(?![\\u4e00-\\u9fff]{0,3}(?:的?等次))`,
+);
+
 const relations: readonly Relation[] = [
+  { phrases: [LEFT_OUT], answer: withoutClass },
   { phrases: [], answer: ofClass },
   { phrases: [BOTH, TOGETHER, BUT_NOT, AMONG], answer: both },
   { phrases: [SAME], answer: sameGrade },
@@ -367,6 +374,18 @@ function ofClass(question: Question, source: Source): Draft | null {
     `没有${found.name}是${question.grades.join("、")}的`,
   );
   return draft.kind === "count" ? { ...draft, direct: draft.direct.replace("个", `个${found.name}`) } : draft;
+}
+
+/** 良好的有几个（管委会不算）: a grade without the names of one kind. */
+function withoutClass(question: Question, source: Source): Draft | null {
+  if (!question.grades.length || question.ask === "yesno" || narrowing(question, source).length) return null;
+  const said = LEFT_OUT.exec(question.plain)?.groups;
+  const out = nameClasses.find(({ name }) => name === (said?.["kind"] ?? said?.["other"]));
+  const groups = gradesOf(source).filter((group) => question.grades.includes(group.label) && group.members.length > 0);
+  const [group] = groups;
+  if (!out || !group) return null;
+  const names = namesOf(source, groups).filter(({ text }) => !out.ends.some((end) => text.endsWith(end)));
+  return listed(question, names, groups, "没有别的");
 }
 
 function classPattern(name: string, general: boolean): RegExp {

@@ -48,7 +48,9 @@ export function setAnswers(question: Question, source: Source): Proposal {
       { text: `${group.label} ${group.category ?? ""}`, credit: layerCredits.own },
       ...layers,
     ]);
-    if (covered.coverage < COVERAGE || covered.missing.some((term) => term.must) || covered.weight === 0) continue;
+    // 委托了哪个单位: a list of which nothing of the kind is said is no answer
+    const lacks = covered.missing.some((term) => term.must || (term.need >= 1 && !term.inherited));
+    if (covered.coverage < COVERAGE || lacks || covered.weight === 0) continue;
     // the thing asked about must stand in the statement itself, not only around it
     const own = cover(question.terms, [{ text: `${group.label} ${group.category ?? ""}`, credit: 1 }]);
     if (own.relevance < 0.25) continue;

@@ -80,7 +80,7 @@ export function ordersOf(source: Source): readonly Order[] {
     ]);
     orders = [
       ...groups,
-      ...wholeOf([...fromRanks(source), ...fromWords(source)]),
+      ...joinedOf([...fromRanks(source), ...fromWords(source)]),
       ...fromSuperlatives(source),
       ...fromGrades(source),
       ...fromParts(source),
@@ -214,6 +214,33 @@ function fromWords(source: Source): Order[] {
   });
 }
 
+/** The places that are told one by one, and the orders that they make together. */
+const joinedOf = (orders: readonly Order[]): readonly Order[] => wholeOf([...orders, ...inSentences(orders)]);
+
+/** A以92.6分居第1位，B、C分别以90.8分、88.3分居第2位和第3位: places that one sentence counts up are one order. */
+function inSentences(orders: readonly Order[]): readonly Order[] {
+  const made: Order[] = [];
+  for (let i = 0; i < orders.length; i++) {
+    const first = orders[i];
+    if (first?.side !== "first" || first.entries[0]?.place !== 1) continue;
+    const run = [first];
+    for (const next of orders.slice(i + 1)) {
+      const place = next.entries[0]?.place;
+      if (next.side !== "first" || next.passage !== first.passage || place !== run.length + 1) break;
+      run.push(next);
+    }
+    const last = run.at(-1);
+    if (run.length < 2 || !last) continue;
+    made.push({
+      ...first,
+      own: run.map((order) => order.own).join(" "),
+      entries: run.flatMap((order) => order.entries),
+      span: { start: first.span.start, end: last.span.end },
+    });
+  }
+  return made;
+}
+
 /** 第一名：A … 第五名：E, and E is said to be the last: all of the order. */
 function wholeOf(orders: readonly Order[]): readonly Order[] {
   const list: Entry[] = [];
@@ -257,7 +284,10 @@ function placed(
   };
   // 仅为0.541，居末位: the last has the least, whatever is better
   const only = figure && ONLY.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start));
-  return last && only ? [order, { ...order, side: "least" }] : [order];
+  if (last && only) return [order, { ...order, side: "least" }];
+  // 公众满意度…，鹿鸣市以94.1分居首位: the first has the most of what it is ranked by
+  const most = !last && place === 1 && figure && figure.clause.start === clause.start && /以/.test(clause.plain);
+  return most && isMoreBetter(source, figure) !== false ? [order, { ...order, side: "most" }] : [order];
 }
 
 /** 市直部门中，A排名第一，B排在最后: the class that opens the sentence. */

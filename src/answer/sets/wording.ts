@@ -113,6 +113,8 @@ const BEHIND = boundsBehind.map(({ side, words }) => ({
   side,
   pattern: new RegExp(`(?:在|达到?)?${NUMBER}[^\\d\\s，的]{0,5}?的?(?:${alternation(words)})`),
 }));
+/** (优良比例)100%的, 等于80%: just that number. */
+const EXACT = /(?:(?<=[率例重度])(?:是|为|刚好|正好)?|等于|刚好|正好)(?<number>\d+(?:\.\d+)?)(?=[%％](?:的|$|[?？]))/;
 const sideWords = (...sides: readonly BoundSide[]): string =>
   alternation(boundsBefore.flatMap(({ side, words }) => (sides.includes(side) ? words : [])));
 const WHOLE = "(?:全[省市县区州国盟]|本[省市县]|总体|整体)?(?:的)?平均(?:水平|得分|分数|分|值|数)?";
@@ -266,6 +268,13 @@ function readBounds(text: Blanks): Bound[] {
     // 80到90分 is one quantity, whose value is the lower
     const factor = upper.value === low ? 1 : upper.value / (high || 1);
     bounds.push({ ...upper, value: high * factor }, { ...upper, side: "atLeast", value: low * factor });
+  });
+  text.each(EXACT, (match) => {
+    const number = match.groups?.["number"] ?? "";
+    const at = match.index + match[0].indexOf(number);
+    add("atLeast", at, number, match[0]);
+    const end = add("atMost", at, number, match[0]);
+    text.clear(match.index + match[0].length, end);
   });
   for (const { side, pattern } of [...BEHIND, ...BEFORE]) {
     text.each(pattern, (match) => {

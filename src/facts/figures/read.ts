@@ -176,7 +176,7 @@ class FigureReader {
 /** 10亿元以上|项目|6个: a bound that says which things are counted. */
 const BOUND = /(?:以上|以下|以内)$|^(?:超过|不足|低于|高于)/;
 const RANGED: ReadonlySet<Quantity["kind"]> = new Set(["money", "score", "percent", "measure"]);
-const DESCRIBED = /^的?[\u4e00-\u9fff]{1,8}$/;
+const DESCRIBED = /^的?(?![和及与或至到])[\u4e00-\u9fff]{1,8}$/;
 
 function isDescription(q: Quantity, between: string): boolean {
   const isBound = BOUND.test(q.text) || (q.low !== q.high && RANGED.has(q.kind));

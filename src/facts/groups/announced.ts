@@ -8,9 +8,11 @@ import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { nameRuns } from "../figures/scope.js";
+import { measureAbove } from "../figures/words-before.js";
 import { smallNumber } from "../small-number.js";
 import type { Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
+import { DIVIDES, dividedGroup } from "./divided.js";
 import type { FoundGroup } from "./draft.js";
 import { itemMembers } from "./itemised.js";
 import { LIST_NUMBER, lineMembers, tableMembers } from "./lines.js";
@@ -20,7 +22,7 @@ const GRADE = alternation(gradeWords);
 const NOUN = alternation(gradeNouns);
 const MEMBERS = alternation(memberNouns);
 const PLAIN = new Set(plainGrades.map((grade) => grade.toLowerCase()));
-const COUNT = /[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
+const COUNT = /(?<![前后末第])[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
 const REMARK = /[（(][^（）()]{1,24}[）)]/g;
 /** 考核结果为A级的有, 优秀单位, 不合格政府网站名单: a grade with what may stand before and behind it. */
 const GRADED = new RegExp(
@@ -61,7 +63,7 @@ export function announcedGroup(
   tables: ReadonlyMap<number, Table>,
 ): FoundGroup | null {
   const announcement = readAnnouncement(analysis, clause);
-  if (!announcement) return null;
+  if (!announcement) return dividedGroup(analysis, clause);
   const openings = announcement.grade === null && !announcement.isAbove ? openingNames(analysis, clause) : [];
   const isOpenings = openings.length > 1 && openings.length === (announcement.stated ?? openings.length);
   const listed = isOpenings
@@ -98,6 +100,7 @@ function itemised(analysis: Analysis, clause: Clause, { stated }: Announcement):
 function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | null {
   const isHeading = analysis.notice.passages[clause.passage]?.kind === "heading";
   const hasColon = clause.mark === "：" || clause.mark === ":";
+  if (DIVIDES.test(clause.plain)) return null;
   if (clause.plain.length > LONGEST || (!hasColon && !isHeading && clause.mark !== "")) return null;
   const next = analysis.clauses[clause.index + 1];
   const isAbove = next === undefined || next.passage !== clause.passage;
@@ -139,8 +142,13 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
   const words = clause.plain.replace(LIST_NUMBER, "").replace(REMARK, "").trim();
   const label = words.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
-  return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", what: "", stated, isAbove };
+  // （二）固定资产投资增速 / 前三名：…: by what they are ranked
+  const measure = PLACES_ALONE.test(label) ? (measureAbove(analysis, clause.passage)?.text ?? "") : "";
+  const whole = `${measure}${label}`;
+  return { grade: null, label: whole, labelSpan: { start, end: clause.end }, before: "", what: "", stated, isAbove };
 }
+
+const PLACES_ALONE = /^(?:排名|居|列)?(?:[前后末][0-9一二两三四五六七八九十]{1,3}|第[一二三1-3]|最后[一1]?)(?:名|位)$/;
 
 const MEMBER_BEHIND = new RegExp(
   `(?:${alternation(gradeWords.filter((word) => word.length > 1))})[”"]?的?(?:${MEMBERS})$`,

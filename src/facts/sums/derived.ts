@@ -130,6 +130,11 @@ function rankBefore(change: Figure, owner: Figure, figures: readonly Figure[], n
 function partsOfWholes({ analysis, facts }: NoticeFacts, sums: readonly Sum[]): Derived[] {
   const statements = statementsOf(analysis.clauses);
   const name = (figure: Figure): string => nameOf(analysis.notice, figure).replace(/的$/, "");
+  // 罚款2358.4万元，其中市应急管理局罚款1204.6万元: what the part is called beside its whole
+  const ownName = (part: Figure, whole: Figure): string => {
+    const [own, words] = [name(part), analysis.notice.text.slice(part.clause.start, part.span.start)];
+    return own === name(whole) && !/\d|分别/.test(words) ? words.replace(/^其中[，：]?/, "") : own;
+  };
   const statementOf = (figure: Figure): number =>
     statements[analysis.clauses.findIndex((clause) => clause.start === figure.clause.start)] ?? -1;
   const isParted = (figure: Figure): boolean =>
@@ -158,7 +163,7 @@ function partsOfWholes({ analysis, facts }: NoticeFacts, sums: readonly Sum[]): 
     return isOfWhole
       ? isShared(part)
         ? []
-        : shareOf(part, whole, at, name(part))
+        : shareOf(part, whole, at, ownName(part, whole))
       : restOf(part, whole, at, name(whole));
   });
 }

@@ -46,12 +46,12 @@ export const memberNouns = words(
 
 /** Verbs of rising, for figures: 上升3个位次. */
 export const riseWords = words(
-  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 净增 进位 跃升 高出 拉长 提前 多了 快了",
+  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 净增 进位 跃升 高出 拉长 提前 多了 快了 增产 增收",
 );
 
 /** Verbs of falling: 下降0.9个百分点. */
 export const fallWords = words(
-  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到 慢了 压降 回调",
+  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到 慢了 压降 回调 减产 减收",
 );
 
 /** Changes for the better or worse, which may be up or down: PM2.5浓度同比改善5.7%. */

@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** Last characters of places' names: 四平市, 延边州, 北湖高新区, 查干诺盟. */
 export const placeSuffixes = words(`
-  省 市 州 县 区 盟 旗 自治区 自治州 自治县 自治旗 特别行政区 新区 高新区 开发区 经开区 示范区 港区 矿区 林区 地区 镇 乡 街道 村 社区
+  省 市 州 县 区 盟 旗 自治区 自治州 自治县 自治旗 特别行政区 新区 新城 高新区 开发区 经开区 示范区 港区 矿区 林区 地区 镇 乡 街道 村 社区
 `);
 
 /** Last characters of bodies' names: 省水利厅, 市消防救援支队, 长白山管委会. */

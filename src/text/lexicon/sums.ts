@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** What was done, right before the number of things it was done with: 整改销号114项, 已整改1890个. */
 export const doneWords = words(
-  "完成 办结 销号 整改 结案 达标 建成 兑现 到位 整治 清零 注销 发放 落实 改造 更新 归还 缴纳 支付 处置",
+  "完成 解决 办结 销号 整改 结案 达标 建成 兑现 到位 整治 清零 注销 发放 落实 改造 更新 归还 缴纳 支付 处置",
 );
 
 /** Asks whether numbers agree with one another: 整改的数据对得上吗. */

@@ -8,7 +8,8 @@ export const openings = entries(`
   how much money, how much funding, how much in fines, how much fund = money;
   how much, by how much, how large, how big, how high, how low, how great, how strong = much;
   how much higher, how much more, how much better = higher; how much lower, how much less, how much fewer = lower;
-  how long, for how long, how much time = long; how often, how many times, how frequently = often; how far = much;
+  how long, for how long, how much time, how long did it take to, how long does it take to, how
+  long on average did it take to, how long on average does it take to, how long did it take for = long; how often, how many times, how frequently = often; how far = much;
   how, how well, in what way, by what means = how;
   which, which of, which one, which one of, which ones, in which, for which, on which, under which, from which, to
   which, by which, at which, with which, in which of = which;
@@ -113,7 +114,8 @@ export const adjectives = entries(`
   annual, yearly = 年度; monthly = 月度; quarterly = 季度; average, mean, on average = 平均; per capita = 人均;
   cumulative, accumulated, cumulatively = 累计; special = 专项; long term = 长期; short term = 短期; safe = 安全;
   clean = 清洁; green = 绿色; digital = 数字; electronic = 电子; online = 网上; offline = 线下; direct = 直接;
-  illegal, unlawful = 违法; regular = 常规; comprehensive, overall = 综合; old, outdated, dilapidated = 老旧;
+  illegal, unlawful, illegally, unlawfully = 违法|违规|非法; small and micro = 小微; provincial level = 省级;
+  municipal level = 市级; county level = 县级; regular = 常规; comprehensive, overall = 综合; old, outdated, dilapidated = 老旧;
   polluted, contaminated = 受污染; heavy, severe, serious = 重度; effective = 有效; efficient = 高效;
   existing = 现有; remaining, leftover = 剩余;
   unresolved, unsolved, unfinished, incomplete, outstanding tasks = 未完成; first level = 一级; second level = 二级;

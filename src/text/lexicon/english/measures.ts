@@ -54,7 +54,9 @@ export const rateMeasures = entries(`
   completion rate = 完成率; pass rate, qualification rate = 合格率;
   sampling pass rate, inspection pass rate, spot check pass rate, random inspection pass rate = 抽查合格率|抽检合格率|合格率;
   compliance rate, attainment rate = 达标率;
-  satisfaction rate, public satisfaction rate, public satisfaction, satisfaction = 满意率|满意度;
+  satisfaction rate = 满意率|满意度;
+  satisfaction score, satisfaction degree, satisfaction level, degree of satisfaction, public satisfaction rate,
+  public satisfaction, satisfaction = 满意度|满意率;
   coverage rate, coverage = 覆盖率; utilization rate, usage rate = 利用率;
   reuse rate, water reuse rate, industrial water reuse rate, reuse rate of industrial water = 重复利用率;
   application rate, adoption rate = 应用率;

@@ -22,7 +22,8 @@ export const findingVerbs = entries(`
   reflect = 反映; complain = 投诉; rectify, correct, remedy, fix = 整改;
   remediate, treat, clean up, regulate = 治理|整治; eliminate, remove = 消除; supervise = 督办|监督; accept = 受理;
   handle, process, deal with/dealt with = 办理|处理; settle, close, conclude = 办结|结案; resolve, solve = 解决;
-  shut down, close down, shut = 关停; suspend, suspend production, stop production = 责令停产停业|停产;
+  bring up to standard/brought up to standard = 达标|达标整治; clear, clear up, clear away = 清理|清退|清除|清零;
+  occupy/occupied = 占用|侵占; shut down, close down, shut = 关停; suspend, suspend production, stop production = 责令停产停业|停产;
   transfer, hand over, refer = 移送; seize = 查封; recall = 召回;
 `);
 
@@ -71,7 +72,7 @@ export const otherVerbs = entries(`
   be completed = 完成; be left, be outstanding, be left over = 剩余; reach, attain = 达到;
   meet/met, fulfill, satisfy = 达到; exceed, surpass, top, break through/broke through = 超过; miss = 未达到;
   fall short of, fall short = 未达到; remain = 仍有; exist = 存在; keep/kept, maintain, stay = 保持; last = 持续;
-  continue = 继续; occur, happen, take place/took place/taken place, break out/broke out, arise/arose/arisen = 发生;
+  continue = 继续; take place/took place/taken place = 开展|进行|发生; occur, happen, break out/broke out, arise/arose/arisen = 发生;
   die/died, kill, lose life = 死亡; injure, hurt, wound = 受伤; affect = 影响; damage = 损坏; threaten = 威胁;
   cause, result in, lead to/led to = 造成; include = 包括; cover = 覆盖; belong to = 属于;
   represent, account for, make up/made up, constitute = 占; consist of, comprise = 包括;
