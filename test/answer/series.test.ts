@@ -111,3 +111,30 @@ describe("two notices as a whole", () => {
     expect(engineOf({ a: other, b: HUAN_2022 }).ask("2022年比2021年PM2.5降了多少").answer.direct).not.toContain("28");
   });
 });
+
+describe("two series", () => {
+  const water = (year: number, top: string, second: string, used: string): string =>
+    `石川省人民政府办公厅关于${year}年度水资源管理考核情况的通报\n石政办函〔${year + 1}〕3号\n\n各市人民政府：\n　　一、考核结果\n　　${top}为优秀等次，${second}为良好等次。\n　　二、主要成效\n　　${year}年，供水管网漏损率为${used}。\n　　石川省人民政府办公厅\n　　${year + 1}年5月15日\n`;
+  const both = engineOf({
+    "huan-2021": HUAN_2021,
+    "huan-2022": HUAN_2022,
+    "water-2021": water(2021, "鹤岭市", "玉霞市、锦浦市", "9.2%"),
+    "water-2022": water(2022, "鹤岭市、锦浦市", "玉霞市", "8.3%"),
+  });
+
+  it("are told side by side where both fit, each by its name", () => {
+    const lines = both.ask("哪些市从良好升到优秀").answer.direct.split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^云台省.*：良好→优秀：白水市/);
+    expect(lines[1]).toMatch(/^石川省.*：良好→优秀：锦浦市/);
+  });
+
+  it("are told apart by place and by what the question is about", () => {
+    expect(both.ask("石川省哪些市从良好升到优秀").answer.direct).toBe("良好→优秀：锦浦市（2021年度→2022年度）");
+    expect(both.ask("水资源考核哪些市从良好升到优秀").answer.direct).toContain("锦浦市");
+    expect(both.ask("水资源考核哪些市从良好升到优秀").answer.direct).not.toContain("白水市");
+    expect(both.ask("供水管网漏损率2022年比2021年降了多少").answer.direct).toContain(
+      "下降0.9个百分点（推算：9.2 − 8.3 = 0.9）",
+    );
+  });
+});

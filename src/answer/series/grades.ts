@@ -17,7 +17,7 @@ const LONGEST = 190;
 /** … of one that tells of a single name, or counts. */
 const SHORT = 88;
 /** What the wording counts beside answers of single notices. */
-const SCORE = 1.2;
+export const GRADES_SCORE = 1.2;
 
 /** A name with its grade in each notice; null where a notice does not grade it. */
 interface Graded {
@@ -187,7 +187,15 @@ function told(pair: SeriesPair, direct: string, names: readonly Graded[], involv
   };
   const [before, after] = [involved.map(({ from }) => from), involved.map(({ to }) => to)];
   const evidence = [...of(pair.later, after), ...of(pair.earlier, before)];
-  return { kind: "grade", score: SCORE, direct, figures: [], names: names.map(({ at }) => at), evidence, computed: [] };
+  return {
+    kind: "grade",
+    score: GRADES_SCORE,
+    direct,
+    figures: [],
+    names: names.map(({ at }) => at),
+    evidence,
+    computed: [],
+  };
 }
 
 function statements(source: Source, groups: readonly (Group | null)[]): Evidence[] {

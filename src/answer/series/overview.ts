@@ -12,8 +12,11 @@ const LONGEST = 190;
 const MOST_FIGURES = 4;
 const SCORE = 1;
 
-/** Proposes grades that moved and the first figures that changed; null where nothing can be compared. */
-export function overview(question: Question, pair: SeriesPair): Candidate | null {
+/**
+ * Proposes grades that moved and the first figures that changed; null where nothing can be compared. Where it is one `of`
+ * several that stand side by side, it is shorter.
+ */
+export function overview(question: Question, pair: SeriesPair, of: number): Candidate | null {
   const moves = gradesBeside(question, { from: null, to: null, direction: null, crossing: null }, pair);
   const { aligned } = comparisonOf(pair);
   const changed = aligned.filter(({ step }) => step !== null && step.direction !== "same");
@@ -23,7 +26,7 @@ export function overview(question: Question, pair: SeriesPair): Candidate | null
   for (const one of changed) {
     const line = `${label(pair.later, one.later)}${one.earlier.text}→${one.later.text}`;
     const heading = shown.length ? "" : moves ? "数据：" : `数据（${times}）：`;
-    if (shown.length >= MOST_FIGURES || [...parts, heading + line].join("；").length > LONGEST) break;
+    if (shown.length >= MOST_FIGURES || [...parts, heading + line].join("；").length > LONGEST / of) break;
     parts.push(heading + line);
     shown.push(one);
   }
