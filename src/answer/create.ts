@@ -16,7 +16,7 @@ import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, Evidence } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
 import { nearestHeld } from "./nearest/held.js";
 import { noneHeld } from "./nearest/offer.js";
@@ -132,7 +132,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return best !== null && best.direct !== than.direct;
   };
 
-  const answers = (text: string): boolean => answerAlone(text).best !== null;
+  const answers = (text: string): readonly Evidence[] | null => answerAlone(text).best?.evidence ?? null;
 
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;

@@ -46,6 +46,11 @@ describe("a question whether numbers agree", () => {
     expect(engine.ask("SO2的数据对得上吗").answer.status).toBe("not_found");
   });
 
+  it("is another than whether a number is the one printed", () => {
+    expect(said("投诉办结率是99.8%对吗")).toMatch(/^是/);
+    expect(said("森林覆盖率45.2%对吗")).toMatch(/^是/);
+  });
+
   it("takes up what was asked before", () => {
     const { conversation } = engine.ask("全省有多少个排污口？");
     expect(engine.ask("加起来对不对？", conversation).answer.direct).toContain("817 + 838 = 1655");

@@ -4,6 +4,7 @@
  */
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
+import type { Evidence } from "../candidate.js";
 import { narrowing } from "../fit.js";
 import { gradesOf } from "../sets/grades.js";
 import { groupsOf, type Source, sameName } from "../source.js";
@@ -20,8 +21,8 @@ export interface Asking {
   /** The notices that the question was put to. */
   readonly asked: readonly Source[];
   readonly all: readonly Source[];
-  /** Whether a question by itself has an answer. */
-  readonly answers: (question: string) => boolean;
+  /** What the answer to a question by itself rests on; null where it has none. */
+  readonly answers: (question: string) => readonly Evidence[] | null;
 }
 
 /** What the notices hold that is nearest to a question that they do not answer. */
@@ -31,7 +32,9 @@ export function nearestHeld(question: Question, { asked, all, answers }: Asking)
   const answered = (offers: readonly Offer[]): Offer[] => {
     const found: Offer[] = [];
     for (const offer of once(offers).slice(0, MOST_TRIED)) {
-      if (found.length < MOST_OFFERED && (question.follows || answers(offer.question))) found.push(offer);
+      if (found.length >= MOST_OFFERED) break;
+      const evidence = question.follows ? [] : answers(offer.question);
+      if (evidence) found.push({ ...offer, evidence: evidence[0] ?? offer.evidence });
     }
     return found;
   };
