@@ -67,7 +67,10 @@ export function refuse(
     (word) => !held.offers.some((offer) => offer.name.includes(word)),
   );
   const asAsked = missing.map((word) => asWritten(word, question.text));
-  const lacking = missing.length ? `通报没有提到“${asAsked.join("”“")}”` : "通报没有说到这一点";
+  // 棠溪区受理多少条线索: all words are printed, but not of that place
+  const [place] = question.names.filter(({ text }) => held.offers.some((offer) => offer.name === `${text}的等次`));
+  const unsaid = place ? `通报没有说到${place.text}的这一点` : "通报没有说到这一点";
+  const lacking = missing.length ? `通报没有提到“${asAsked.join("”“")}”` : unsaid;
   const evidence = [...(shortfall?.evidence ?? []), ...held.offers.flatMap((offer) => offer.evidence ?? [])];
   const holds = held.offers.length ? `${held.offers.map((offer) => offer.name).join("、")}${held.tail}` : "";
   const offering = `${lacking}；有${holds}。`;

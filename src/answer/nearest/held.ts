@@ -5,7 +5,7 @@
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import type { Evidence } from "../candidate.js";
-import { narrowing } from "../fit.js";
+import { concerns, narrowing } from "../fit.js";
 import { gradesOf } from "../sets/grades.js";
 import { groupsOf, type Source, sameName } from "../source.js";
 import { nearIndicators } from "./indicators.js";
@@ -27,7 +27,7 @@ export interface Asking {
 
 /** What the notices hold that is nearest to a question that they do not answer. */
 export function nearestHeld(question: Question, { asked, all, answers }: Asking): Held {
-  const near = asked.length ? asked : all.slice(0, MOST_OFFERED);
+  const near = nearestNotices(question, asked.length ? asked : all.slice(0, MOST_OFFERED));
   // another year or round is near only where it says what is asked; what a follow-up asks its own words do not tell
   const answered = (offers: readonly Offer[]): Offer[] => {
     const found: Offer[] = [];
@@ -48,6 +48,13 @@ export function nearestHeld(question: Question, { asked, all, answers }: Asking)
     otherGrades(question, near) ??
     ofPlaceAndIndicators(question, near)
   );
+}
+
+/** The notices that the question's places are in, where there are such, and those first whose title says what it is about. */
+function nearestNotices(question: Question, sources: readonly Source[]): Source[] {
+  const own = sources.filter((source) => concerns(question, source));
+  const said = (source: Source): number => question.terms.filter((term) => source.context.names(term.text)).length;
+  return [...(own.length ? own : sources)].sort((a, b) => said(b) - said(a));
 }
 
 /** 没有第三轮；有第一轮、第二轮. */
@@ -111,7 +118,7 @@ function placesOfYear(question: Question, sources: readonly Source[]): Held | nu
     const { year: other, period } = source.read.facts.document;
     const text = question.text.replaceAll(String(year), String(other));
     const [group] = groupsOf(source, name.text);
-    const evidence = group ? { source, passage: group.passage, spans: [group.statement] } : null;
+    const evidence = group ? statement(source, group) : opening(source, String(other));
     return { name: `${period}的${name.text}`, question: text, evidence };
   });
   return { offers: once(offers).slice(0, MOST_OFFERED), tail: "", missing: [`${year}年的${name.text}`] };
@@ -123,8 +130,13 @@ function unknownPlaces(question: Question, sources: readonly Source[]): Held | n
   const [first] = unknown;
   const isOfGrades = question.asksGrade || question.grades.length > 0 || question.exceptGrades.length > 0;
   if (first === undefined || !isOfGrades) return null;
-  const region = sources.find(({ read }) => read.facts.document.region?.at(-1) === first.at(-1));
-  if (region) {
+  const members = sources.flatMap((source) =>
+    gradesOf(source).flatMap((group) => group.members.map(({ name, span }) => ({ source, group, name, span }))),
+  );
+  const sameKind = (name: string): boolean => name.at(-1) === first.at(-1);
+  // 辽宁省 where provinces are not graded: the province that the notice is about
+  const region = sources.find(({ read }) => sameKind(read.facts.document.region ?? ""));
+  if (region && !members.some(({ name }) => sameKind(name))) {
     const name = region.read.facts.document.region ?? "";
     return {
       offers: [{ name, question: question.text.replace(first, name), evidence: opening(region, name) }],
@@ -134,12 +146,8 @@ function unknownPlaces(question: Question, sources: readonly Source[]): Held | n
   }
   const shared = (name: string): number =>
     [...name.slice(0, -1)].filter((one) => first.slice(0, -1).includes(one)).length;
-  const sameKind = (name: string): number => (name.at(-1) === first.at(-1) ? 1 : 0);
-  const offers = sources
-    .flatMap((source) =>
-      gradesOf(source).flatMap((group) => group.members.map(({ name, span }) => ({ source, group, name, span }))),
-    )
-    .sort((a, b) => shared(b.name) - shared(a.name) || sameKind(b.name) - sameKind(a.name))
+  const offers = [...members]
+    .sort((a, b) => shared(b.name) - shared(a.name) || Number(sameKind(b.name)) - Number(sameKind(a.name)))
     .map(({ source, group, name, span }): Offer => {
       return { name, question: `${name}是什么等次？`, evidence: { source, passage: group.passage, spans: [span] } };
     });
@@ -174,7 +182,7 @@ function ofPlaceAndIndicators(question: Question, sources: readonly Source[]): H
   );
   const isOfFigures =
     question.ask === "amount" || question.ask === "change" || question.ask === "rank" || question.ask === "open";
-  const indicators = isOfFigures ? nearIndicators(question, sources) : [];
+  const indicators = isOfFigures ? nearIndicators(question, sources, places.length > 0) : [];
   const offers = once([...places, ...indicators]).slice(0, MOST_OFFERED);
   return offers.length ? { offers, tail: "", missing: null } : noneHeld;
 }

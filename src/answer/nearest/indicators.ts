@@ -24,8 +24,11 @@ interface Near {
   readonly score: number;
 }
 
-/** Up to three indicators near to what a question asks for; none where nothing is near. */
-export function nearIndicators(question: Question, sources: readonly Source[]): Offer[] {
+/**
+ * Up to three indicators near to what a question asks for; none where nothing is near. `strictly`: only those that share more
+ * than half of what is asked, not the last noun alone.
+ */
+export function nearIndicators(question: Question, sources: readonly Source[], strictly: boolean): Offer[] {
   const terms = question.terms.filter((term) => !NO_MEASURE.test(term.text));
   const own = new Set(terms.flatMap((term) => pairsOf(term.text)));
   const asked = new Set(terms.flatMap((term) => [term.text, ...term.alternatives].flatMap(pairsOf)));
@@ -40,7 +43,8 @@ export function nearIndicators(question: Question, sources: readonly Source[]): 
   const scored = all
     .filter(({ name }) => {
       const pairs = pairsOf(name);
-      return pairs.some((pair) => heads.has(pair)) || 2 * pairs.filter((pair) => own.has(pair)).length >= own.size;
+      const shared = 2 * pairs.filter((pair) => own.has(pair)).length;
+      return strictly ? shared > own.size : shared >= own.size || pairs.some((pair) => heads.has(pair));
     })
     .map((one) => ({ ...one, score: nearness(one.name, asked, having, all.length, rare) }))
     .filter(({ score }) => score > 0)
@@ -48,7 +52,7 @@ export function nearIndicators(question: Question, sources: readonly Source[]): 
   const [top] = scored;
   if (!top) return [];
   const beside = all
-    .filter((one) => one.source === top.source && one.figure.sentence.start === top.figure.sentence.start)
+    .filter((one) => !strictly && one.source === top.source && one.figure.sentence.start === top.figure.sentence.start)
     .sort((a, b) => Math.abs(a.figure.id - top.figure.id) - Math.abs(b.figure.id - top.figure.id));
   const near = [...scored.filter(({ score }) => score >= top.score / 2), ...beside];
   const named = near.filter((one, i) => near.findIndex((other) => other.name === one.name) === i);
@@ -97,7 +101,8 @@ function offerOf({ source, figure, name }: Near, question: Question, sources: nu
   const { region } = source.read.facts.document;
   const plain = name.replace(/[（(].*?[）)]/g, "");
   // the notice's own figure is no figure of the place that was asked about
-  const whose = question.names.length && figure.scope === null && region !== null ? region : "";
+  const isWhole = /^(?:全|我|本)[省市县区州盟]/.test(name);
+  const whose = question.names.length && figure.scope === null && region !== null && !isWhole ? region : "";
   const prefix = sources > 1 && whose === "" ? (region ?? "") : whose;
   return {
     name: name.startsWith(whose) ? name : `${whose}${name}`,
