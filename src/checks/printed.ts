@@ -6,6 +6,7 @@ import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import { looksLikePlace } from "../facts/names.js";
 import type { NoticeFacts } from "../facts/read.js";
+import { statementsOf } from "../facts/statements.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
@@ -15,7 +16,6 @@ import { isPlace, type Named, namesIn, withoutNames } from "./names.js";
 import { type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import { textOf } from "./spans.js";
-import { statementsOf } from "./statements.js";
 import type { Layer, WordReader } from "./words.js";
 
 /** What finding a word counts in each layer; forward are the clauses behind. */

@@ -1,6 +1,7 @@
 /** Answers that are one figure: a value, a change, a rank, a date. */
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
+import { nameOf } from "../../facts/name-of.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
 import { subsetWords } from "../../text/lexicon/ask.js";
@@ -150,14 +151,7 @@ function evidence(source: Source, figure: Figure): Candidate["evidence"][number]
 
 /** The indicator as people read it: trimmed, and with the place where the figure is not the whole region's. */
 export function label(source: Source, figure: Figure): string {
-  const { notice } = source.read.analysis;
-  let text = figure.indicator.replace(/^[，、：\s（(]+|[，、：\s]+$/g, "");
-  // as printed where it stands in one piece
-  const [span] = figure.indicatorSpans;
-  if (figure.indicatorSpans.length === 1 && span && textOf(notice, span).length === text.length)
-    text = textOf(notice, span).replace(/\s+/g, "");
-  if (figure.scope && !text.includes(figure.scope)) text = `${figure.scope}${text}`;
-  return text;
+  return nameOf(source.read.analysis.notice, figure);
 }
 
 const DIRECTION = { up: "上升", down: "下降" } as const;
