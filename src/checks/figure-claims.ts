@@ -11,7 +11,7 @@ import { type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
 import { textOf, withoutNumbers } from "./spans.js";
-import { ordinalsIn, periodOf } from "./subject.js";
+import { FIRST_MONTHS, ordinalsIn, periodOf } from "./subject.js";
 import type { Weighed } from "./words.js";
 
 /** A figure of the text that is to be checked. */
@@ -46,7 +46,9 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
       figure.kind !== "contact" &&
       figure.span.start >= clause.start &&
       figure.span.end <= clause.end &&
-      !countsNames(figure, clause, names),
+      !countsNames(figure, clause, names) &&
+      !countsItems(figure, clause) &&
+      !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
   );
   const subjects = subjectsOf(draft, clause, figures, region, tools);
   return figures.flatMap((figure, i) => {
@@ -57,15 +59,28 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
 
 /** Whether a number only counts the list of names that it ends: 白山、通化五市. */
 function countsNames(figure: Figure, clause: Clause, names: readonly Named[]): boolean {
-  const before = names.filter((name) => name.end <= figure.span.start).at(-1);
+  const earlier = names.filter((name) => name.end <= figure.span.start);
+  const before = earlier.at(-1);
+  const listed = earlier.at(-2);
   if (
     figure.kind === "count" &&
     names.length > 1 &&
     /前|后/.test(textOf(clause, figure.span.start - 1, figure.span.start))
   )
     return true;
-  if (figure.kind !== "count" || !before || names.length < 2) return false;
+  if (figure.kind !== "count" || !before || !listed) return false;
+  if (!/^(?:、|和|及|与|以及)?$/.test(textOf(clause, listed.end, before.start))) return false;
   return /^等?$/.test(textOf(clause, before.end, figure.span.start)) && LIST_COUNT.test(figure.unit);
+}
+
+const ITEM = /[\u4e00-\u9fff“”"]{2,}$/;
+
+/** Whether a number only counts the things listed before it: 实名制管理、工资专用账户、银行代发工资三项(制度). */
+function countsItems({ kind, span, value }: Figure, clause: Clause): boolean {
+  const items = textOf(clause, clause.start, span.start)
+    .replace(/等$/, "")
+    .split(/、|和|及(?!以上)/);
+  return kind === "count" && items.length > 1 && items.length === value && ITEM.test(items.at(-1) ?? "");
 }
 
 /** The part of the clause that is this figure's: from the mark before it to the mark behind it. */

@@ -6,7 +6,7 @@ import type { FigureRole } from "../facts/facts.js";
 import { flows, stocks } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
-import { agreement, type Compared, sameCounter, sameDigits } from "./agreement.js";
+import { agreement, type Compared, sameCounter, sameDigits, sideOf } from "./agreement.js";
 import { deniesTheOther } from "./contradiction.js";
 import { DEMAND } from "./demand.js";
 import { meansName, type Named } from "./names.js";
@@ -228,19 +228,13 @@ function fitOf(
   if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
   if (deniesTheOther(subject.own, own)) fit += fits.denied;
   // 不低于86%: a bound is matched with a bound
-  if (openSide(subject.quantity) !== 0 && openSide(subject.quantity) === openSide(quantity)) fit += fits.side;
+  if (sideOf(subject.quantity) !== 0 && sideOf(subject.quantity) === sideOf(quantity)) fit += fits.side;
   if (isBound) fit += fits.bound;
   if (subject.period === null && otherYear) fit += fits.otherYear;
   if (nature.role === "former" && subject.role !== "former") fit += fits.former;
   if (mine === "delta" && subject.basis !== null)
     fit += sameBasis(subject.basis, nature.basis) ? fits.basis : fits.otherBasis;
   return fit;
-}
-
-/** -1 for what is open downwards (以内), 1 for what is open upwards (不低于), 0 for neither. */
-function openSide({ low, high }: Compared): number {
-  if (low === null && high !== null) return -1;
-  return low !== null && high === null ? 1 : 0;
 }
 
 const isDemandClaim = (subject: FigureSubject): boolean => subject.role === "target" || DEMAND.test(subject.plain);

@@ -10,17 +10,23 @@ export interface Nature {
 
 const LEVEL_BEFORE =
   /(?<verb>上升|提高|提升|增加|增长|扩大|下降|减少|降低|回落|缩短|压缩|压减|缩小|升|增|降|减)(?:到了|到|至|为|成)(?:了|约|近|超过)?$/;
-const CHANGE_NOUN = /(?:增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
+const CHANGE_NOUN = /(?:变化率?|变动率?|变化幅度|同比|环比|增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
 const FALLING = /降|减|跌|落|缩|压/;
+
+/** 增速为-4.1% falls, 降幅为3% too; of 同比变化 only the sign tells. */
+function wayOf(noun: string, value: number | null): Nature["direction"] {
+  if (value !== null && value < 0) return "down";
+  if (FALLING.test(noun)) return "down";
+  return /变|同比|环比/.test(noun) ? null : "up";
+}
 
 /** The nature of a figure whose clause has `left` before the number. */
 export function natureOf(figure: Figure, left: string): Nature {
   const { role, direction, basis } = figure;
   const verb = LEVEL_BEFORE.exec(left)?.groups?.["verb"];
-  if (verb !== undefined && (role === "change" || role === "value" || role === "target"))
-    return { role: role === "target" ? role : "value", direction: FALLING.test(verb) ? "down" : "up", basis: null };
+  if (verb !== undefined && (role === "change" || role === "value" || role === "target" || role === "rank"))
+    return { role: role === "change" ? "value" : role, direction: FALLING.test(verb) ? "down" : "up", basis: null };
   const noun = CHANGE_NOUN.exec(left)?.[0];
-  if (noun !== undefined && role === "value")
-    return { role: "change", direction: FALLING.test(noun) ? "down" : "up", basis };
+  if (noun !== undefined && role === "value") return { role: "change", direction: wayOf(noun, figure.value), basis };
   return { role, direction, basis };
 }

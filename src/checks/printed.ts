@@ -142,7 +142,9 @@ function figuresOf(
       figure,
       nature: natureOf(figure, textOf(clause, clause.start, figure.span.start)),
       isDemand:
-        figure.role === "target" || (figure.role !== "margin" && (DEMAND.test(clause.plain) || DEADLINE.test(near))),
+        figure.role === "target" ||
+        (figure.role !== "margin" &&
+          (DEMAND.test(clause.plain) || DEADLINE.test(near) || (isTable && DEMAND.test(figure.indicator)))),
       quantity: quantityOf(clause, figure),
       clause,
       own,
