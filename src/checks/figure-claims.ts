@@ -2,12 +2,10 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import { changeBases, fallWords, riseWords } from "../text/lexicon/genre.js";
-import { alternation } from "../text/lexicon/words.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
-import { type Nature, natureOf } from "./nature.js";
+import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
 import { textOf, withoutNumbers } from "./spans.js";
@@ -26,11 +24,6 @@ export interface FigureClaim {
 
 const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 
-/** Words of change say which way, not what. */
-const MOVEMENT = new RegExp(
-  alternation([...riseWords, ...fallWords, ...changeBases, "同期", "幅度"].sort((a, b) => b.length - a.length)),
-  "g",
-);
 const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年)[^，]{0,4}$/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
@@ -120,14 +113,14 @@ function subjectsOf(
         .words(blankNames(text, names, tools).replace(MOVEMENT, " "))
         .filter((word) => !seen.has(word.text));
       for (const word of words) seen.add(word.text);
-      return words.map((word) => ({ word, weight: word.weight }));
+      return words.map((word) => ({ word, weight: word.weight * (restates(word.text, figure) ? RESTATED : 1) }));
     };
     return {
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
       quantity: comparedOf(figure, clause),
       own,
       words: [read(own), read(figure.indicator), read(`${plain}，${beforeText}`)],
-      head: tools.words(head).map((word) => ({ word, weight: word.weight })),
+      head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
       layers: [
         { text: `${own} ${figure.indicator}`, credit: credits.own },
         { text: clause.plain, credit: credits.clause },
@@ -140,6 +133,20 @@ function subjectsOf(
       period: periodOf([...before, clause]),
     };
   });
+}
+
+/** Words that a number's kind says already: 得分 of 97.9分, 金额 of 3万元. */
+const RESTATING: Readonly<Partial<Record<Figure["kind"], RegExp>>> = {
+  score: /^(?:得分|分数|成绩|评分|总分|得)$/,
+  money: /^(?:金额|资金|款项|总额)$/,
+  percent: /^(?:比例|占比|比率|比重|百分比|率)$/,
+  rank: /^(?:排名|名次|位次|排位)$/,
+  count: /^(?:数量|总数|人数|件数|起数)$/,
+};
+const RESTATED = 0.3;
+
+function restates(word: string, { kind }: Figure): boolean {
+  return RESTATING[kind]?.test(word) ?? false;
 }
 
 /** 与2021年相比，…减少21起: what is compared with stands in a clause before. */

@@ -1,5 +1,9 @@
 /** What a notice says to the claims that carry a number: value, unit, direction, place, round and time. */
 import type { Span } from "../corpus/notice.js";
+import type { Clause } from "../facts/analysis.js";
+import type { DocumentFacts } from "../facts/facts.js";
+import { turnWords } from "../text/lexicon/genre.js";
+import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
 import { agreement } from "./agreement.js";
 import { longestSays } from "./claim.js";
@@ -8,6 +12,7 @@ import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
+import { MOVEMENT } from "./nature.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
 import { textOf } from "./spans.js";
@@ -71,15 +76,19 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   return { verdict: "agrees", ...(how === "rounded" ? { note: "rounded" as const } : {}), ...base };
 }
 
+const TURN = new RegExp(alternation(turnWords));
+
 /** 57个点位水质恶化 for 改善, 34处尚未销号 for 已销号: the number is right, what is said of it is not. */
 function contraryOf(
   subject: FigureSubject,
   { own, nature }: PrintedFigure,
 ): Pick<Judgement, "difference" | "says"> | null {
-  if (nature.role === "change" || nature.role === "margin") return null;
+  const isMove = nature.role === "change" || nature.role === "margin";
+  // 同比改善2.2% says no direction, but 恶化 is the opposite
+  if (isMove && (nature.direction !== null || subject.direction !== null) && !TURN.test(own)) return null;
   const word = oppositeWord(subject.own, own);
   if (word !== null) return { difference: "direction", says: word };
-  if (!deniesTheOther(subject.own, own)) return null;
+  if (isMove || !deniesTheOther(subject.own, own)) return null;
   return { difference: "polarity", says: own.trim().slice(0, longestSays) };
 }
 
@@ -91,7 +100,7 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
     case "round":
       return { ...base, difference: "round", says: ordinalsIn(near).at(-1) ?? says(match, printed) };
     case "period":
-      return { ...base, difference: "period", says: figure.period ?? document.period ?? says(match, printed) };
+      return { ...base, difference: "period", says: periodOf(figure.period, document, says(match, printed)) };
     default:
       return {
         ...base,
@@ -103,6 +112,13 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
             .slice(0, longestSays) || says(match, printed),
       };
   }
+}
+
+/** The printed time that tells a figure's year, if one does; else the notice's year. */
+function periodOf(own: string | null, { period, year }: DocumentFacts, fallback: string): string {
+  const dated = [own, period].find((text) => text !== null && /(?:19|20)\d\d/.test(text));
+  if (dated) return dated;
+  return year === null ? (own ?? period ?? fallback) : `${year}年${own ?? ""}`;
 }
 
 /** 得分超过50分的地区有7个 where the notice prints 90分: the number inside what is counted is another one. */
@@ -150,15 +166,24 @@ function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Spa
 
 /** 提高到, 降至: the verb belongs to what is printed. */
 const LED_TO = /[升降增减高低少加短缩][到至]$/;
+const BASIS = /比|期/;
 const JOINT = /^[、，和及与并\s]*/;
+
+/** Where what moves a number begins; for a later one of 分别下降8.3%、5.1% at 下降. */
+function moveBefore(clause: Clause, from: number, to: number): number {
+  if (textOf(clause, from, to).replace(JOINT, "") !== "") return from;
+  const moves = [...textOf(clause, clause.start, to).matchAll(MOVEMENT)];
+  const last = moves.findLast(({ 0: word }) => !BASIS.test(word));
+  return last ? clause.start + last.index : from;
+}
 
 /** What the notice prints: the number, for a change or rank with the words before it (同比下降1微克/立方米). */
 function says({ printed: { figure, nature, clause } }: FigureMatch, printed: Printed): string {
   const { text } = printed.read.analysis.notice;
   const isMove = nature.role === "change" || nature.role === "margin" || nature.role === "rank";
   if (!isMove && !LED_TO.test(textOf(clause, clause.start, figure.span.start))) return figure.text;
-  const previous = clause.quantities.filter((q) => q.end <= figure.span.start).at(-1);
-  const from = previous ? previous.end : clause.start;
+  const previous = clause.quantities.filter((q) => q.end <= figure.span.start && q.kind !== "date").at(-1);
+  const from = moveBefore(clause, previous?.end ?? clause.start, figure.span.start);
   const stretch = text.slice(from, figure.span.end);
   const own = stretch.slice(JOINT.exec(stretch)?.[0].length ?? 0);
   return own.length <= longestSays ? own : own.slice(-longestSays);

@@ -53,7 +53,7 @@ const ANNOUNCES = new RegExp(
 const COUNTED =
   /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?(?<noun>[\u4e00-\u9fff（）、]{1,12}?)(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
 /** A、B等7个市: the number that a list ends in. */
-const LISTED = /^等(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)/;
+const LISTED = /^(?:人民政府|政府|管委会)?等(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)/;
 /** Longest stretch before a grade that can still take its subject from the clause before. */
 const LONGEST_SUBJECTLESS = 12;
 

@@ -1,5 +1,15 @@
 /** What a number is to its indicator, corrected where a level is written with a verb of change: 降至1.8% is a level, 降幅为19.6% a change. */
 import type { Figure, FigureRole } from "../facts/facts.js";
+import { changeBases, fallWords, riseWords, turnWords } from "../text/lexicon/genre.js";
+import { alternation } from "../text/lexicon/words.js";
+
+/** Words of change say which way, not what. */
+export const MOVEMENT = new RegExp(
+  alternation(
+    [...riseWords, ...fallWords, ...turnWords, ...changeBases, "同期", "幅度"].sort((a, b) => b.length - a.length),
+  ),
+  "g",
+);
 
 /** Role, direction and basis of a figure. */
 export interface Nature {

@@ -79,6 +79,8 @@ export interface Printed {
   readonly figures: readonly PrintedFigure[];
   /** The index of the clause at a place; -1 for none. */
   clauseAt(offset: number): number;
+  /** The text of the section in which a passage stands, folded. */
+  sectionOf(passage: number): string;
   /** The layers around a clause, itself first; `near` is it with those before it up to the semicolon. */
   around(index: number): Around;
 }
@@ -103,7 +105,13 @@ export function prepare(read: NoticeFacts, tools: Tools): Printed {
     const clause = analysis.clauses[index];
     return clause ? figuresOf(read, clause, some, statements, around, tools) : [];
   });
-  return { read, figures, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
+  const sectionOf = (passage: number): string => {
+    const { passages } = analysis.notice;
+    const section = passages[passage]?.section;
+    const inside = passages.filter((one) => one.section === section);
+    return analysis.plain.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0);
+  };
+  return { read, figures, sectionOf, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
 }
 
 function clauseAt(clauses: readonly Clause[], offset: number): number {

@@ -34,7 +34,7 @@ function stretchOf({ clauses }, clause) {
   let from = clause.index;
   for (;;) {
     const before = clauses[from - 1];
-    if (!before || before.passage !== clause.passage || before.segment !== clause.segment || /[。；：]/.test(before.mark)) break;
+    if (!before || before.passage !== clause.passage || before.segment !== clause.segment || /[。；]/.test(before.mark)) break;
     from -= 1;
   }
   return clauses[from];
@@ -64,10 +64,11 @@ function figures(read) {
     const other = otherNumber(number, random, (one) => whole.includes(fold(one)));
     if (other) put(notice.id, swapAt(text, n, n + number.length, other), "differs", "digit", fold(number));
     const alike = facts.figures.filter(
-      (one) => one.unit === figure.unit && one.kind === figure.kind && one.role === figure.role && one.value !== figure.value && NUMBER.test(one.text),
+      (one) => one.unit === figure.unit && /[万亿]/.exec(one.text)?.[0] === /[万亿]/.exec(figure.text)?.[0] && one.kind === figure.kind && one.role === figure.role && one.value !== figure.value && NUMBER.test(one.text),
     );
     const instead = pick(alike, random);
-    if (instead) put(notice.id, swapAt(text, at, at + print.length, instead.text), "differs", "indicator", fold(number));
+    const its = instead && NUMBER.exec(instead.text)[0];
+    if (its && its !== number) put(notice.id, swapAt(text, n, n + number.length, its), "differs", "indicator", fold(number));
     const unit = { 个百分点: "%", 万: "亿", 亿: "万" };
     const found = /个百分点|[万亿]/.exec(print);
     if (found) put(notice.id, swapAt(text, at + found.index, at + found.index + found[0].length, unit[found[0]]), "differs", "unit", fold(number));
@@ -77,10 +78,10 @@ function figures(read) {
       const left = text.slice(0, at);
       const word = [...left.matchAll(OPPOSITES)].at(-1);
       if (word && at - word.index < 9)
-        put(notice.id, swapAt(text, word.index, word.index + word[0].length, opposite[word[0]]), "differs", "direction", fold(word[0] + text.slice(word.index + word[0].length, at) + number));
+        put(notice.id, swapAt(text, word.index, word.index + word[0].length, opposite[word[0]]), "differs", "direction", fold(word[0]));
     }
     const round = /第一轮|第二轮|第一批|首批/.exec(text);
-    if (round) put(notice.id, swapAt(text, round.index, round.index + round[0].length, rounds[round[0]]), "differs", "round", round[0]);
+    if (round) put(notice.id, swapAt(text, round.index, round.index + round[0].length, rounds[round[0]]), "differs", "round");
     owner(read, figure, clause, text, from);
   }
 }
