@@ -110,7 +110,7 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   if (equal(a.value, b.value) || bare) return "same";
   // -3.8% in a table is 下降3.8%
   if (
-    claim.kind === printed.kind &&
+    (claim.kind === printed.kind || printed.kind === "bare") &&
     equal(Math.abs(a.value), Math.abs(b.value)) &&
     a.value >= 0 &&
     printed.kind !== "rank"

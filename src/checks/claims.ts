@@ -54,7 +54,7 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   if (date) return [date];
   const set = setClaim(draft, clause, names, tools);
   if (set) return [set];
-  const statement = statementClaim(clause, before, isTitle(draft, clause), last, tools.words);
+  const statement = statementClaim(clause, before, isTitle(draft, clause), last, region, tools.words);
   return statement ? [statement] : [];
 }
 

@@ -24,6 +24,8 @@ export interface FigureClaim {
 
 const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 
+/** 全市, 我省; not 居全省第9位 or 高于全省平均. */
+const WHOLE_REGION = /(?<![居列占在于比超过和与])[全我][省市县区州盟](?!第|首|末|前|后|平均|总)/;
 const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年)[^，]{0,4}$/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
@@ -129,6 +131,8 @@ function subjectsOf(
       ],
       plain: clause.plain,
       names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
+      isWhole:
+        WHOLE_REGION.test(clause.plain) || (region !== null && names.some((name) => name.readings.includes(region))),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };

@@ -5,7 +5,7 @@ import type { DocumentFacts } from "../facts/facts.js";
 import { turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
-import { agreement } from "./agreement.js";
+import { agreement, sameCounter } from "./agreement.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
 import { assignFigures } from "./figure-assign.js";
@@ -62,6 +62,8 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   const { figure, nature, quantity } = match.printed;
   const base = { strength: match.score, figure: figure.id, ...placeOf(match, printed) };
   const how = agreement(subject.quantity, quantity, subject.plain);
+  if (how === "value" && deniesTheOther(subject.own, match.printed.own) && isLeft(claim, match, printed))
+    return { verdict: "agrees", ...base };
   if (how === "value" || how === "unit")
     return { verdict: "differs", difference: how, says: says(match, printed), ...base };
   if (subject.direction && nature.direction && subject.direction !== nature.direction)
@@ -77,6 +79,20 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
 }
 
 const TURN = new RegExp(alternation(turnWords));
+
+/** 仅16件未办结 of 受理10508件，办结10492件: what is not done is what is left. */
+function isLeft({ subject: { quantity } }: FigureClaim, { printed: part }: FigureMatch, printed: Printed): boolean {
+  const { value } = part.figure;
+  if (quantity.kind !== "count" || quantity.value === null || value === null) return false;
+  return printed.figures.some(
+    ({ figure, statement }) =>
+      statement === part.statement &&
+      figure.kind === "count" &&
+      figure.value !== null &&
+      sameCounter(figure.unit, part.figure.unit) &&
+      figure.value - value === quantity.value,
+  );
+}
 
 /** 57个点位水质恶化 for 改善, 34处尚未销号 for 已销号: the number is right, what is said of it is not. */
 function contraryOf(

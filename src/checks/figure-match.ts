@@ -30,6 +30,8 @@ export interface FigureSubject extends Nature {
   /** Its clause. */
   readonly plain: string;
   readonly names: readonly Named[];
+  /** Whether its clause says that it is the whole region's: 全市, or the region's name. */
+  readonly isWhole: boolean;
   readonly ordinals: readonly string[];
   readonly period: NamedPeriod | null;
 }
@@ -87,7 +89,7 @@ const fits = {
   basis: 0.08,
   otherBasis: -0.25,
   place: 0.1,
-  unnamedPlace: -0.15,
+  unnamedPlace: -0.2,
   agent: -0.1,
   equal: 0.08,
   digits: 0.06,
@@ -256,9 +258,9 @@ type ScopeFit = "same" | "unnamed" | "agent" | "other";
 /** 对上述地方, 每个市: the names stand in the paragraphs before. */
 const ABOVE = /上述|以上(?=地[方区]|单位|[市县])|每[个家]/;
 
-function scopeFit({ names, quantity }: FigureSubject, figure: PrintedFigure, printed: Printed): ScopeFit {
-  if (!names.length) return "unnamed";
+function scopeFit({ names, quantity, isWhole }: FigureSubject, figure: PrintedFigure, printed: Printed): ScopeFit {
   const { owners, near } = figure;
+  if (!names.length) return isWhole && isPartOf(figure, printed) ? "other" : "unnamed";
   const fitting = names.filter((name) =>
     owners.length
       ? owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)))
@@ -273,6 +275,12 @@ function scopeFit({ names, quantity }: FigureSubject, figure: PrintedFigure, pri
   }
   if (owners.length || names.some((name) => name.isPlace)) return "other";
   return isOtherAgent(names, figure) ? "other" : "agent";
+}
+
+/** Whether a figure is of one place of the notice's region: a row of its table. */
+function isPartOf({ owners }: PrintedFigure, { read }: Printed): boolean {
+  const { region } = read.facts.document;
+  return owners.length > 0 && owners.every((owner) => owner.isPlace && !owner.readings.includes(region ?? ""));
 }
 
 /** 省生态环境厅先后4次实施… where the notice prints 省水利厅先后4次实施…: another body does it. */

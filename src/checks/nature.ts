@@ -1,12 +1,22 @@
 /** What a number is to its indicator, corrected where a level is written with a verb of change: 降至1.8% is a level, 降幅为19.6% a change. */
 import type { Figure, FigureRole } from "../facts/facts.js";
+import { movingVerbs } from "../text/lexicon/claims.js";
 import { changeBases, fallWords, riseWords, turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 
 /** Words of change say which way, not what. */
 export const MOVEMENT = new RegExp(
   alternation(
-    [...riseWords, ...fallWords, ...turnWords, ...changeBases, "同期", "幅度"].sort((a, b) => b.length - a.length),
+    [
+      ...riseWords,
+      ...fallWords,
+      ...turnWords,
+      ...changeBases,
+      ...movingVerbs.up,
+      ...movingVerbs.down,
+      "同期",
+      "幅度",
+    ].sort((a, b) => b.length - a.length),
   ),
   "g",
 );
@@ -21,6 +31,7 @@ export interface Nature {
 const LEVEL_BEFORE =
   /(?<verb>上升|提高|提升|增加|增长|扩大|下降|减少|降低|回落|缩短|压缩|压减|缩小|升|增|降|减)(?:到了|到|至|为|成)(?:了|约|近|超过)?$/;
 const CHANGE_NOUN = /(?:变化率?|变动率?|变化幅度|同比|环比|增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
+const MOVED = new RegExp(`(?<verb>${alternation([...movingVerbs.up, ...movingVerbs.down])})[^，]{0,6}$`);
 const FALLING = /降|减|跌|落|缩|压/;
 
 /** 增速为-4.1% falls, 降幅为3% too; of 同比变化 only the sign tells. */
@@ -36,6 +47,11 @@ export function natureOf(figure: Figure, left: string): Nature {
   const verb = LEVEL_BEFORE.exec(left)?.groups?.["verb"];
   if (verb !== undefined && (role === "change" || role === "value" || role === "target" || role === "rank"))
     return { role: role === "change" ? "value" : role, direction: FALLING.test(verb) ? "down" : "up", basis: null };
+  const moved = MOVED.exec(left)?.groups?.["verb"];
+  if (moved !== undefined && (role === "value" || role === "change")) {
+    const isMargin = movingVerbs.margin.includes(moved);
+    return { role: isMargin ? "margin" : "change", direction: movingVerbs.up.includes(moved) ? "up" : "down", basis };
+  }
   const noun = CHANGE_NOUN.exec(left)?.[0];
   if (noun !== undefined && role === "value") return { role: "change", direction: wayOf(noun, figure.value), basis };
   return { role, direction, basis };

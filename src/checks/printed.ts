@@ -148,7 +148,10 @@ function figuresOf(
     const others = owns.filter((_, k) => k !== i).map((other) => other.own);
     return {
       figure,
-      nature: natureOf(figure, textOf(clause, clause.start, figure.span.start)),
+      nature: natureOf(
+        figure,
+        isTable ? figure.indicator.replace(COLUMN_UNIT, "") : textOf(clause, clause.start, figure.span.start),
+      ),
       isDemand:
         figure.role === "target" ||
         (figure.role !== "margin" &&
@@ -173,6 +176,8 @@ function figuresOf(
   });
 }
 
+/** 同比增速（%） */
+const COLUMN_UNIT = /[（(][^）)]*[）)]$/;
 const PASSING = /(?:突破|跨过|超过)(?:了)?$/;
 
 /** Whether the next number is the one that is reached: 首次突破80%，达到81.8%. */

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
+import { stemOf } from "../facts/names.js";
 import { attributions } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { longestSays } from "./claim.js";
@@ -44,12 +45,15 @@ export function statementClaim(
   clauses: readonly Clause[],
   isTitle: boolean,
   of: FigureClaim | null,
+  region: string | null,
   readWords: WordReader,
 ): StatementClaim | null {
   const before = clauses.at(-1)?.plain ?? "";
   if (isTitle || clause.mark === "：" || FRAMING.test(clause.plain)) return null;
   const plain = clause.plain.replace(ATTRIBUTED, "");
-  const own = readWords(plain).map((word) => ({ word, weight: word.weight }));
+  const own = readWords(region === null ? plain : plain.replaceAll(region, " ").replaceAll(stemOf(region), " ")).map(
+    (word) => ({ word, weight: word.weight }),
+  );
   const weight = own.reduce((sum, { weight: one }) => sum + one, 0);
   const ofAll = saidOfAll(plain) === null ? null : of;
   if (weight < LEAST_WEIGHT && ofAll === null) return null;

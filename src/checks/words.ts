@@ -4,6 +4,7 @@
  */
 import type { WordFrequency } from "../text/frequency.js";
 import { synonymSets, weakWords } from "../text/lexicon/ask.js";
+import { fillers, newsWords } from "../text/lexicon/claims.js";
 import { stopWords } from "../text/lexicon/stop.js";
 import type { Segmenter } from "../text/segment.js";
 
@@ -56,7 +57,7 @@ const MARKED = /^(?:d|c|p|u|r|y|e|o|f|k|h)/;
 const REMEMBERED = 20_000;
 
 const alternativesOf = new Map<string, string[]>();
-for (const set of synonymSets)
+for (const set of [...synonymSets, ...newsWords])
   for (const word of set)
     alternativesOf.set(word, [...(alternativesOf.get(word) ?? []), ...set.filter((other) => other !== word)]);
 
@@ -104,7 +105,7 @@ function sameClass(word: string): string[] {
   });
 }
 
-const weak = new Set(weakWords);
+const weak = new Set([...weakWords, ...fillers]);
 
 function kindWeight(text: string, tag: string): number {
   if (weak.has(text)) return WEAK;

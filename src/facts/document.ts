@@ -64,6 +64,10 @@ function periodOf(title: string, opening: string, date: string): { period: strin
   return { period: part, year: Number(issued) - (LATE.test(part) && month <= 3 ? 1 : 0) };
 }
 
+const GOVERNS = /^(?:委|人民政府)/;
+/** A region with an unusual name, told by its government: 青海湖省委办公厅. */
+const GOVERNED = /^(?<region>[\u4e00-\u9fff]{2,8}?[省市州县区盟旗])(?:委|人民政府)(?!员)/;
+
 /** The innermost place with which a title or an issuer's name opens: 吉林省长春市生态环境局 → 长春市. */
 function regionOf(text: string): string {
   let rest = text.replace(PARTY, "");
@@ -71,8 +75,10 @@ function regionOf(text: string): string {
   for (let place = leadingPlace(rest); place; place = leadingPlace(rest)) {
     region = place;
     rest = rest.slice(place.length);
+    // 岱溪市委岱溪市人民政府: the second issuer is of the same region
+    if (GOVERNS.test(rest)) return region;
   }
-  return region;
+  return region || (GOVERNED.exec(text.replace(PARTY, ""))?.groups?.["region"] ?? "");
 }
 
 /** The first paragraph of running text, in which the period stands when the title has none. */
