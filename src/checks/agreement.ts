@@ -46,6 +46,7 @@ const sameUnits: readonly (readonly string[])[] = [
   ["米", "m"],
   ["吨", "t"],
   ["日", "天"],
+  ["小时", "钟头", "h"],
   ["月", "个月"],
   ["个百分点", "百分点", "个"],
   ["位次", "个位次", "位", "名", "个名次", "名次", "个"],
@@ -187,9 +188,12 @@ function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
   if (claim.kind === "count" && printed.kind === "count") return sameCounter(a, b);
   // 每日新增处理能力20万吨 for 19.85万吨/日
   const [whole = "", per = ""] = b.split("/");
-  return (
-    whole === a && per !== "" && (beside.includes(`每${per}`) || beside.includes(`${per}均`) || !beside.includes("每"))
-  );
+  return whole === a && per !== "" && (namesPer(per).some((word) => beside.includes(word)) || !beside.includes("每"));
+}
+
+/** 每日, 日均, 每天 for /日. */
+function namesPer(per: string): string[] {
+  return (per === "日" ? ["日", "天"] : [per]).flatMap((one) => [`每${one}`, `${one}均`]);
 }
 
 /** Whether two counters count the same sort: 件 and 个 things, 人 and 名 persons. */
@@ -202,5 +206,7 @@ function counter(unit: string): string {
 }
 
 function plainUnit(unit: string): string {
-  return fold(unit).text.replace(/^余/, "");
+  return fold(unit)
+    .text.replace(/^余/, "")
+    .replace(/^个(?=.)/, "");
 }

@@ -4,4 +4,4 @@
 export const DEMAND = /(?<![重主需只纲摘首])要(?![求点素闻])|力争|确保|计划|到20\d\d年|不低于|不高于|控制在|不超过/;
 
 /** Says for the rest of the sentence that something is to be: 到2025年，…. */
-export const DEADLINE = /^[^，]{0,4}到20\d\d年|(?<![重主需只纲摘首])要(?:于|在|将|确保|把)|力争|确保/;
+export const DEADLINE = /(?:^|，)[^，]{0,4}到20\d\d年|(?<![重主需只纲摘首])要(?:于|在|将|确保|把)|力争|确保/;

@@ -4,7 +4,7 @@ import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
-import { type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
+import { isRegion, type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
@@ -108,7 +108,7 @@ function subjectsOf(
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
   return figures.map((figure, i) => {
-    const { own, head } = owns[i] ?? { own: "", head: "" };
+    const { own = "", head = "", item = null } = owns[i] ?? {};
     const seen = new Set<string>();
     const read = (text: string): Weighed[] => {
       const words = tools
@@ -121,18 +121,17 @@ function subjectsOf(
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
       quantity: comparedOf(figure, clause),
       own,
-      words: [read(own), read(figure.indicator), read(`${plain}，${beforeText}`)],
+      words: [read(own), read(item ?? figure.indicator), read(`${plain}，${beforeText}`)],
       head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
       layers: [
-        { text: `${own} ${figure.indicator}`, credit: credits.own },
+        { text: `${own} ${item ?? figure.indicator}`, credit: credits.own },
         { text: clause.plain, credit: credits.clause },
         { text: beforeText, credit: credits.before },
         { text: draft.analysis.plain, credit: credits.text },
       ],
       plain: clause.plain,
       names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
-      isWhole:
-        WHOLE_REGION.test(clause.plain) || (region !== null && names.some((name) => name.readings.includes(region))),
+      isWhole: WHOLE_REGION.test(clause.plain) || names.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };
@@ -160,10 +159,22 @@ function basedOn(nature: Nature, before: readonly Clause[]): Nature {
   return basis === undefined ? nature : { ...nature, basis };
 }
 
+const ABOVE_BEFORE = /(?:超过了?|超|逾|突破了?|多于|不低于|不少于|至少)$/;
+const BELOW_BEFORE = /(?:不足|不到|不满|少于|未到|不及)$/;
+const MORE_BEHIND = /^(?:多|余|有余|强)/;
+
+/** The claim's quantity; words of approximation beside it that are not part of it open its bounds: 已超过一半, 两成多. */
 function comparedOf(figure: Figure, clause: Clause): FigureSubject["quantity"] {
   const precision = clause.quantities.find((q) => q.start === figure.span.start)?.precision ?? null;
-  const { kind, text, value, low, high, unit } = figure;
-  return { kind, text, value, low, high, unit, precision };
+  const { kind, value, low, high, unit } = figure;
+  const { start, end } = figure.span;
+  const left = textOf(clause, clause.start, start);
+  const isClosed = low === value && high === value && value !== null;
+  const above = ABOVE_BEFORE.exec(left)?.[0] ?? MORE_BEHIND.exec(textOf(clause, end, clause.end))?.[0];
+  if (isClosed && above) return { kind, text: figure.text, value, low, high: null, unit, precision };
+  const below = BELOW_BEFORE.exec(left)?.[0];
+  if (isClosed && below) return { kind, text: `${below}${figure.text}`, value, low: null, high, unit, precision };
+  return { kind, text: figure.text, value, low, high, unit, precision };
 }
 
 /** A text without the names in it: places are matched as places, not as words. */

@@ -13,8 +13,9 @@ import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
 import { MOVEMENT } from "./nature.js";
-import type { Printed, PrintedFigure, Tools } from "./printed.js";
+import { isItemHead, type Printed, type PrintedFigure, type Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
+import { judgeShare } from "./shares.js";
 import { textOf } from "./spans.js";
 import { ordinalsIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
@@ -40,6 +41,11 @@ export function judgeFigures(
   for (const [i, claim] of claims.entries()) {
     const before = subjectBefore(claims, i);
     if (before && judgements.get(before)?.verdict === "absent") judgements.set(claim, absent);
+    const whole = claims.slice(0, i).findLast(({ figure }) => figure.kind === "count");
+    if (judgements.get(claim)?.verdict !== "agrees" && whole?.figure.sentence.start === claim.figure.sentence.start) {
+      const share = judgeShare(claim, judgements.get(whole)?.figure, printed, tools);
+      if (share) judgements.set(claim, share);
+    }
   }
   return judgements;
 }
@@ -125,9 +131,21 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
           owners
             .map((owner) => owner.text)
             .join("")
-            .slice(0, longestSays) || says(match, printed),
+            .slice(0, longestSays) ||
+          headOf(match, printed) ||
+          says(match, printed),
       };
   }
+}
+
+/** The head of the item in which a figure stands, if it has one: 汀湾区小榕树幼儿园. */
+function headOf({ printed: { figure } }: FigureMatch, { read: { analysis } }: Printed): string {
+  const head = analysis.clauses[analysis.clausesOf[figure.passage]?.from ?? -1];
+  if (!head || !isItemHead(head) || head.end > figure.span.start) return "";
+  return analysis.notice.text
+    .slice(head.start, head.start + head.plain.length)
+    .replace(NUMBERING, "")
+    .slice(0, longestSays);
 }
 
 /** The printed time that tells a figure's year, if one does; else the notice's year. */
@@ -183,6 +201,7 @@ function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Spa
 /** 提高到, 降至: the verb belongs to what is printed. */
 const LED_TO = /[升降增减高低少加短缩][到至]$/;
 const BASIS = /比|期/;
+const NUMBERING = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)．.、]\s*/;
 const JOINT = /^[、，和及与并\s]*/;
 
 /** Where what moves a number begins; for a later one of 分别下降8.3%、5.1% at 下降. */

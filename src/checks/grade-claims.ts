@@ -68,7 +68,7 @@ export function gradeWords(labels: readonly string[]): GradeWords {
   return {
     any: new RegExp(`(?<![不基])(?:${alternation(plain)})${NO_GRADE}${tail}`, "g"),
     moved: new RegExp(
-      `(?:由|从)[^，]{0,8}?[“"]?(?<from>${any})[”"]?(?:${NOUN})?(?:上升|下降|提升|晋升|升|降|调整|下调|上调|变|跌|下滑|退)(?:为|到|至|成)?[“"]?(?<to>${any})`,
+      `(?:由|从)[^，]{0,8}?[“"]?(?<from>${any})[”"]?(?:${NOUN})?(?:上升|下降|提升|晋升|跃升|升|降|调整|下调|上调|变|跌|下滑|滑落|滑|退|跨|跃|进|掉)(?:为|到|至|成|入)?[“"]?(?<to>${any})`,
     ),
   };
 }

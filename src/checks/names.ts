@@ -66,7 +66,14 @@ export function isPlace(readings: readonly string[]): boolean {
 
 /** The names that narrow down: not the region that the whole notice is about, nor its own government. */
 export function narrowing(names: readonly Named[], region: string | null): Named[] {
-  return names.filter((name) => !name.readings.includes(region ?? "") && !OWN_GOVERNMENT.test(name.text));
+  return names.filter((name) => !isRegion(name, region) && !OWN_GOVERNMENT.test(name.text));
+}
+
+/** Whether a name is the region's, also where words before it were taken for part of it: 上半年沱源州. */
+export function isRegion({ readings }: Named, region: string | null): boolean {
+  return (
+    region !== null && readings.some((reading) => reading === region || (region.length > 2 && reading.endsWith(region)))
+  );
 }
 
 /** The clause with spaces where its names stand. */

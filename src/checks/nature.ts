@@ -1,7 +1,7 @@
 /** What a number is to its indicator, corrected where a level is written with a verb of change: 降至1.8% is a level, 降幅为19.6% a change. */
 import type { Figure, FigureRole } from "../facts/facts.js";
 import { movingVerbs } from "../text/lexicon/claims.js";
-import { changeBases, fallWords, riseWords, turnWords } from "../text/lexicon/genre.js";
+import { changeBases, fallWords, marginWords, riseWords, turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 
 /** Words of change say which way, not what. */
@@ -14,6 +14,7 @@ export const MOVEMENT = new RegExp(
       ...changeBases,
       ...movingVerbs.up,
       ...movingVerbs.down,
+      ...marginWords,
       "同期",
       "幅度",
     ].sort((a, b) => b.length - a.length),

@@ -30,7 +30,7 @@ export const credits = {
   lead: 0.57,
   heading: 0.58,
   previous: 0.45,
-  title: 0.35,
+  title: 0.42,
 } as const;
 
 /** What reading a text or a notice needs. */
@@ -144,7 +144,7 @@ function figuresOf(
   return figures.map((figure, i) => {
     const own = isTable ? figure.indicator : (owns[i]?.own ?? "");
     const owners = namesOfScope(figure, tools.vocabulary);
-    const indicator = `${figure.indicator} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
+    const indicator = `${owns[i]?.item ?? figure.indicator} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
     const others = owns.filter((_, k) => k !== i).map((other) => other.own);
     return {
       figure,
@@ -188,9 +188,12 @@ function isPassed({ facts }: NoticeFacts, clause: Clause, figure: Figure): boole
   return PASSING.test(textOf(clause, clause.start, figure.span.start)) || /^(?:突破|超过)/.test(figure.text);
 }
 
+/** 全州 is no place in the region, but the region. */
+const WHOLE = /^[全我本][省市县区州盟旗国]$/;
+
 /** The names of the facts' own reading of whose it is. */
 function namesOfScope({ scope, clause: { start } }: Figure, vocabulary: Vocabulary): readonly Named[] {
-  if (scope === null) return [];
+  if (scope === null || WHOLE.test(scope)) return [];
   const found = vocabulary.findNames(scope);
   if (!found.length) return [{ start, end: start, text: scope, readings: [scope], isPlace: looksLikePlace(scope) }];
   return found.map(({ readings }) => ({
@@ -235,7 +238,9 @@ function layersAround(read: NoticeFacts, index: number, statements: readonly num
   let forward = "";
   for (let i = index + 1; i < range.to && analysis.clauses[i]?.segment === clause.segment; i++)
     forward += `，${analysis.clauses[i]?.plain ?? ""}`;
-  const lead = range.from < index ? (analysis.clauses[range.from]?.plain ?? "") : "";
+  const first = analysis.clauses[range.from];
+  const lead = range.from < index ? (first?.plain ?? "") : "";
+  if (first && range.from < index && isItemHead(first)) segment = `${first.plain}，${segment}`;
   const { notice } = analysis;
   const title = notice.titleSpan ? analysis.plain.slice(notice.titleSpan.start, notice.titleSpan.end) : notice.title;
   const headings = headingsOf(read, notice.passages[clause.passage]?.section ?? 0);
@@ -258,6 +263,17 @@ function layersAround(read: NoticeFacts, index: number, statements: readonly num
       layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
   }
   return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}`, headings };
+}
+
+const LONGEST_HEAD = 30;
+
+/** 2.汀湾区小榕树幼儿园。 at a paragraph's head: what the rest of it is about. */
+export function isItemHead({ plain, mark, quantities }: Clause): boolean {
+  return (
+    /[。：:]/.test(mark) &&
+    plain.length <= LONGEST_HEAD &&
+    quantities.every(({ kind }) => kind === "ordinal" || kind === "bare")
+  );
 }
 
 /** The headings from the passage's section up to the top. */

@@ -79,6 +79,11 @@ function endOf(plain: string): string {
 
 /** Judges a claim by the printed statement that says the same of names. */
 export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
+  const judgement = judgeStated(claim, printed, tools);
+  return judgement.verdict === "absent" ? judgeListing(claim, printed) : judgement;
+}
+
+function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
   const { analysis, facts } = printed.read;
   const asked = askedOf(claim, analysis.plain);
   let best: { clause: Clause; members: Member[]; score: number; ordinal: boolean } | null = null;
@@ -107,7 +112,7 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
       (claim.end && end ? 0.1 : 0);
     if (score > (best?.score ?? LEAST)) best = { clause, members, score, ordinal };
   }
-  if (!best) return claim.end ? judgeRankedSet(claim, printed) : judgeListing(claim, printed);
+  if (!best) return claim.end ? judgeRankedSet(claim, printed) : absent;
   const { clause, members, score } = best;
   const { text } = analysis.notice;
   const at = {

@@ -112,11 +112,13 @@ export function periodFits(
   const part = MONTHS_OF[PART_OF.exec(period.part)?.[0] ?? ""];
   const months = period.months ?? (part ? { from: part[0], to: part[1] } : null);
   if (months === null) return true;
-  const nearest = [printed ?? "", clause, near, headings, document.period ?? ""]
+  const nearest = [printed ?? "", clause, near, headings]
     .map((text) => monthsIn(text.replace(COMPARED, " ")))
     .find((some) => some.length > 0);
-  if (!nearest) return period.months === null;
-  return nearest.some((one) => one.from === months.from && one.to === months.to);
+  if (nearest) return nearest.some((one) => one.from === months.from && one.to === months.to);
+  // a month of the half-year that the whole notice is about may be printed nowhere near
+  const whole = monthsIn(document.period ?? "");
+  return whole.length ? whole.some((one) => one.from <= months.from && one.to >= months.to) : period.months === null;
 }
 
 const PART_OF = /上半年|下半年|前?[一二三四两]季度/;

@@ -54,7 +54,8 @@ export function readDocument(analysis: Analysis): DocumentFacts {
 
 /** What is reported: from the title, else from the first sentence; a part of a year takes its year from the date. */
 function periodOf(title: string, opening: string, date: string): { period: string | null; year: number | null } {
-  const inTitle = PERIOD.exec(title);
+  // a day before 关于 is the issue's own: 第7期 2025年7月9日 关于2025年上半年…
+  const inTitle = PERIOD.exec(title.replace(/^.*日(?=关于)/, "")) ?? PERIOD.exec(title);
   const part = inTitle ? null : (YEARLESS.exec(title)?.[0] ?? null);
   const found = inTitle ?? (part ? null : PERIOD.exec(opening));
   if (found) return { period: found[0], year: Number(found.groups?.["year"]) };
@@ -78,7 +79,19 @@ function regionOf(text: string): string {
     // 岱溪市委岱溪市人民政府: the second issuer is of the same region
     if (GOVERNS.test(rest)) return region;
   }
-  return region || (GOVERNED.exec(text.replace(PARTY, ""))?.groups?.["region"] ?? "");
+  return region || (GOVERNED.exec(text.replace(PARTY, ""))?.groups?.["region"] ?? regionInside(text));
+}
+
+const BODY_OF = /(?:办公室|指挥部|委员会|领导小组|局|厅)[^关]{0,20}关于/;
+
+/** The place of an issuer that does not open the title: 工作通报第7期 沱源州重点项目建设指挥部办公室 2025年7月9日 关于…. */
+function regionInside(text: string): string {
+  const end = BODY_OF.exec(text)?.index ?? 0;
+  for (let at = 1; at < end; at++) {
+    const place = /[期号报\s]/.test(text.charAt(at - 1)) ? leadingPlace(text.slice(at)) : "";
+    if (place) return place;
+  }
+  return "";
 }
 
 /** The first paragraph of running text, in which the period stands when the title has none. */
