@@ -28,6 +28,8 @@ export type Compared = Pick<Quantity, "kind" | "text" | "value" | "low" | "high"
 const EPSILON = 1e-9;
 const ABOUT = 0.02;
 const NEARLY = 0.9;
+/** 三分之一强, 近三分之二: so many percentage points more or less. */
+const FRACTION = 5;
 const CLOSE_BELOW = /近/;
 const SHORT_OF = /不足|不到|不满|未满/;
 const RANGE = /\d[^\d.,]{0,6}(?:至|到|—|–|-|~|～)\D{0,2}\d/;
@@ -146,7 +148,8 @@ function reaches(claim: Compared, a: { readonly value: number; readonly low: num
   const digit = lastDigit(a.value);
   const isHalf = claim.kind === "percent" && equal(a.value, 50);
   const digits = Math.round(a.value / digit);
-  const reach = isHalf ? 25 : digits > 10 && digits % 10 === 5 ? 5 * digit : digit;
+  const isFraction = claim.kind === "percent" && claim.unit === "";
+  const reach = isHalf ? 25 : isFraction ? FRACTION : digits > 10 && digits % 10 === 5 ? 5 * digit : digit;
   if (a.low !== null) return value >= a.value - EPSILON && value < a.value + reach - EPSILON;
   if (value > a.value + EPSILON) return false;
   if (CLOSE_BELOW.test(claim.text)) return value >= a.value * NEARLY && value > a.value - reach;

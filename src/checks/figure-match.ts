@@ -170,8 +170,15 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
 /** Whether two numbers are of one sort; the same digits make up for a wrong unit. */
 function sameSort(claim: Compared, printed: Compared): boolean {
   const a = groupOf(claim.kind);
-  const b = groupOf(printed.kind);
+  const b = groupOf(kindInColumn(printed));
   return a === b || a === "bare" || b === "bare" || sameDigits(claim.text, printed.text);
+}
+
+/** A table's cell has its unit in the column's title: 优良断面（个） counts, 优良比例（%） is a percentage. */
+function kindInColumn({ kind, unit }: Compared): QuantityKind {
+  if (kind !== "bare" || unit === "") return kind;
+  if (/^(?:%|‰|个?百分点)$/.test(unit)) return "percent";
+  return /^[个家户项件起宗处座条批次人名辆台套]+$/.test(unit) ? "count" : kind;
 }
 
 /** Whether the two can be about the same: a level and a level, what was and what was. */
@@ -186,6 +193,9 @@ function comparable(
   if (RANK_STRETCH.test(subject.quantity.text) !== RANK_STRETCH.test(figure.text)) return false;
   // what is to be says nothing of what was, unless the claim takes the one for the other
   if (!equal && isDemand !== isDemandClaim(subject)) return false;
+  // 比国家任务多46.7万亩 is not measured against what 比上年末增加8.4万亩 is
+  if (!equal && mine === "delta" && subject.basis && nature.basis && !sameBasis(subject.basis, nature.basis))
+    return false;
   return (
     subject.quantity.kind !== "count" ||
     quantity.kind !== "count" ||

@@ -114,7 +114,13 @@ export function ownersOf(
   const listedBefore = before.findLast((some) => chainsOf(some).length === figures.length) ?? carried;
   if (RESPECTIVELY.test(left) || (figures.length > 1 && (EACH.test(left) || areInARow(clause, figures)))) {
     const chains = chainsOf(earlier.length ? earlier : listedBefore);
-    const one = chains.length === figures.length ? chains[i] : undefined;
+    const same = figures.filter(({ kind }) => kind === figure.kind);
+    const one =
+      chains.length === figures.length
+        ? chains[i]
+        : chains.length === same.length && chains.length > 1
+          ? chains[same.indexOf(figure)]
+          : undefined;
     if (one) return one;
   }
   const previous = figures[i - 1];

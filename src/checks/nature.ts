@@ -16,6 +16,7 @@ export const MOVEMENT = new RegExp(
       ...movingVerbs.down,
       ...marginWords,
       "同期",
+      "平均水平",
       "幅度",
     ].sort((a, b) => b.length - a.length),
   ),
@@ -34,6 +35,14 @@ const LEVEL_BEFORE =
 const CHANGE_NOUN = /(?:变化率?|变动率?|变化幅度|同比|环比|增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
 const MOVED = new RegExp(`(?<verb>${alternation([...movingVerbs.up, ...movingVerbs.down])})[^，]{0,6}$`);
 const FALLING = /降|减|跌|落|缩|压/;
+
+const CHANGE_INDICATOR = /(?:净?增(?:加|长)?|减少|下降|提高)(?:量|幅度|数)$|增幅$|降幅$|增速$/;
+
+/** A level whose indicator is a change, told in a clause before: 耕地净增加量居前三位，分别为2.1万亩…. */
+export function ofChange(nature: Nature, indicator: string): Nature {
+  const noun = nature.role === "value" ? CHANGE_INDICATOR.exec(indicator)?.[0] : undefined;
+  return noun === undefined ? nature : { ...nature, role: "change", direction: FALLING.test(noun) ? "down" : "up" };
+}
 
 /** 增速为-4.1% falls, 降幅为3% too; of 同比变化 only the sign tells. */
 function wayOf(noun: string, value: number | null): Nature["direction"] {

@@ -12,7 +12,7 @@ import type { Segmenter } from "../text/segment.js";
 import type { Compared } from "./agreement.js";
 import { DEADLINE, DEMAND } from "./demand.js";
 import { isPlace, type Named, namesIn, withoutNames } from "./names.js";
-import { type Nature, natureOf } from "./nature.js";
+import { type Nature, natureOf, ofChange } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import { textOf } from "./spans.js";
 import { statementsOf } from "./statements.js";
@@ -142,16 +142,15 @@ function figuresOf(
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const { layers, near, headings } = around(clause.index);
   return figures.map((figure, i) => {
-    const own = isTable ? figure.indicator : (owns[i]?.own ?? "");
-    const owners = namesOfScope(figure, tools.vocabulary);
-    const indicator = `${owns[i]?.item ?? figure.indicator} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
+    const own = isTable ? figure.indicator : blank(owns[i]?.own ?? "", names);
+    const owners = eachOf(clause, names, figure) ?? ownOf(figure, figures, namesOfScope(figure, tools.vocabulary));
+    const indicator = `${owns[i]?.item ?? blank(figure.indicator, names)} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
     const others = owns.filter((_, k) => k !== i).map((other) => other.own);
     return {
       figure,
-      nature: natureOf(
-        figure,
-        isTable ? figure.indicator.replace(COLUMN_UNIT, "") : textOf(clause, clause.start, figure.span.start),
-      ),
+      nature: isTable
+        ? natureOf(figure, figure.indicator.replace(COLUMN_UNIT, ""))
+        : ofChange(natureOf(figure, textOf(clause, clause.start, figure.span.start)), figure.indicator),
       isDemand:
         figure.role === "target" ||
         (figure.role !== "margin" &&
@@ -186,6 +185,33 @@ function isPassed({ facts }: NoticeFacts, clause: Clause, figure: Figure): boole
   if (next?.sentence.start !== figure.sentence.start || next.unit !== figure.unit || next.role !== "value")
     return false;
   return PASSING.test(textOf(clause, clause.start, figure.span.start)) || /^(?:突破|超过)/.test(figure.text);
+}
+
+function blank(text: string, names: readonly Named[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name.text, " "), text);
+}
+
+const EACH = /[各均都](?!自|项|类|级|地|部门)/g;
+const JOINED = /^(?:、|和|及|与|以及)?$/;
+
+/** 对柘源市、禹津市各奖励指标800亩、资金1000万元: the names listed before 各 have each of the numbers behind it; null for no such list. */
+function eachOf(clause: Clause, names: readonly Named[], figure: Figure): readonly Named[] | null {
+  const each = [...textOf(clause, clause.start, figure.span.start).matchAll(EACH)].at(-1);
+  if (!each) return null;
+  const at = clause.start + each.index;
+  if (names.some((name) => name.start > at && name.end <= figure.span.start)) return null;
+  const before = names.filter((name) => name.end <= at);
+  let from = before.length - 1;
+  while (from > 0 && JOINED.test(textOf(clause, before[from - 1]?.end ?? 0, before[from]?.start ?? 0))) from -= 1;
+  const listed = before.slice(Math.max(from, 0));
+  return listed.length > 1 ? listed : null;
+}
+
+/** 碧浦市、澄南新区分别以90.8分、88.3分居第2位和第3位: of as many numbers of one kind as names the i-th is the i-th name's. */
+function ownOf(figure: Figure, figures: readonly Figure[], owners: readonly Named[]): readonly Named[] {
+  const same = figures.filter(({ kind, scope }) => kind === figure.kind && scope === figure.scope);
+  const own = owners[same.indexOf(figure)];
+  return owners.length > 1 && figures.length > same.length && same.length === owners.length && own ? [own] : owners;
 }
 
 /** 全州 is no place in the region, but the region. */
