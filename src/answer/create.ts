@@ -252,6 +252,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
   };
 
+  /** The question without the kind of number that the one before asked for. */
+  const ofAnyKind = (question: Question, among: readonly Source[]): Understood => {
+    const free: Question = { ...question, kinds: [], unit: "" };
+    return { question: free, ...propose(free, among) };
+  };
+
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
   const compound = (question: Question): Understood | null => {
     if (question.end || question.compute || question.ask === "yesno" || readWording(question).ends.length) return null;
@@ -278,12 +284,6 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
 /** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
 function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
   return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
-}
-
-/** The question without the kind of number that the one before asked for. */
-function ofAnyKind(question: Question, among: readonly Source[]): Understood {
-  const free: Question = { ...question, kinds: [], unit: "" };
-  return { question: free, ...propose(free, among) };
 }
 
 /** The answer with its other properties kept lazy. */
