@@ -42,7 +42,7 @@ const LAST_YEAR = /去年/;
 
 /** 哪些地区, 吉林有几个市: asks for places. */
 const PLACES_ASKED =
-  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])/;
+  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])|名单/;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {

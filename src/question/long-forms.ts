@@ -10,13 +10,22 @@ const TWO = /^[\u4e00-\u9fff]{2}$/;
 const MOST = 4;
 const known = new WeakMap<object, Map<string, readonly string[]>>();
 
-/** The long forms that the corpus prints of a word of two characters that it does not print; empty for any other. */
+/** Whether the dictionary has the word as one that stands for a longer one (its tag is j, 简称). */
+function isShort(word: string, segmenter: Pick<Segmenter, "cut">): boolean {
+  const [first] = segmenter.cut(word);
+  return first?.text === word && first.tag === "j";
+}
+
+/**
+ * The long forms that the corpus prints of a word of two characters that it does not print itself, or that is known to be
+ * short for another; empty for any other.
+ */
 export function longForms(
   word: string,
-  segmenter: Pick<Segmenter, "isInDictionary">,
+  segmenter: Pick<Segmenter, "isInDictionary" | "cut">,
   vocabulary: Pick<Vocabulary, "prints" | "printed">,
 ): readonly string[] {
-  if (!TWO.test(word) || vocabulary.prints(word)) return [];
+  if (!TWO.test(word) || (vocabulary.prints(word) && !isShort(word, segmenter))) return [];
   const remembered = known.get(vocabulary) ?? new Map<string, readonly string[]>();
   known.set(vocabulary, remembered);
   const before = remembered.get(word);

@@ -7,7 +7,7 @@ import { leadingPlace, looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { askingPhrases, generalWords, memberKinds, padding } from "../text/lexicon/ask.js";
 import { sayings } from "../text/lexicon/colloquial.js";
-import { changeBases, gradeNouns, gradeWords, plainGrades } from "../text/lexicon/genre.js";
+import { changeBases, gradeNouns, gradeWords, plainGrades, spokenGrades } from "../text/lexicon/genre.js";
 import { notPlaces } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Segmenter } from "../text/segment.js";
@@ -103,12 +103,20 @@ function withoutCause(plain: string): string {
   return rest.length >= SHORTEST_REST ? rest : plain;
 }
 
+/** 谁没及格 → 谁不合格; 及格率 is a rate, and stays. */
+function asGraded(plain: string): string {
+  return spokenGrades.reduce(
+    (text, [spoken, grade]) => text.replace(new RegExp(`${spoken}(?!率|线)`, "g"), grade),
+    plain,
+  );
+}
+
 /** A question that is shorter without its cause keeps it, in UTF-16 units. */
 const SHORTEST_REST = 6;
 
 /** Reads one question on its own, without what came before. */
 export function understand(text: string, reader: Reader, language: Language = languageOf(text)): Question {
-  const plain = withoutCause(plainQuestion(text));
+  const plain = asGraded(withoutCause(plainQuestion(text)));
   const shape = shapeOf(plain);
   const ask = askOf(shape);
   const { kinds, unit } = expected(plain, ask);

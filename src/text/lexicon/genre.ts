@@ -39,6 +39,16 @@ export const plainGrades = words(
   "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 A等 B等 C等 D等 A类 B类 C类 D类 A档 B档 C档 D档 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
 );
 
+/** Grades as people call them, the longest first, and how notices print them. */
+export const spokenGrades: readonly (readonly [string, string])[] = [
+  ["没有及格", "不合格"],
+  ["没及格", "不合格"],
+  ["不及格", "不合格"],
+  ["没过关", "不合格"],
+  ["不过关", "不合格"],
+  ["及格", "合格"],
+];
+
 /** Nouns that say that the word before or after them is a grade. */
 export const gradeNouns = words(
   "等次 等级 档次 级别 评级 考核等次 考核等级 考核结果 评价等级 评定等级 评估等级 评价结果 评估结果 结果",
