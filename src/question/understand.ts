@@ -197,6 +197,11 @@ function isGradeHere(grade: string, plain: string): boolean {
   if (plainGrades.includes(grade) && !/达标/.test(grade)) return true;
   // 评为“好”的, 评了“较好”: a word that is a grade only where it is marked as one
   if (new RegExp(`["“]${grade}["”]`, "i").test(plain)) return true;
+  // 评为一类的, 二类有哪些, 是四类吗; not 三类水体
+  if (/^[一二三四甲乙丙][类档级等]$/.test(grade))
+    return new RegExp(
+      `(?:评|评为|评了|定为|列为|属于|是|为|到)${grade}|${grade}(?:的|有|是|吗|名单|单位|地区|$|[?？，])`,
+    ).test(plain);
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
 

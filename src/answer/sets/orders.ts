@@ -10,6 +10,7 @@ import { alignedFold } from "../../text/align.js";
 import type { NamedAt } from "../candidate.js";
 import type { Source } from "../source.js";
 import { POINTS } from "./columns.js";
+import { fromFamilies } from "./families.js";
 import { fromGrades } from "./grades.js";
 import { numberIn, readGrid } from "./grid.js";
 import { fromParts } from "./parts.js";
@@ -84,6 +85,7 @@ export function ordersOf(source: Source): readonly Order[] {
       ...fromSuperlatives(source),
       ...fromGrades(source),
       ...fromParts(source),
+      ...fromFamilies(source),
     ];
     known.set(source, orders);
   }

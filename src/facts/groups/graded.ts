@@ -73,7 +73,12 @@ export function gradedGroups(analysis: Analysis, clause: Clause, goesOn: boolean
   return opening ? [opening] : [];
 }
 
-const isClear = (grade: string, words: string): boolean => PLAIN.has(grade) || new RegExp(`(?:${NOUN}|档)`).test(words);
+/** 评为一类: a class or a tier that somebody was given is a grade. */
+const GIVEN = /评|认定|确定|定为|列为/;
+const TIER = /[类档级等]$/;
+
+const isClear = (grade: string, words: string): boolean =>
+  PLAIN.has(grade) || new RegExp(`(?:${NOUN}|档)`).test(words) || (TIER.test(grade) && GIVEN.test(words));
 
 function draft(
   analysis: Analysis,
