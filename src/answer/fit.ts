@@ -6,10 +6,16 @@ import type { Figure } from "../facts/facts.js";
 import type { AskedName, Question } from "../question/question.js";
 import { type Source, sameName } from "./source.js";
 
-/** The names that narrow the question down: not the region that the whole notice is about. */
+/**
+ * The names that narrow the question down: not the region that the whole notice is about, nor a place with which its
+ * title opens.
+ */
 export function narrowing(question: Question, source: Source): AskedName[] {
-  const { region } = source.read.facts.document;
-  return question.names.filter((name) => !(name.known && [name.text, ...name.readings].includes(region ?? "")));
+  const { region, title } = source.read.facts.document;
+  return question.names.filter((name) => {
+    const readings = [name.text, ...name.readings];
+    return !(name.known && readings.some((reading) => reading === region || title.startsWith(reading)));
+  });
 }
 
 /** 〔2023〕16号: the number of the document that is meant. */

@@ -49,6 +49,8 @@ const FULL_STOP = /[。！？]/u;
 const BULLET = /^[-*+•·●○◆◇■□▪–—>]\s*(?=\S)/u;
 /** （一）强化目标约束　到2025年…: a heading parted from its text by wide space. */
 const SPACED = /^(\S{2,30}?)(?:\u3000|[ \u00a0]{2})[\s\u3000]*(?=\S)/u;
+/** 丹枫市　　楠江市　　鹿鸣市: names side by side are a list. */
+const NAMES_APART = /^\S{2,12}(?:(?:\u3000|[ \u00a0]{2})[\s\u3000]*\S{2,12})+$/u;
 /** A statement with figures in it is no heading: 全年检查生产经营单位18420家次，整改率为98.9％. */
 const DIGIT = /[0-9０-９]/u;
 const COMMA = /[，,]/u;
@@ -196,6 +198,7 @@ class BodyReader {
     if (next === undefined || RULE_LINE.test(shape.line.text) || shape.line.text.length < 2) return false;
     const previous = this.shapes[at - 1];
     const words = shape.line.text;
+    if (NAMES_APART.test(words)) return false;
     if (next.isBare) {
       if (HEADING_WORD.test(words)) return !HEADING_WORD.test(next.line.text) || this.isApart(at, at + 1);
       // 优秀, then names line by line without a blank line between

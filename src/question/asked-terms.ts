@@ -19,7 +19,8 @@ const BODY = new RegExp(
 const UNIT_WORD =
   /^[万亿千百]?(?:元|吨|米|公里|平方米|立方米|亩|公顷|人次|千瓦时|件|个|户|人|项|家|台|辆|吨|次|分|岁|倍|小时|分钟|工作日|百分点)$/;
 /** 三条, 几家, 两个: a number and its classifier. */
-const NUMBERED = /^[零一二两三四五六七八九十百千万亿几多0-9]+[个件项条家座处台起人位名种只张所部份次栋户批轮]?$/;
+const NUMBERED =
+  /^[零一二两三四五六七八九十百千万亿几多0-9]+(?:个|个?月|[件项条家座处台起人位名种只张所部份次栋户批轮亩天年周日斤吨米元岁口辆头])?$/;
 const LATIN = /[a-z][a-z0-9.+-]*(?:\s?\d+(?:\.\d+)?)?/g;
 /** Words of one character that cutting leaves on their neighbours: 结了, 没办, 水有. */
 const EDGE =
@@ -138,7 +139,8 @@ function edgeMoved(left: Word, right: Word, { segmenter, vocabulary }: TermTools
   if (left.end !== right.start || !HAN_ONLY.test(left.text + right.text)) return null;
   const known = (text: string): boolean => GENERAL.has(text) || (text.length > 1 && vocabulary.prints(text));
   if (known(left.text) && (right.text.length === 1 || known(right.text))) return null;
-  if (right.text.length > 1 && known(right.text) && segmenter.isInDictionary(left.text)) return null;
+  const isWord = (text: string): boolean => known(text) || (text.length > 1 && segmenter.isInDictionary(text));
+  if (isWord(right.text) && (left.text.length === 1 || isWord(left.text))) return null;
   const whole = left.text + right.text;
   for (let at = 1; at < whole.length; at++) {
     const [one, other] = [whole.slice(0, at), whole.slice(at)];

@@ -169,6 +169,8 @@ function isGradeHere(grade: string, plain: string): boolean {
   // 合格率, 优秀率: rates, not grades
   if (new RegExp(`${grade}(?:率|证|线|品|产品)`).test(plain)) return false;
   if (plainGrades.includes(grade) && !/达标/.test(grade)) return true;
+  // 评为“好”的, 评了“较好”: a word that is a grade only where it is marked as one
+  if (new RegExp(`["“]${grade}["”]`, "i").test(plain)) return true;
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
 

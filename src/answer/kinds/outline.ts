@@ -39,6 +39,8 @@ export function outlineAnswers(question: Question, source: Source): Proposal {
   )
     return nothing;
   if (narrowing(question, source).length || question.grades.length) return nothing;
+  const year = question.period?.year ?? null;
+  if (question.period?.previous || (year !== null && year !== source.read.facts.document.year)) return nothing;
   const { analysis } = source.read;
   const { notice } = analysis;
   let best: { section: number; fit: number } | null = null;
@@ -95,10 +97,17 @@ function evidenceOf(source: Source, points: readonly Point[]): Candidate["eviden
 
 /** How far heading and question say the same: every noun of the question stands in the heading, most of the heading in the question. */
 function headingFit(question: Question, source: Source, heading: string): number {
-  const words = question.plain.replace(
-    /通报|里|指出|提到|的|了|分成?|几大?点|部分|讲|说|这份|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
-    "",
-  );
+  // 泽临市政府网站的共性问题: what names the notice is no part of a section's heading
+  const named = [
+    ...question.names.map((name) => name.text),
+    ...question.terms.filter((term) => source.context.names(term.text)).map((term) => term.text),
+  ];
+  const words = named
+    .reduce((text, name) => (heading.includes(name) ? text : text.replace(name, "")), question.plain)
+    .replace(
+      /通报|里|指出|提到|的|了|分成?|几大?点|部分|讲|说|这份|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
+      "",
+    );
   const said = (text: string, by: string): number => {
     let pairs = 0;
     let found = 0;

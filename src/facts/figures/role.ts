@@ -91,7 +91,8 @@ const TARGET_LEFT =
   /(?:(?:完成|达到|超过)?(?:全?年度?|年初|考核|既定)?目标(?:值|任务)?(?:为|是|定为)?|控制在(?:年度目标|目标)|(?:不得|不)(?:低|高|少|多|超)于?过?)$/;
 /** 高于国家下达的(5790万亩)任务, 完成年度计划(275万亩)的: the number is what a level is set against. */
 const OVER_TARGET = new RegExp(`(?:${MARGIN})[^，、；0-9]{0,20}$`);
-const TARGET_NOUN = /^的?(?:任务|目标|计划|标准|要求|指标|平均水平)/;
+const TARGET_NOUN =
+  /^的?(?:年度|控制|考核|省定|国家|预期|规定|法定|上级|下达|既定)*(?:任务|目标|计划|标准|要求|指标|规定|上限|下限|红线|平均水平)/;
 const PLAN =
   /(?:超额|提前|全面)?完成(?:年度|全年|当年|既定|下达的?|省定|国家)*(?:计划|目标|任务)(?:任务|目标|数)?(?:的)?$/;
 /** 低于(0.15‰)的控制目标, 达不到(不少于125克)的要求: how a value compares with its target. */
@@ -161,11 +162,11 @@ export function roleOf(wording: Wording): Role {
   const whole = times?.groups?.["basis"] ?? null;
   if (times && q.kind === "times")
     return role(whole !== null && TIME.test(whole) ? "change" : "margin", times.index, "up", whole);
+  if (TARGET_RIGHT.test(wording.after)) return targetRole(wording);
   const compared = TARGET_NOUN.test(wording.after) ? OVER_TARGET.exec(left) : null;
   if (compared) return role("target", compared.index);
   const plan = PLAN.exec(left);
   if (plan && q.kind !== "percent") return role("target", plan.index);
-  if (TARGET_RIGHT.test(wording.after)) return targetRole(wording);
   const over = MARGIN_OVER.exec(left);
   const isOfThing = q.kind === "count" && OF_THING.test(over?.groups?.["basis"] ?? "");
   const changed = (isOfThing ? null : marginRole(over)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));

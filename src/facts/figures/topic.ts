@@ -13,6 +13,8 @@ import { subjectBefore } from "./words-before.js";
 /** An indicator this short (办结率, 整改销号) does not say of what; in UTF-16 units. */
 const SHORT_INDICATOR = 5;
 const LONGEST_TOPIC = 30;
+/** From this length on a rate (森林覆盖率; not 覆盖率) says of what it is. */
+const WHOLE_RATE = 5;
 /** 受理(环境信访投诉), 交办的(案件): what was done with the things counted. */
 const DONE_WITH =
   /^(?:共|已|全年|累计|立案|全省|全市|全县|全区|上半年|年度)*(?:受理|查处|检查|抽查|排查|办理|交办|发现|接报|建成|发放|征收|投入|开展|反馈|安排|登记|收到|完成)(?:的|了|在册的)?/;
@@ -32,6 +34,8 @@ const WHOLE_DEED =
 export function addTopic(analysis: Analysis, clause: Clause, draft: Draft, before: Before): void {
   const { figure } = draft;
   const isDeed = DEED.test(figure.indicator.replace(TIME_LEAD, ""));
+  // 造林132万亩，森林覆盖率提高到61.6%: a rate that says of what is whole
+  if (!isDeed && figure.indicator.length >= WHOLE_RATE && /率$/.test(figure.indicator)) return;
   if (!isDeed && (draft.isPart || figure.indicator.length > SHORT_INDICATOR || isWhole(figure.indicator))) return;
   // 产业类12项、基础设施类3项: things side by side are parts; 事故49起、死亡31人: a deed is of the thing before it
   const sibling = last(before.segment, (other) => other.clause === draft.clause && other.figure.role === "value");
