@@ -16,14 +16,20 @@ import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, Evidence } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
+import { nearestHeld } from "./nearest/held.js";
+import { noneHeld } from "./nearest/offer.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
-import { type Proposed, propose } from "./propose.js";
+import { type Proposed, propose as proposeFromEach } from "./propose.js";
+import { beside } from "./series/beside.js";
+import { createSeries } from "./series/pairs.js";
 import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
+import { agreeing } from "./sums/agree.js";
+import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -33,6 +39,10 @@ const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
 /** The year before that of the one who asks; 上一年 is the one before that of the notice. */
 const LAST_YEAR = /去年/;
+
+/** 哪些地区, 吉林有几个市: asks for places. */
+const PLACES_ASKED =
+  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])/;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -57,6 +67,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       source.read.facts.groups.some((group) => group.kind === "grade"),
     ),
   );
+  const regions = new Set(sources.flatMap((source) => source.read.facts.document.region ?? []));
   const genre = new Set(ofGenre.map((source) => source.index));
   const open: OpenReader = {
     corpus,
@@ -77,6 +88,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const found = [...new Set(hits.map((hit) => hit.notice))].filter((notice) => genre.has(notice));
     return found.slice(0, MOST_ASKED).flatMap((notice) => sources[notice] ?? []);
   };
+
+  const series = createSeries(ofGenre);
+  /** What each notice says to a question, or two of a series side by side; or whether its numbers agree. */
+  const propose = (question: Question, sources: readonly Source[]): Proposed =>
+    agreeing(question, beside(question, proposeFromEach(question, sources), sources, series), sources);
 
   /** The last question of the conversation, completed with those before it. */
   const lastQuestion = (turns: readonly string[]): Question | null => {
@@ -107,7 +123,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
   const readings = (question: Question): { text: string; direct: string }[] => {
     const unclear = question.names.find((name) => name.readings.length > 1);
-    if (!unclear) return [];
+    if (!unclear || asksPlacesWithin(question, unclear.readings, regions)) return [];
     const short = shortForm(unclear.readings);
     return unclear.readings.flatMap((reading) => {
       const text = question.plain.replace(short, reading);
@@ -122,6 +138,8 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return best !== null && best.direct !== than.direct;
   };
 
+  const answers = (text: string): readonly Evidence[] | null => answerAlone(text).best?.evidence ?? null;
+
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
@@ -135,11 +153,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         defects: refusedByGate,
       };
     }
-    const answer = best
-      ? assemble(question, best)
-      : (answerFromPassages(whole, question.language, open) ?? refuse(question, shortfall, sources));
+    const found = best ? assemble(question, best) : answerFromPassages(whole, question.language, open);
+    const held = found ? noneHeld : nearestHeld(question, { asked: asked(whole), all: ofGenre, answers });
+    const answer = found ?? refuse(question, shortfall, sources, held);
+    const first = held.offers.map((offer) => offer.question);
     return {
-      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer))),
+      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer), first)),
       conversation: { turns },
       defects: refusedByGate,
     };
@@ -195,7 +214,10 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
       const question = follow(alone, before);
-      const joined: Understood = { question, ...proposeAfter(question, before, conversation, asked(whole)) };
+      const proposed = proposeAfter(question, before, conversation, asked(whole));
+      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      // 罚了多少？列入失信名单的企业呢？: another kind of thing
+      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
@@ -219,6 +241,23 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return propose(question, among);
   };
 
+  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
+  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
+    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
+    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
+      const before = lastQuestion(some);
+      return before ? propose(before, among).best : null;
+    });
+    const best = first && second ? added(first, second) : null;
+    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
+  };
+
+  /** The question without the kind of number that the one before asked for. */
+  const ofAnyKind = (question: Question, among: readonly Source[]): Understood => {
+    const free: Question = { ...question, kinds: [], unit: "" };
+    return { question: free, ...propose(free, among) };
+  };
+
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
   const compound = (question: Question): Understood | null => {
     if (question.end || question.compute || question.ask === "yesno" || readWording(question).ends.length) return null;
@@ -240,6 +279,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
+}
+
+/** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
+function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
+  return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
 }
 
 /** The answer with its other properties kept lazy. */

@@ -16,6 +16,8 @@ const sets = [
   ["blind-notices.jsonl", "test/gold/blind/corpus", 0.83],
   ["blind2-b-jilin.jsonl", "corpus", 0.92],
   ["blind2-b-notices.jsonl", "test/gold/blind2-b/corpus", 0.9],
+  ["wording-jilin.jsonl", "corpus", 0.95],
+  ["wording-notices.jsonl", "test/gold/blind/corpus", 0.93],
 ] as const;
 
 describe("gold questions", () => {

@@ -7,6 +7,11 @@ import { baseOfMargin, behindMargin } from "../working/margin.js";
 import { earlierPart, previousValue, valueAtBasis } from "../working/previous.js";
 import { remainder } from "../working/remainder.js";
 import { sum } from "../working/sum.js";
+import { differenceOfThings } from "../working/two-things.js";
+
+function eitherOf(first: Proposal, second: () => Proposal): Proposal {
+  return first.candidates.length ? first : second();
+}
 
 /** Proposes computed answers. */
 export function computedAnswers(question: Question, source: Source): Proposal {
@@ -30,7 +35,7 @@ export function computedAnswers(question: Question, source: Source): Proposal {
     case "rest":
       return remainder(question, source);
     case "difference":
-      return difference(question, source);
+      return eitherOf(difference(question, source), () => differenceOfThings(question, source));
     case "sum":
       return sum(question, source);
     default:

@@ -34,6 +34,12 @@ const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘�
 
 /** 第几方阵: an ordinal is asked for, which one clause prints. */
 const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;
+/** 第几名, 排第几: asks for a place … */
+const PLACE_ASKED = /第几|排几|几名|名次是/;
+/** … and what tells one without a number. */
+const TELLS_PLACE = /首位|末位|榜首|垫底|前列|中游|靠前|靠后|倒数|前[一二三四五六七八九十]|后[一二三四五六七八九十]/;
+/** 什么方阵, 哪个等级: a place among several that an ordinal tells. */
+const ORDINAL_ASKED = /(?:什么|哪个|哪一?)(?<noun>方阵|梯队|档次?|类|阶段|位置)/;
 
 interface Scored {
   readonly clause: Clause;
@@ -43,10 +49,14 @@ interface Scored {
 
 /** Proposes extracts. */
 export function extractAnswers(question: Question, source: Source): Proposal {
-  if (!question.terms.length && !question.grades.length) return nothing;
+  const whyOfName = question.ask === "reason" && narrowing(question, source).length > 0;
+  if (!question.terms.length && !question.grades.length && !whyOfName) return nothing;
   if (question.asksPerson) return { candidates: [], shortfalls: [{ missing: ["姓名"], nearness: 0.9, evidence: [] }] };
   const scored = scoreClauses(question, source);
-  const best = scored[0];
+  // why: the first that gives a reason
+  const best =
+    (question.ask === "reason" ? scored.find((one) => extentOf(question, source, one, scored) !== null) : undefined) ??
+    scored[0];
   if (!best) return nothing;
   const missing = best.cover.missing.filter((term) => term.must || term.need >= 0.6).map((term) => term.text);
   const shortfall: Shortfall = {
@@ -124,9 +134,10 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 市城市管理局为什么不合格: why, told of the body, need not name its grade again
     const graded =
-      question.grades.every(
+      (question.grades.every(
         (grade) => saysGrade(near, grade) || (question.ask === "yesno" && allOpposite(near, grade)),
-      ) ||
+      ) &&
+        (question.terms.length > 0 || question.grades.length > 0 || CAUSE.test(clause.plain))) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
     if (!named || !graded) continue;
     if (
@@ -154,6 +165,8 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       !clause.quantities.some((q) => question.kinds.includes(q.kind))
     )
       continue;
+    // 排第几名: a place is told by a number or an order
+    if (question.ask === "rank" && PLACE_ASKED.test(question.plain) && !tellsPlace(clause)) continue;
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
@@ -168,6 +181,10 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     });
   }
   return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
+}
+
+function tellsPlace(clause: Clause): boolean {
+  return TELLS_PLACE.test(clause.plain) || clause.quantities.some((q) => q.kind === "rank" || q.kind === "ordinal");
 }
 
 /** 合格, and not the 合格 of 不合格 or 基本合格. */
@@ -289,6 +306,8 @@ function says(question: Question, clauses: readonly Clause[]): number {
 
 /** Whether a one-clause sentence is a topic and no answer: it has next to nothing that the question has not. */
 function announces(question: Question, clause: Clause): boolean {
+  // 继续保持在全国第一方阵 answers what 方阵 it is
+  if (ORDINAL_ASKED.test(question.plain) && clause.quantities.some((q) => q.kind === "ordinal")) return false;
   return (
     !clause.quantities.some((q) => q.kind !== "ordinal") &&
     says(question, [clause]) <= Math.max(6, clause.plain.length * 0.45)

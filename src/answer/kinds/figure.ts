@@ -1,6 +1,7 @@
 /** Answers that are one figure: a value, a change, a rank, a date. */
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
+import { nameOf } from "../../facts/name-of.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
 import { subsetWords } from "../../text/lexicon/ask.js";
@@ -21,6 +22,9 @@ export const LONGEST = 86;
 
 /** 一共有多少个: asks for all there are. */
 const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
+/** 完成隧道提质升级18座: those that something was done to. */
+const DONE =
+  /^(?:新增|新建|改造|完成|修复|整治|更换|升级|提升|维修|加固|拆除|淘汰|关停|抽查)|(?:提质|升级|改造|扩能|扩建)$/;
 const MOVED = new RegExp(alternation([...turnWords, ...riseWords, ...fallWords]));
 
 /** 哪些城市, 哪3个县: names are asked for, not numbers. */
@@ -44,7 +48,10 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
   for (const item of ranked.slice(0, 6)) {
     // 良好占多少: a figure that has nothing to do with the grade is no answer
-    if (graded && !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade)))
+    if (
+      graded &&
+      !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
+    )
       continue;
     const missing = missingOf(question, item);
     if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
@@ -90,7 +97,11 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
     if (other && !question.plain.includes(other.slice(-3))) missing.push(SCORE.exec(question.plain)?.[0] ?? "");
   }
   // 57个点位水质改善: those that changed, and not how many there are
-  if (ALL_ASKED.test(question.plain) && MOVED.test(item.figure.indicator) && !MOVED.test(question.plain))
+  if (
+    ALL_ASKED.test(question.plain) &&
+    ((item.figure.scope !== null && question.whose === "" && !narrowing(question, item.source).length) ||
+      [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain)))
+  )
     missing.push("总数");
   return missing;
 }
@@ -140,14 +151,7 @@ function evidence(source: Source, figure: Figure): Candidate["evidence"][number]
 
 /** The indicator as people read it: trimmed, and with the place where the figure is not the whole region's. */
 export function label(source: Source, figure: Figure): string {
-  const { notice } = source.read.analysis;
-  let text = figure.indicator.replace(/^[，、：\s（(]+|[，、：\s]+$/g, "");
-  // as printed where it stands in one piece
-  const [span] = figure.indicatorSpans;
-  if (figure.indicatorSpans.length === 1 && span && textOf(notice, span).length === text.length)
-    text = textOf(notice, span).replace(/\s+/g, "");
-  if (figure.scope && !text.includes(figure.scope)) text = `${figure.scope}${text}`;
-  return text;
+  return nameOf(source.read.analysis.notice, figure);
 }
 
 const DIRECTION = { up: "上升", down: "下降" } as const;

@@ -277,8 +277,18 @@ function placeOf(source: Source, fitting: readonly Fitting[], readings: readonly
     const place = last && entry.place === 1 ? "末位" : `${last ? "倒数" : ""}第${entry.place}位`;
     const direct = `${entry.name.text}：${place}${entry.figure ? `（${valueTold(entry.figure)}）` : ""}`;
     const counted = { text: String(entry.place), formula: `依次数到${entry.name.text}得 ${entry.place}` };
+    const told = candidate(source, [{ order, entries: [entry] }], direct, PLACE + 0.4 * fit);
+    // the place itself, where it is printed
+    const printed = source.read.facts.figures.find(
+      (figure) =>
+        figure.role === "rank" &&
+        figure.value === entry.place &&
+        figure.scope === entry.name.text &&
+        figure.passage === order.passage,
+    );
     return {
-      ...candidate(source, [{ order, entries: [entry] }], direct, PLACE + 0.4 * fit),
+      ...told,
+      figures: [...(printed ? [{ source, figure: printed }] : []), ...told.figures],
       computed: place === "末位" ? [] : [counted],
     };
   }

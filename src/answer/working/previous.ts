@@ -43,6 +43,12 @@ export function previousValue(question: Question, source: Source): Proposal {
     const changes = (owner?.related ?? [])
       .flatMap((id) => figures[id] ?? [])
       .filter((other) => other.role === "change" && (rank ? other.kind === "places" : other.kind !== "places"));
+    // 由去年同期的1.1个工作日压缩到0.6个工作日: the value before is printed
+    const former = (owner?.related ?? [])
+      .flatMap((id) => figures[id] ?? [])
+      .find((other) => other.role === "former" && isOfYearBefore(source, other));
+    if (former && !rank && (year === null || year === (document.year ?? 0) - 1))
+      return given(source, item.score + ASKED_TO_COMPUTE, `${label(source, item.figure)}：${former.text}`, former);
     const change = changes.find((other) =>
       part === null ? basisIs(other, asked, year, document.year) : isAgainst(other, part, source),
     );
@@ -83,6 +89,16 @@ export function earlierPart(question: Question, source: Source): MonthRange | nu
   if (!asked?.months || asked.previous || !reported) return null;
   if (asked.year !== null && document.year !== null && asked.year !== document.year) return null;
   return asked.months.to < reported.from ? asked.months : null;
+}
+
+/** Whether a value before is said to be of the year before. */
+function isOfYearBefore(source: Source, figure: Figure): boolean {
+  return /去年|上年|上一年/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start));
+}
+
+function given(source: Source, score: number, direct: string, figure: Figure): Proposal {
+  const [one] = made(source, score, direct, [figure], "", "").candidates;
+  return one ? { candidates: [{ ...one, kind: "figure", computed: [] }], shortfalls: [] } : nothing;
 }
 
 /** Whether a change is against these months: 比二季度; 环比 against those just before the ones reported. */

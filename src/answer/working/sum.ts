@@ -84,11 +84,16 @@ export function sum(question: Question, source: Source): Proposal {
   const shared = asked.length ? null : eachTimesCount(question, source, ranked);
   if (shared) return shared;
   const passage = source.read.analysis.notice.passages[top.figure.passage];
+  const ownIndicators = !asked.length && top.figure.scope !== null && top.figure.indicator !== "";
   const like = figures.filter(
     (figure) =>
       figure.passage === top.figure.passage &&
       figure.unit === top.figure.unit &&
       figure.kind === top.figure.kind &&
+      // 拨付180万元…，扣缴260万元…: what was given, and not what was taken
+      (figure.indicator === top.figure.indicator ||
+        figure.clause.start === top.figure.clause.start ||
+        !ownIndicators) &&
       figure.sentence.start === top.figure.sentence.start &&
       figure.role !== "target",
   );
