@@ -20,6 +20,17 @@ export function labelledAsked(plain: string): Labelled | null {
   return labelled.find(({ asked }) => asked.some((word) => plain.includes(word))) ?? null;
 }
 
+/** 联系人和电话: all that a folded question asks for, in its order. */
+export function allLabelledAsked(plain: string): readonly Labelled[] {
+  if (!/[和与及、跟]/.test(plain)) return [];
+  const at = ({ asked }: Labelled): number =>
+    Math.min(...asked.map((word) => plain.indexOf(word)).filter((i) => i >= 0));
+  return labelled
+    .filter(({ asked }) => asked.some((word) => plain.includes(word)))
+    .sort((a, b) => at(a) - at(b))
+    .filter((one, i, all) => i === 0 || at(one) !== at(all[i - 1] ?? one));
+}
+
 /** 索 引 号：…, 联　系　人：…: a label with its value. */
 const patterns: ReadonlyMap<string, RegExp> = new Map(
   labelled.flatMap(({ labels }) =>

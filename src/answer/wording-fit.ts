@@ -188,7 +188,9 @@ function isBound(figure: Figure, source: Source): boolean {
   const { figures } = source.read.facts;
   const next = figures[figure.id + 1];
   return (
-    /(?:突破|超过|跨过)$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start)) &&
+    /(?:突破|超过|跨过|低于|高于|不足|不到)$/.test(
+      source.read.analysis.plain.slice(figure.clause.start, figure.span.start),
+    ) &&
     next?.role === "value" &&
     next.indicator === figure.indicator
   );

@@ -32,6 +32,9 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 /** 率, 量: what makes the word before it something measured. */
 const MEASURE = /^[率量额值数]$/;
 
+/** 总(投资), 净(增). */
+const WHOLE = /^[总净]$/;
+
 /** As many terms are looked for; a question has about five. */
 const MOST_TERMS = 16;
 
@@ -118,6 +121,11 @@ function corpusWords(text: string, tools: TermTools): Word[] {
     const word = moved ? moved[1] : cut;
     const before = joined.at(-1);
     const [first = ""] = word.text;
+    // 总投资: a word of one character before another, where a notice prints the two as one
+    if (before && WHOLE.test(before.text) && before.end === word.start && vocabulary.prints(before.text + word.text)) {
+      joined[joined.length - 1] = { ...word, text: before.text + word.text, tag: "n", start: before.start };
+      continue;
+    }
     const isJoint = word.text === first || (word.tag === "x" && !segmenter.isInDictionary(word.text));
     if (
       before?.end === word.start &&

@@ -7,6 +7,7 @@ import { leadingPlace, stemOf } from "../facts/names.js";
 import { RARE_NATS, type WordFrequency } from "../text/frequency.js";
 import { askingPhrases, generalWords, measuringWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
 import { changeBases, fallWords, gradeNouns, gradeWords, riseWords } from "../text/lexicon/genre.js";
+import { documentWords } from "../text/lexicon/labelled.js";
 import type { Segmenter } from "../text/segment.js";
 import { createGlosses } from "./english/glosses.js";
 import { createPinyinReader } from "./pinyin.js";
@@ -68,7 +69,9 @@ export function createChineseForms({ analyses, vocabulary, segmenter, frequency 
   const pinyin = createPinyinReader(
     {
       names: [...names, ...leading],
-      questionWords: [...new Set([...genreWords, ...general, ...askingPhrases.filter((text) => text.length > 1)])],
+      questionWords: [
+        ...new Set([...genreWords, ...general, ...documentWords, ...askingPhrases.filter((text) => text.length > 1)]),
+      ],
       get words() {
         return words();
       },

@@ -4,7 +4,7 @@ import { textOf } from "../../corpus/notice.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal } from "../candidate.js";
 import { concerns } from "../fit.js";
-import { attachmentsOf, labelledAsked, labelledValue } from "../labelled.js";
+import { allLabelledAsked, attachmentsOf, labelledAsked, labelledValue } from "../labelled.js";
 import { cover } from "../match.js";
 import type { Source } from "../source.js";
 
@@ -193,6 +193,14 @@ function answerFor(what: What, question: Question, source: Source): Made {
         : { direct: names, spans: items };
     }
     case "labelled": {
+      const several = allLabelledAsked(question.plain).map((one) => labelledValue(source, one));
+      if (several.length > 1 && several.every((value) => value !== null)) {
+        const values = several.flatMap((value) => value ?? []);
+        return {
+          direct: values.map((value) => `${value.label}：${value.value}`).join("，"),
+          spans: values.map((value) => value.span),
+        };
+      }
       const asked = labelledAsked(question.plain);
       const found = asked && labelledValue(source, asked);
       if (found) return { direct: `${found.label}：${found.value}`, spans: [found.span] };

@@ -280,7 +280,7 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause))
     to = last.index;
   // 全部合格: of what, the stretch before it says
-  while (from > first.index && /^(?:全部|全都|均|都|已全部)/.test(clauses[from]?.plain ?? "")) from -= 1;
+  while (from > first.index && /^(?:全部|全都|均|都|已全部|其他|其余)/.test(clauses[from]?.plain ?? "")) from -= 1;
   // a clause that says little beyond the question goes on to the next
   while (
     question.ask !== "who" &&

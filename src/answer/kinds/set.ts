@@ -16,6 +16,8 @@ const COVERAGE = 0.62;
 /** 哪个领导小组, 哪些委员会: bodies of a kind that their names tell. */
 const BODY_ASKED = /哪(?:个|些|几个|一个)(?<kind>领导小组|委员会|办公室|指挥部|工作组|专班|中心|协会|联盟|基金会)/;
 
+const ASKS_NOT = /没|未|不(?!同|少|仅)|除/;
+
 /** Proposes answers from sets. */
 export function setAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
@@ -79,6 +81,12 @@ export function setAnswers(question: Question, source: Source): Proposal {
       0.75 * covered.relevance +
       0.25 * own.relevance +
       0.03 * Math.max(0, longestShared(question.plain, group.label) - 2);
+    // 未完成: those who did not are no answer to who did, but tell whether one did
+    if (group.label.startsWith("未") && !ASKS_NOT.test(question.plain)) {
+      const told = asked.length === 1 ? didOrNot(question, source, group, holds[0] ?? false, score) : null;
+      if (told) candidates.push(told);
+      continue;
+    }
     const made = asked.length
       ? ofNames(
           question,
@@ -165,5 +173,19 @@ function ofNames(
   const names = group.members.map((member) => member.name).join("、");
   const yes = holds.every(Boolean);
   const direct = yes ? `是，${statement}` : `不是，只有${names}，没有${asked.filter((_, i) => !holds[i]).join("、")}`;
+  return { kind: "list", score: score + 0.1, direct: direct.slice(0, 88), computed: [], ...base(source, group) };
+}
+
+/** 古镇县完成积案化解任务了吗, where all but those named did (除砚山县外，其他县均完成…). */
+function didOrNot(
+  question: Question,
+  source: Source,
+  group: Group,
+  isExcepted: boolean,
+  score: number,
+): Candidate | null {
+  const statement = source.read.analysis.notice.text.slice(group.statement.start, group.statement.end);
+  if (question.ask !== "yesno" || !/^除/.test(statement)) return null;
+  const direct = `${isExcepted ? "没有" : "是"}，${statement}`;
   return { kind: "list", score: score + 0.1, direct: direct.slice(0, 88), computed: [], ...base(source, group) };
 }

@@ -33,10 +33,17 @@ export function complete(analysis: Analysis, clause: Clause, draft: Draft, befor
   if (figure.role === "change" && figure.basis === null) figure.basis = basisBefore(analysis, clause, before.segment);
 }
 
+const RELATIVE: ReadonlySet<string> = new Set(["percent", "points", "places", "times"]);
+
 /** The figure's whole indicator from an earlier figure, or from the words of an earlier clause that has none. */
 function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before: Before, isOfWhole: boolean): void {
   const { figure } = draft;
-  const near = last(before.segment, carries);
+  // 发生火灾23起，损失86.4万元，同比多3起: of what is counted in the same unit
+  const ofUnit =
+    figure.role === "change" && figure.unit !== "" && !RELATIVE.has(figure.kind)
+      ? last(before.segment, (other) => carries(other) && other.figure.unit === figure.unit)
+      : null;
+  const near = ofUnit ?? last(before.segment, carries);
   const isItem = figure.scope !== null && (figure.role === "value" || figure.role === "share");
   const measure = isItem && near?.figure.kind !== figure.kind ? measureBefore(analysis, clause) : null;
   if (measure) {

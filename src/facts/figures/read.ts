@@ -84,7 +84,7 @@ class FigureReader {
     if (q.kind === "ordinal" || q.kind === "date") return false;
     const { plain } = this.#analysis;
     // 三市要在10月底前…: points back
-    if (q.kind === "count" && q.start - clause.start <= 2 && POINTING_BACK.test(plain.slice(q.start, q.end)))
+    if (q.kind === "count" && q.start - clause.start <= 2 && pointsBack(plain.slice(q.start, clause.end), q))
       return false;
     if (next && isDescription(q, plain.slice(q.end, next.start))) return false;
     if (q.kind !== "count") return true;
@@ -172,6 +172,12 @@ class FigureReader {
     });
     return { ...role, cut: role.cut + skipped };
   }
+}
+
+/** 三市, 三个部门罚款金额…: places or bodies named before. */
+function pointsBack(text: string, q: Quantity): boolean {
+  const length = q.end - q.start;
+  return [0, 1, 2].some((more) => POINTING_BACK.test(text.slice(0, length + more)));
 }
 
 /** 10亿元以上|项目|6个: a bound that says which things are counted. */

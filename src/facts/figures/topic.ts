@@ -54,6 +54,7 @@ export function addTopic(analysis: Analysis, clause: Clause, draft: Draft, befor
     carries(other) &&
     other.figure.scope === figure.scope &&
     !MEASURE_TAKEN.test(other.figure.indicator) &&
+    !/(?:高于|低于|超过|不足)[^，]*的$/.test(other.figure.indicator) &&
     !(/率$/.test(figure.indicator) && /率$/.test(other.figure.indicator)) &&
     !isOpposite(other.figure.indicator, figure.indicator);
   const source =

@@ -100,6 +100,19 @@ function endsOf(read: NoticeFacts, group: Group, tables: readonly RankedTable[])
     quote: read.analysis.notice.text.slice(group.statement.start, group.statement.end),
   };
   const ranked = tables.find(({ rows }) => names.every((name) => rows.some((row) => row.name === name)));
+  // 罗田县（312件）、…重复信访量居前三位: ranked by the numbers beside the names, which are not those of the table
+  const isByOther =
+    ranked !== undefined &&
+    names.every((name) =>
+      read.facts.figures.some(
+        ({ scope, passage, role, value }) =>
+          scope === name &&
+          passage === group.passage &&
+          role === "value" &&
+          value !== ranked.rows.find((row) => row.name === name)?.score,
+      ),
+    );
+  if (isByOther) return [];
   if (ranked) {
     const sorted = [...ranked.rows].sort((a, b) => a.place - b.place);
     const ends = found["side"] === "前" ? sorted.slice(0, count) : sorted.slice(-count);

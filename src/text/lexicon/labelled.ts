@@ -41,3 +41,8 @@ export const labelled: readonly Labelled[] = z
     { labels: words("通讯地址 通信地址 联系地址 地址"), asked: words("通讯地址 通信地址 联系地址 寄到哪 寄往哪") },
     { labels: words("邮政编码 邮编"), asked: words("邮政编码 邮编") },
   ]);
+
+/** Words that ask for what a document tells of itself, printed in it or not. */
+export const documentWords = words(
+  "文号 发文字号 发文单位 发文机关 印发单位 印发机关 发文日期 印发日期 成文日期 标题 全称 附件 主送 抄送 联系人 联系电话 举报电话 电话",
+);
