@@ -29,6 +29,7 @@ import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
 import { agreeing } from "./sums/agree.js";
+import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -38,6 +39,10 @@ const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
 /** The year before that of the one who asks; 上一年 is the one before that of the notice. */
 const LAST_YEAR = /去年/;
+
+/** 哪些地区, 吉林有几个市: asks for places. */
+const PLACES_ASKED =
+  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])/;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -62,6 +67,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       source.read.facts.groups.some((group) => group.kind === "grade"),
     ),
   );
+  const regions = new Set(sources.flatMap((source) => source.read.facts.document.region ?? []));
   const genre = new Set(ofGenre.map((source) => source.index));
   const open: OpenReader = {
     corpus,
@@ -117,7 +123,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
   const readings = (question: Question): { text: string; direct: string }[] => {
     const unclear = question.names.find((name) => name.readings.length > 1);
-    if (!unclear) return [];
+    if (!unclear || asksPlacesWithin(question, unclear.readings, regions)) return [];
     const short = shortForm(unclear.readings);
     return unclear.readings.flatMap((reading) => {
       const text = question.plain.replace(short, reading);
@@ -208,7 +214,10 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
       const question = follow(alone, before);
-      const joined: Understood = { question, ...proposeAfter(question, before, conversation, asked(whole)) };
+      const proposed = proposeAfter(question, before, conversation, asked(whole));
+      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      // 罚了多少？列入失信名单的企业呢？: another kind of thing
+      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
@@ -232,6 +241,23 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return propose(question, among);
   };
 
+  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
+  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
+    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
+    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
+      const before = lastQuestion(some);
+      return before ? propose(before, among).best : null;
+    });
+    const best = first && second ? added(first, second) : null;
+    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
+  };
+
+  /** The question without the kind of number that the one before asked for. */
+  const ofAnyKind = (question: Question, among: readonly Source[]): Understood => {
+    const free: Question = { ...question, kinds: [], unit: "" };
+    return { question: free, ...propose(free, among) };
+  };
+
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
   const compound = (question: Question): Understood | null => {
     if (question.end || question.compute || question.ask === "yesno" || readWording(question).ends.length) return null;
@@ -253,6 +279,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
   return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
+}
+
+/** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
+function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
+  return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
 }
 
 /** The answer with its other properties kept lazy. */

@@ -19,7 +19,7 @@ export function periodFits(question: Question, source: Source, clause: number, p
   // the years in a document's name (《…2021—2025年…方案》) are not the fact's
   const here = `${around.near.replace(/《[^》]*》/g, "")} ${printedPeriod ?? ""}`;
   const year = asked.year ?? (asked.previous && document.year !== null ? document.year - 1 : null);
-  if (year !== null && !yearFits(year, here, printedPeriod, document.year, asked.previous)) return false;
+  if (year !== null && !yearFits(year, withoutBases(here), printedPeriod, document.year, asked.previous)) return false;
   if (asked.months) return monthsFit(asked.months, source, clause, here, printedPeriod);
   if (asked.part === "全年") return !/上半年|下半年|季度/.test(document.period ?? "") || here.includes("全年");
   return true;

@@ -93,12 +93,15 @@ export const fits = {
   shared: 0.03,
   openValue: 0.12,
   subset: -0.12,
+  part: -0.15,
   places: -0.3,
   demand: -0.3,
   counted: 0.3,
   otherCounted: -0.3,
 } as const;
 
+/** Characters that name a part: 预防 of 预防养护完成投资. */
+const LEAST_PART = 2;
 /** Asks how many there are. */
 const HOW_MANY = /多少个?|几个/;
 /** Longest word for a class of places, in UTF-16 units. */
@@ -150,6 +153,7 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   )
     fit += fits.subsetAsked;
   if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
+  if (isPartUnasked(question, figure, source)) fit += fits.part;
   fit += Math.min(MOST_SHARED, fits.shared * Math.max(0, longestShared(question.plain, figure.indicator) - 2));
   fit += fits.own * precision(figure.indicator, question);
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
@@ -169,6 +173,14 @@ function countedFit(question: Question, figure: Figure, source: Source): number 
   const counted = placeClasses.filter((word) => behind.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   if (counted === undefined) return 0;
   return counted === question.whose ? fits.counted : fits.otherCounted;
+}
+
+/** 完成投资48.7亿元，其中预防养护…11.2亿元: asked for the whole, a part that the question does not name is no answer. */
+function isPartUnasked(question: Question, figure: Figure, source: Source): boolean {
+  const before = source.read.analysis.plain.slice(figure.sentence.start, figure.span.start);
+  const at = before.lastIndexOf("其中");
+  if (at < 0 || /[；;]/.test(before.slice(at)) || figure.indicator.length < LEAST_PART) return false;
+  return !question.plain.includes(figure.indicator.slice(0, LEAST_PART)) && !question.plain.includes("其中");
 }
 
 /** 首次突破80%，达到81.8%: the bound is not the value. */

@@ -110,14 +110,22 @@ export function askedTerms(rest: string, { segmenter, vocabulary }: TermTools): 
 function corpusWords(text: string, tools: TermTools): Word[] {
   const { segmenter, vocabulary } = tools;
   const joined: Word[] = [];
-  for (const cut of segmenter.cut(text)) {
+  for (const cut of segmenter.cut(text).flatMap((word) => printedParts(word, tools))) {
     const moved = joined.length > 0 ? edgeMoved(joined[joined.length - 1] ?? cut, cut, tools) : null;
     if (moved) joined[joined.length - 1] = moved[0];
     const word = moved ? moved[1] : cut;
     const before = joined.at(-1);
     const [first = ""] = word.text;
     const isJoint = word.text === first || (word.tag === "x" && !segmenter.isInDictionary(word.text));
-    if (before && isJoint && MEASURE.test(first) && vocabulary.prints(before.text + first)) {
+    if (
+      before?.end === word.start &&
+      before.text.length === 1 &&
+      word.text.length === 1 &&
+      alternativesOf.has(before.text + word.text)
+    )
+      // 约|谈: a word of the lexicon that the dictionary lacks
+      joined[joined.length - 1] = { text: before.text + word.text, tag: "v", start: before.start, end: word.end };
+    else if (before && isJoint && MEASURE.test(first) && vocabulary.prints(before.text + first)) {
       joined[joined.length - 1] = { text: before.text + first, tag: "n", start: before.start, end: word.start + 1 };
       if (word.end > word.start + 1) joined.push({ ...word, text: word.text.slice(1), start: word.start + 1 });
     } else if (before && isRagged(word) && !vocabulary.prints(word.text) && vocabulary.prints(before.text + first)) {
@@ -127,6 +135,25 @@ function corpusWords(text: string, tools: TermTools): Word[] {
     } else joined.push(word);
   }
   return joined;
+}
+
+/** 安全检查, where no notice prints it but 安全 and 检查 each: its parts; a word with a part that is printed nowhere stays whole. */
+function printedParts(word: Word, { segmenter, vocabulary }: TermTools): Word[] {
+  if (
+    word.text.length < 3 ||
+    !HAN_ONLY.test(word.text) ||
+    alternativesOf.has(word.text) ||
+    vocabulary.prints(word.text)
+  )
+    return [word];
+  const parts = segmenter.subWords(word).filter((part) => part.text.length >= 2 && vocabulary.prints(part.text));
+  const chosen: Word[] = [];
+  for (const part of parts) if (part.start >= (chosen.at(-1)?.end ?? word.start)) chosen.push(part);
+  const covered = chosen.reduce((sum, part) => sum + part.text.length, 0);
+  // 发预警: one character may be left over beside a word that is put together
+  const spare = segmenter.isInDictionary(word.text) ? 0 : 1;
+  if (chosen.length === 0 || word.text.length - covered > spare) return [word];
+  return chosen.map((part) => ({ ...part, tag: segmenter.cut(part.text)[0]?.tag ?? "n" }));
 }
 
 /** 长要, 率被: two characters of which the last is a function word. */
@@ -139,8 +166,9 @@ function edgeMoved(left: Word, right: Word, { segmenter, vocabulary }: TermTools
   if (left.end !== right.start || !HAN_ONLY.test(left.text + right.text)) return null;
   const known = (text: string): boolean => GENERAL.has(text) || (text.length > 1 && vocabulary.prints(text));
   if (known(left.text) && (right.text.length === 1 || known(right.text))) return null;
-  const isWord = (text: string): boolean => known(text) || (text.length > 1 && segmenter.isInDictionary(text));
-  if (isWord(right.text) && (left.text.length === 1 || isWord(left.text))) return null;
+  const isWord = ({ text, tag }: Word): boolean =>
+    (tag !== "x" && known(text)) || (text.length > 1 && segmenter.isInDictionary(text));
+  if (isWord(right) && (left.text.length === 1 || isWord(left))) return null;
   const whole = left.text + right.text;
   for (let at = 1; at < whole.length; at++) {
     const [one, other] = [whole.slice(0, at), whole.slice(at)];

@@ -3,6 +3,7 @@
  * order of the table.
  */
 import { moneyNouns } from "../text/lexicon/ask.js";
+import { fixedSuperlatives } from "../text/lexicon/comparing.js";
 import { changeBases, fallWords, firstRanks, gradeNouns, lastRanks, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
@@ -20,7 +21,7 @@ const REASON =
   /(?<![评认确列定])为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
 /** 长春市是优秀吗, 是不是, 有没有. Not: 多少…吗. */
 const YES_NO =
-  /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就)没有?[?？]+$|[了过]没(?:有)?[?？]*$|对吧|是吧/;
+  /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就|未)没有?[?？]*$|(?:是|没|不|有|了|达到|超过|评)[^，,?？]{0,14}吧[?？]*$|[了过]没(?:有)?[?？]*$|对吧|是吧/;
 /** 什么时候, 哪年, 截止日期. */
 const WHEN =
   /什么时候|什么时间|何时|何日|几时|哪天|哪一天|哪日|几号|几月|哪年|哪一年|哪几年|哪个月|哪月|时间是|日期|到几时|何年|何月|啥时候|啥时|哪天到哪天|截止(?:时间|日期)|多会儿|期限|几点|哪个年代|哪个世纪|哪段时间|什么期间|哪个时段|什么年代|哪个朝代/;
@@ -41,12 +42,14 @@ const AMOUNT = new RegExp(`${HOW_MUCH}|(?:个数|件数|起数|总数|总量|数
 const WHICH =
   /哪些|哪几|哪个|哪两|哪三|哪四|哪五|哪一|哪里|哪儿|哪座|哪家|哪|什么|啥|名单|都有|有何|列表|如何|怎样|怎么|咋/;
 
+/** 最低工资: words that compare nothing. */
+const FIXED = new RegExp(alternation(fixedSuperlatives), "g");
 /** 最高奖励多少, 最多能拿多少补助: an upper limit, and no place in an order. */
 const LIMIT =
   /最[高多低少](?=(?:能|可以?|会|只能|给|给予|奖励?|补助?|补贴|拿|领|得|罚|处|享受|申请|支持|扣|获得?|发放)[^，谁哪]{0,12}(?:多少|几))/g;
 
-/** The question without the 最高 of a limit: 最高奖励多少 → 奖励多少. */
-const unlimited = (plain: string): string => plain.replace(LIMIT, "");
+/** The question without the superlatives that compare nothing: 最高奖励多少 → 奖励多少, 最低工资标准 → 标准. */
+const unlimited = (plain: string): string => plain.replace(FIXED, "").replace(LIMIT, "");
 
 /** A question's shape. */
 export interface Shape {
@@ -116,7 +119,7 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
 
 /** 多少钱, 追回多少工资, 经费是多少, 罚了多少: asks for a sum of money. */
 const ASKS_MONEY = new RegExp(
-  `多少钱|费用|(?:花|赔|赔偿|罚)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
+  `多少钱|费用|(?:花|赔|赔偿|罚|投资)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})(?!案|线索|投诉|事件|问题|隐患|企业|单位|人|举报|行为|监察|纠纷)|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
 );
 
 /** 要多久, 多长时间, 几天: asks how long something takes. */

@@ -46,7 +46,7 @@ export function createTranslator(context: EnglishContext): Translator {
     const asks = items.find((piece) => piece.role === "opening");
     const ending = ASKING[asks?.chinese ?? "what"];
     const telling = items.filter((piece) => TELLING.has(piece.role) && piece.chinese !== "");
-    const unsure = items.some((piece) => piece.role === "unknown" || SENSE.has(piece.role));
+    const unsure = items.some(({ role, chinese }) => role === "unknown" || SENSE.has(role) || chinese.startsWith("最"));
     return ending === undefined || unsure || telling.length < FEWEST_WORDS
       ? null
       : [...telling.map((piece) => piece.chinese), ending].join(" ");

@@ -28,9 +28,11 @@ export interface Reader {
 export const longestQuestion = 200;
 
 const PADDING = new RegExp(alternation(padding), "g");
+/** 几号前, 多少资金: phrases that begin as 几 and 多少 alone do, and are longer. */
+const LONG_NUMBER_PHRASE = /^几月?几?号|^多少[钱资金]/;
 /** 几项, 几个: and the fixed phrases that only ask. */
 const ASKING = new RegExp(
-  `(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
+  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
   "g",
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
@@ -42,12 +44,15 @@ const APART = /(?<verb>[\u4e00-\u9fff])了?(?:多少|几)[个起件项次笔]?(?
 const GENERAL = new Set(generalWords);
 const COUNTRY = new Set(["中国", "全国", "我国", "国家", "中央", "国内"]);
 const GRADE = new RegExp(alternation(gradeWords.filter((word) => plainGrades.includes(word) || word.length > 1)), "gi");
+/** 评为“好”: a short word that is a grade in quotation marks only. */
+const QUOTED_GRADE = new RegExp(`["“](?<grade>${alternation(gradeWords)})["”]`, "gi");
 /** 没评上优秀的, 不是优秀的, 除了优秀: the grade is the one not meant. */
 const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)/g;
+/** 第一轮, 下一批: must stand with the answer. */
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|下一?(?:轮|批|次|期|阶段)/g;
 /** 吉政函〔2023〕16号: its year is not the time asked about. */
 const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[（【](?:19|20)\d\d[〕\]）】]\d+号/g;
 const BASIS_TIME = basisPattern(changeBases);
@@ -89,9 +94,21 @@ export function languageOf(text: string): Language {
   return alignedFold(han) === han ? "zh-Hans" : "zh-Hant";
 }
 
+/** 因为空气质量垫底，炉城市被谁约谈; 因为食品安全问题有谁被停职: why is told along, and not asked. */
+const CAUSE = /因为?[^，因为]{2,20}(?:，|(?:问题|原因|的事)(?=.{4}))(?!.*(?:为什么|为何|为啥|原因|吗[?？]?$))/;
+
+function withoutCause(plain: string): string {
+  const cause = CAUSE.exec(plain);
+  const rest = cause ? plain.slice(0, cause.index) + plain.slice(cause.index + cause[0].length) : plain;
+  return rest.length >= SHORTEST_REST ? rest : plain;
+}
+
+/** A question that is shorter without its cause keeps it, in UTF-16 units. */
+const SHORTEST_REST = 6;
+
 /** Reads one question on its own, without what came before. */
 export function understand(text: string, reader: Reader, language: Language = languageOf(text)): Question {
-  const plain = plainQuestion(text);
+  const plain = withoutCause(plainQuestion(text));
   const shape = shapeOf(plain);
   const ask = askOf(shape);
   const { kinds, unit } = expected(plain, ask);
@@ -114,7 +131,8 @@ export function understand(text: string, reader: Reader, language: Language = la
     rest = blank(rest, name.start, name.end);
   }
   const exceptGrades = [...plain.matchAll(EXCEPT)].flatMap((match) => asPrinted(match.groups?.["grade"] ?? ""));
-  const grades = [...new Set([...plain.matchAll(GRADE)].map((match) => asPrinted(match[0])))].filter(
+  const named = [...plain.matchAll(GRADE), ...plain.matchAll(QUOTED_GRADE)];
+  const grades = [...new Set(named.map((match) => asPrinted(match.groups?.["grade"] ?? match[0])))].filter(
     (grade) => isGradeHere(grade, plain) && !exceptGrades.includes(grade),
   );
   const ordinals = [...new Set([...plain.matchAll(ORDINAL)].map((match) => match[0]))].slice(0, MOST_NAMES);
@@ -174,6 +192,9 @@ function isGradeHere(grade: string, plain: string): boolean {
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
 
+/** 三家流动红旗: a number of things, whatever they end in. */
+const COUNTED_THINGS = /^[一二两三四五六七八九十几多\d]+[个家名所位面]/;
+
 /** Places that the question names and the corpus does not print: 哈尔滨市, 梧陵市, 辽宁. */
 function unknownPlaces(rest: string, reader: Reader): string[] {
   const found: string[] = [];
@@ -200,6 +221,7 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
   const opening = leadingPlace(rest.trim());
   if (opening && !reader.vocabulary.prints(opening) && /^\s*/.exec(rest)?.[0] !== undefined) found.push(opening);
   return [...new Set(found)].filter(
-    (text, i) => !found.some((other, k) => k !== i && other !== text && other.includes(text)),
+    (text, i) =>
+      !COUNTED_THINGS.test(text) && !found.some((other, k) => k !== i && other !== text && other.includes(text)),
   );
 }

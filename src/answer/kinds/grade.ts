@@ -161,6 +161,12 @@ function ofNames(
     const yes = graded.every((item) => item.group.label === asked[0]);
     direct = `${yes ? "是" : "不是"}，${graded.map((item) => `${item.member.name}为${item.group.label}`).join("，")}`;
   }
+  // 辽源没评上优秀吧: yes where it has another
+  const [except] = question.exceptGrades;
+  if (question.ask === "yesno" && asked.length === 0 && question.exceptGrades.length === 1) {
+    const yes = graded.every((item) => item.group.label !== except);
+    direct = `${yes ? "是" : "不是"}，${graded.map((item) => `${item.member.name}为${item.group.label}`).join("，")}`;
+  }
   return {
     candidates: [
       {

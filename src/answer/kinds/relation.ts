@@ -65,7 +65,7 @@ const MOVED_GRADE = /[升降晋]([级档等])|[升降]了?一[级档等]/;
 const BETTER = /更?(?<word>好|高|强|优秀|靠前|领先|差|低|弱|靠后|落后)(?:一些|一点|些|点)?(?=$|[?？呢啊])/;
 const GRADE_WORDS = /等次|等级|档次|评级|级别|考核结果|考评结果|评价结果|评估结果|[考评]得|评价/;
 const TOP =
-  /最(?<side>高|好|优|低|差|末)的?(?:那|这)?(?:一)?个?(?:等次|等级|档次|级别|评价|评级|档|等(?![的候])|级|考核等次|考核等级|考核结果|奖项?|奖励)/;
+  /最(?<side>高|好|优|低|差|末|后一)的?(?:那|这)?(?:一)?个?(?:等次|等级|档次|级别|评价|评级|档|等(?![的候])|级|考核等次|考核等级|考核结果|奖项?|奖励)/;
 const MOVE_WORDS =
   /掉下来|掉下去|往下掉|掉|下降|降低|降级|降|下滑|退步|退|上升|提升|晋升|升级|升|提高|上来|进步|变动|变化|变/;
 const DOWN = /掉|降|下滑|退|下来|下去/;
@@ -266,6 +266,8 @@ function better(question: Question, source: Source): Draft | null {
 
 /** 鹤岭市的等级是不是掉下来了, 等级下降的有哪些. */
 function moved(question: Question, source: Source): Draft | null {
+  // 得了多少分, 排第几: asks for a number
+  if (question.ask === "rank" || question.kinds.includes("score")) return null;
   if (
     ![GRADE_WORDS, MOVED_GRADE].some((words) => words.test(question.plain)) &&
     !question.asksGrade &&

@@ -98,17 +98,16 @@ function byThreshold(question: Question, source: Source): Candidate | null {
 function byWhole(question: Question, source: Source): Candidate | null {
   if (!ASKS_ALL.test(question.plain.replace(NOT_ALL, ""))) return null;
   const terms = question.terms.filter((term) => !/^(?:全部|全都|都|全|做到|实现|覆盖)$/.test(term.text));
-  const [best] = rankFigures({ ...plainAsk(question), terms, ask: "amount" }, source, "amount", [
-    "value",
-    "share",
-  ]).filter(
+  const ranked = rankFigures({ ...plainAsk(question), terms, ask: "amount" }, source, "amount", ["value", "share"]);
+  const [best] = ranked.filter(
     (item) =>
       item.cover.coverage >= 0.62 &&
       !item.cover.missing.some((term) => term.must || term.need >= 1) &&
       item.figure.value !== null &&
       (item.figure.unit === "%" || item.figure.kind === "percent" || /[率%％]|比例/.test(item.figure.indicator)),
   );
-  if (!best) return null;
+  // 118项问题全部销号了吗: a rate of something else says nothing of them
+  if (!best || (ranked[0]?.score ?? 0) - best.score > NEARER) return null;
   const yes = best.figure.value === 100;
   return candidate(
     source,
@@ -118,6 +117,8 @@ function byWhole(question: Question, source: Source): Candidate | null {
   );
 }
 
+/** What a figure that fits this much better is about is what is asked about. */
+const NEARER = 0.4;
 const ASKS_ALL = /全部|全都|都(?!市)|所有|均/;
 const NOT_ALL = /全国|全省|全市|全县|全区|全州|全面|安全|平均/g;
 const SAYS_ALL = /全部|(?<!城|首)都(?!市)|均(?!水平)|全覆盖/;

@@ -37,6 +37,9 @@ const BESIDE = 1000;
 /** Apostrophes, contractions and British spellings are brought into one form. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
+  [/\babt\b/g, "about"],
+  [/\bpl[sz]\b/g, "please"],
+  [/\bwat\b/g, "what"],
   [/\bcan(?:'t|not)\b/g, "can not"],
   [/\bwon't\b/g, "will not"],
   [/n't\b/g, " not"],

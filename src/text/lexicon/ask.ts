@@ -20,7 +20,7 @@ export const generalWords = words(`
 /** Stretches that only ask; they are taken out before the question is cut into words, since they run into their neighbours (哪些地方, 评上). */
 export const askingPhrases = words(`
   哪些地方 哪些 哪几个 哪几 哪个 哪两个 哪三个 哪四个 哪五个 哪六个 哪一个 哪一 哪里 哪儿 哪家 哪座 哪位 什么时候 什么时间 什么样 什么 多少 怎么样 怎么 怎样 如何 为什么 为何 为啥 咋样 几个 几号前 几号之前 几号以前 哪天前 哪天之前 哪一天前 何时前 什么时候前 什么时候之前 什么时间前 几月几号前 最多能 最多可 最高能 最高可 多大 一共 总共 加起来 在历史上 历史上 哪天 哪年 哪月 几号
-  多少钱 哪段时间 多高 多长 多远 多重 多深 多宽 多久 点了 百分之几 百分之多少 最晚 最迟 最早 是不是 是否 有没有 是多少 占多少 评上 评为 被评 评了 评的 评得 评出 没评 只得了 只得 得了 得到 拿到 拿了 只拿 拿 排第几 排名 第几 还有 还没 没有 都有谁 谁 排 咋 啥 那么 只 我是 我们市 我们 这次 本次 此次 这份 到什么时候 的是 的有
+  多少钱 多少资金 多少金额 哪段时间 多高 多长 多远 多重 多深 多宽 多久 点了 百分之几 百分之多少 最晚 最迟 最早 是不是 是否 有没有 是多少 占多少 评上 评为 被评 评了 评的 评得 评出 没评 只得了 只得 得了 得到 拿到 拿了 只拿 拿 排第几 排名 第几 还有 还没 没有 都有谁 谁 排 咋 啥 那么 只 我是 我们市 我们 这次 本次 此次 这份 到什么时候 的是 的有
 `);
 
 /** Kinds of places and bodies that a notice grades apart; a question names one to tell whose list is meant. */
@@ -133,6 +133,8 @@ export const synonymSets: readonly (readonly string[])[] = [
   "第一 首位 榜首 第一名 头名 最高",
   "末位 垫底 倒数第一 最后一名 最低 最后",
   "总分 综合得分 总得分 总成绩",
+  "平均分 平均得分 均分",
+  "刑事拘留 刑拘",
   "失效 不能用 打不开 用不了",
   "剩余 剩下 剩 还剩 余下 未完成",
   "短板 不足 弱项 薄弱环节 毛病",

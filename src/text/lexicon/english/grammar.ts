@@ -97,7 +97,8 @@ export const grades = entries(`
   basically competent = 基本称职; incompetent = 不称职; grade a, class a, level a, a grade, a level = A级;
   grade b, class b, level b, b grade = B级; grade c, class c, level c, c grade = C级;
   grade d, class d, level d, d grade = D级; first prize = 一等奖; second prize = 二等奖; third prize = 三等奖;
-  special prize, grand prize = 特等奖; stable, steady = 稳定; unchanged = 不变;
+  first tier, tier one, tier 1 = 第一档|第一梯队; second tier, tier two, tier 2 = 第二档|第二梯队;
+  third tier, tier three, tier 3 = 第三档|第三梯队; special prize, grand prize = 特等奖; stable, steady = 稳定; unchanged = 不变;
 `);
 
 /** Adjectives and nouns used as such: they stand before what they describe, as in Chinese. */

@@ -81,7 +81,7 @@ export const rateMeasures = entries(`
 /** Amounts of people, money, things and time. */
 export const amountMeasures = entries(`
   number, quantity, count = 数量; total number = 总数; amount = 金额|数量; total amount = 总额|总量; volume = 量;
-  value = 数值; size, scale = 规模; surface, acreage, area covered, floor area = 面积; length = 长度;
+  value = 数值; size, scale = 规模; surface, acreage, area covered, floor area = 面积; length, total length = 长度|里程;
   mileage = 里程; height = 高度; depth = 深度; weight, weighting = 权重; temperature = 气温; population = 人口;
   permanent population, resident population = 常住人口; rainfall, precipitation = 降水量; capacity = 能力;
   speed = 速度; coefficient = 系数; age = 年龄;

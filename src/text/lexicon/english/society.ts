@@ -29,7 +29,7 @@ export const economyNouns = entries(`
   old residential area, old neighborhood, old community = 老旧小区;
   provident fund, housing provident fund = 住房公积金; land = 土地; construction land = 建设用地;
   illegal land use = 违法用地; building = 建筑; house = 房屋; green space = 绿地; road = 道路|公路;
-  rural road = 农村公路; highway, expressway = 高速公路; railway = 铁路; bridge = 桥梁; bus = 公交;
+  rural road = 农村公路; highway, trunk highway, trunk road = 公路|干线公路; expressway, motorway, freeway = 高速公路; railway = 铁路; bridge = 桥梁; bus = 公交;
   subway, metro = 地铁; airport = 机场; flight = 航班; port = 港口; container = 集装箱;
   transport, transportation = 交通运输|运输|交通; traffic = 交通; logistics = 物流; express delivery, parcel = 快递;
   passenger = 旅客; freight, cargo = 货物; vehicle, car, motor vehicle = 机动车|车辆;
