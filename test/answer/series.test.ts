@@ -38,6 +38,7 @@ describe("a figure in two notices of a series", () => {
     ["用水总量2021年和2022年相差多少", "下降1.92亿立方米（推算：168.42 − 166.5 = 1.92）"],
     ["PM2.5比2021年下降了吗", "是，"],
     ["PM2.5比2021年上升了吗", "不是，"],
+    ["罚款比去年多吗", "是，罚款"],
   ])("in its own unit and direction: %s → %s", (question, piece) => {
     expect(said(question)).toContain(piece);
   });
@@ -78,6 +79,10 @@ describe("grades in two notices of a series", () => {
     ["优秀的城市比去年多了几个", "优秀：2021年度1个，2022年度2个，多1个（推算：2 − 1 = 1）"],
     ["白水市等次有变化吗", "白水市：2021年度良好，2022年度优秀，上升"],
     ["东川市等次有变化吗", "东川市：2021年度的通报没有列出，2022年度合格"],
+    ["白水市比去年进步了吗", "是，白水市：2021年度良好，2022年度优秀，上升"],
+    ["去年是良好今年是优秀的有哪些", "良好→优秀：白水市（2021年度→2022年度）；只在一份通报里有等次的：东川市、北溪市"],
+    ["两年都是优秀的有哪些", "都是优秀：青原市（2021年度、2022年度）"],
+    ["青原市两年都是优秀吗", "是，青原市：2021年度优秀，2022年度优秀，没有变化"],
   ])("%s → %s", (question, answer) => {
     expect(said(question)).toBe(answer);
     expect(noticesOf(question)).toEqual(["huan-2022", "huan-2021"]);
@@ -95,6 +100,18 @@ describe("grades in two notices of a series", () => {
     const direct = engineOf({ a: HUAN_2021, b: printed }).ask("哪些市从良好升到优秀").answer.direct;
     expect(direct).not.toContain("→");
     expect(direct).toContain("白水市");
+  });
+});
+
+describe("last year and this year", () => {
+  it.each([
+    ["去年罚款是多少", "2350万元", "huan-2021"],
+    ["今年罚款是多少", "2994万元", "huan-2022"],
+    ["上一份通报里PM2.5是多少", "28微克/立方米", "huan-2021"],
+    ["去年的优秀城市有哪些", "青原市", "huan-2021"],
+  ])("are those of the last two notices: %s → %s", (question, piece, notice) => {
+    expect(said(question)).toContain(piece);
+    expect(noticesOf(question)).toEqual([notice]);
   });
 });
 

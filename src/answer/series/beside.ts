@@ -9,14 +9,14 @@ import { alternation } from "../../text/lexicon/words.js";
 import type { Candidate } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
 import { unaccounted } from "../gate.js";
-import { EQUAL, type Proposed, SIDE_BY_SIDE, sideBySide } from "../propose.js";
+import { EQUAL, type Proposed, propose, SIDE_BY_SIDE, sideBySide } from "../propose.js";
 import { movesOf } from "../sets/moves.js";
 import type { Source } from "../source.js";
 import { figureBeside } from "./figures.js";
 import { GRADES_SCORE, gradesBeside } from "./grades.js";
 import { overview } from "./overview.js";
 import { pairFor, type SeriesOf, type SeriesPair } from "./pairs.js";
-import { readSeriesWording, type SeriesWording } from "./wording.js";
+import { noticeMeant, readSeriesWording, type SeriesWording, withoutTime } from "./wording.js";
 
 /** 市等次: asks for grades, whatever else is cut with it. */
 const GRADES = new RegExp(alternation(gradeNouns));
@@ -31,8 +31,12 @@ export function beside(
   seriesOf: SeriesOf,
 ): Proposed {
   const series = new Set(sources.map(seriesOf).filter((members) => members.length > 1));
-  const wording = series.size ? readSeriesWording(question) : null;
-  if (!wording) return againstItsYear(question, proposed);
+  if (!series.size) return againstItsYear(question, proposed);
+  const wording = readSeriesWording(question);
+  if (!wording) {
+    const meant = noticeMeant(question);
+    return meant === null ? againstItsYear(question, proposed) : ofNotice(question, meant, proposed, series);
+  }
   const pairs = [...series].flatMap((members) => {
     const pair = pairFor(wording, members);
     return pair && isAbout(question, wording, pair) ? [pair] : [];
@@ -57,6 +61,21 @@ export function beside(
   return best
     ? { best, shortfall: null, refusedByGate: all }
     : againstItsYear(question, { ...proposed, refusedByGate: all });
+}
+
+/** 去年罚款多少, 上一份通报里是多少: what the notice of a series says that is meant, where it does. */
+function ofNotice(
+  question: Question,
+  meant: "earlier" | "later",
+  proposed: Proposed,
+  series: ReadonlySet<readonly Source[]>,
+): Proposed {
+  // what is not said by the notices of a series is not theirs to say for another year
+  const known = new Set([...series].flat());
+  if (proposed.best?.evidence.some(({ source }) => !known.has(source))) return proposed;
+  const sources = [...series].flatMap((members) => members.at(meant === "later" ? -1 : -2) ?? []);
+  const own = propose(withoutTime(question), sources);
+  return own.best ? { ...own, refusedByGate: [...proposed.refusedByGate, ...own.refusedByGate] } : proposed;
 }
 
 /** 同比, 比上年: against the year before, whichever that is. */

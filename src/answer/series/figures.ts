@@ -106,10 +106,12 @@ function inPercent({ plain }: Question, { earlier, later }: AlignedFigures, step
   return { text, formula: `${step.number} ÷ ${shown(before.digits, before.decimals)} = ${text}%` };
 }
 
-/** 降了吗: whether it did. */
-function agrees({ ask, direction }: Question, step: Step | null): string {
-  if (ask !== "yesno" || direction === null || step === null) return "";
-  return step.direction === direction ? "是，" : "不是，";
+/** 降了吗, 比2021年高吗: whether it is so. */
+function agrees({ ask, direction, plain }: Question, step: Step | null): string {
+  const [more, less] = [/[高多大]/.test(plain), /[低少小]/.test(plain)];
+  const asked = direction ?? (more === less ? null : more ? "up" : "down");
+  if (ask !== "yesno" || asked === null || step === null) return "";
+  return step.direction === asked ? "是，" : "不是，";
 }
 
 /** What the later notice prints of the change, where the two notices say otherwise: figures are revised at times. */

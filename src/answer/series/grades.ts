@@ -39,6 +39,8 @@ export function gradesBeside(question: Question, asked: GradesAsked, pair: Serie
   const some = kind === null ? all : all.filter(({ name }) => kind.test(name));
   if (names.length)
     return ofNames(
+      question,
+      asked,
       pair,
       all.filter(({ name }) => names.some((one) => sameName(one.text, name))),
     );
@@ -131,6 +133,12 @@ function crossing(question: Question, asked: GradesAsked, pair: SeriesPair, all:
       ...before,
       ...after,
     ]);
+  if (asked.crossing === "stay") {
+    const stayed = after.filter((one) => before.includes(one));
+    const times = `${timeOf(pair.earlier)}、${timeOf(pair.later)}`;
+    const said = stayed.length ? `都是${grade}：${names(stayed)}（${times}）` : `没有都是${grade}的（${times}）`;
+    return told(pair, said, stayed, [...before, ...after]);
+  }
   if (question.count || question.compute === "difference") return counted(pair, grade, before, after);
   const changes = [came.length ? `新增${names(came)}` : "", left.length ? `减少${names(left)}` : ""].filter(Boolean);
   const lists = `${timeOf(pair.earlier)}${names(before)}；${timeOf(pair.later)}${names(after)}`;
@@ -158,8 +166,9 @@ function counted(pair: SeriesPair, grade: string, before: readonly Graded[], aft
 }
 
 /** 白水市：2021年度良好，2022年度优秀. */
-function ofNames(pair: SeriesPair, found: readonly Graded[]): Candidate | null {
+function ofNames(question: Question, asked: GradesAsked, pair: SeriesPair, found: readonly Graded[]): Candidate | null {
   if (!found.length) return null;
+  const opening = question.ask === "yesno" ? verdict(asked, found) : "";
   const of = (source: Source, group: Group | null): string =>
     `${timeOf(source)}${group ? group.label : "的通报没有列出"}`;
   const lines = found.map(({ name, from, to }) => {
@@ -168,8 +177,20 @@ function ofNames(pair: SeriesPair, found: readonly Graded[]): Candidate | null {
       step === "up" ? "，上升" : step === "down" ? "，下降" : from && from.label === to?.label ? "，没有变化" : "";
     return `${name}：${of(pair.earlier, from)}，${of(pair.later, to)}${behind}`;
   });
-  const direct = lines.join("；");
+  const direct = `${opening}${lines.join("；")}`;
   return told(pair, found.length > 1 ? direct : direct.slice(0, SHORT), found, found);
+}
+
+/** 进步了吗, 两年都是优秀吗: whether it is so of all of them; nothing where the question cannot be told as that. */
+function verdict({ from, to, direction, crossing }: GradesAsked, found: readonly Graded[]): string {
+  const isSo = ({ from: before, to: after }: Graded): boolean | null => {
+    if (from !== null && to !== null) return before?.label === from && after?.label === to;
+    if (direction !== null) return directionOf(before, after) === direction;
+    if (crossing === "stay") return before?.label === to && after?.label === to;
+    return null;
+  };
+  const all = found.map(isSo);
+  return all.includes(null) ? "" : all.every(Boolean) ? "是，" : "不是，";
 }
 
 /** The names that stand in one of the notices only, as far as there is room for them. */

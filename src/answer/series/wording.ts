@@ -11,7 +11,9 @@ import {
   gradeFalls,
   gradeLeavings,
   gradeRises,
+  gradeStays,
   noTwoNotices,
+  noticeBefore,
   twoNotices,
 } from "../../text/lexicon/series.js";
 import { alternation } from "../../text/lexicon/words.js";
@@ -23,8 +25,8 @@ export interface GradesAsked {
   readonly to: string | null;
   /** 哪些市进步了. */
   readonly direction: "up" | "down" | null;
-  /** 新增的优秀, 不再是优秀的: who came into a grade, or left it. */
-  readonly crossing: "in" | "out" | null;
+  /** 新增的优秀, 不再是优秀的, 两年都是优秀的: who came into a grade, left it, or stayed in it. */
+  readonly crossing: "in" | "out" | "stay" | null;
 }
 
 /** What a question asks of two notices. */
@@ -44,6 +46,9 @@ export interface SeriesWording {
 }
 
 const TWO = new RegExp(alternation(twoNotices));
+const BEFORE = new RegExp(alternation(noticeBefore));
+/** 和去年的通报比: sets the notice before against another; 去年的通报里是多少 only asks what it says. */
+const COMPARES = /[比跟与和同较]|变化|变动|差|不同|区别|升|降|增|减/;
 const NO_TWO = new RegExp(alternation(noTwoNotices), "g");
 /** 2022年, 2022年度; not the years in the name of a document, which are blanked out before. */
 const YEAR = /(?<![\d.])(?<year>(?:19|20)\d\d)(?=年|[和与跟同比较至到]|$)/g;
@@ -54,6 +59,12 @@ const GRADE = alternation(gradeWords);
 const FROM_TO = new RegExp(
   `(?:从|由)?(?<from>${GRADE})(?:等次|等级|档)?(?:被)?(?:上升|下降|晋升|提升|升|降|变|调|掉|退|跌|转|提)[到为成至]?(?:了|成|为|到)?(?<to>${GRADE})`,
 );
+/** 去年是良好今年是优秀的. */
+const ONCE_NOW = new RegExp(
+  `(?:去年|上一?年度?|(?:19|20)\\d\\d年度?)[^，]{0,4}?(?<from>${GRADE})[^去上]{0,5}?(?:今年|本年度?|(?:19|20)\\d\\d年度?)[^，]{0,4}?(?<to>${GRADE})`,
+);
+/** 从什么等次升到优秀的: what it was before. */
+const FROM_WHAT = /(?:从|由)(?:什么|哪个|哪一?[个档级])(?:等次|等级|档次)?/;
 /** 等次有变化的, 等级变了: grades, and that they moved. */
 const GRADE_MOVED =
   /(?:等次|等级|评级|档次|考核结果)[^，]{0,8}(?:变|升|降|提|退|进|不同|不一样|不一致)|(?:变|升|降|提|退|进)[^，]{0,4}(?:等次|等级|档次)/;
@@ -61,9 +72,12 @@ const GRADE_MOVED =
 const WHO_MOVED = new RegExp(
   `^(?:有)?(?:哪些?|哪几个?|谁|什么)[^，的]{0,6}?(?:的?(?:等次|等级|评级))?(?:比去年|跟去年比|比上一?年|较上年|和去年相比|与去年相比)?(?:${alternation(["进步", "退步", "晋级", "降级", "升级", "掉队"])})`,
 );
+/** 白水市进步了吗: said of a place, of no figure. */
+const NAME_MOVED = /进步|退步|晋级|降级|升级|掉队/;
 const UP = new RegExp(alternation(gradeRises));
 const DOWN = new RegExp(alternation(gradeFalls));
 const IN = new RegExp(`(?:${alternation(gradeEntries)})[^，]{0,6}(?:${GRADE})`);
+const STAY = new RegExp(`(?:${alternation(gradeStays)})[^，]{0,4}(?:${GRADE})`);
 const OUT = new RegExp(`(?:${alternation(gradeLeavings)})[^，]{0,6}(?:${GRADE})`);
 const ONLY_COMPARES = new RegExp(
   `^(?:${alternation([...comparingWords, ...riseWords, ...fallWords, ...gradeRises, ...gradeFalls])}|[升降涨跌增减多少高低])+$`,
@@ -74,13 +88,19 @@ export function readSeriesWording(question: Question): SeriesWording | null {
   const plain = question.plain.replace(/《[^》]*》/g, " ").replace(NO_TWO, " ");
   const years = [...new Set([...plain.matchAll(YEAR)].map((found) => Number(found.groups?.["year"])))].sort();
   const basisYear = Number(/(?:19|20)\d\d/.exec(question.basis)?.[0] ?? Number.NaN);
-  const isNamed = TWO.test(plain) || years.length === 2;
+  const isNamed =
+    TWO.test(plain) || years.length === 2 || (BEFORE.test(plain) && COMPARES.test(plain.replace(BEFORE, "")));
   const isAgainstYear = !Number.isNaN(basisYear);
   const isYearBefore = YEAR_BEFORE.test(plain);
   const grades = gradesAsked(question, plain);
   const isRelative = question.basis !== "" && isYearBefore && !OTHER_BASIS.test(question.basis);
-  const tellsMove = grades !== null && (grades.from !== null || grades.direction !== null || grades.crossing !== null);
-  if (years.length > 2 || !(isNamed || isAgainstYear || isRelative || tellsMove || GRADE_MOVED.test(plain)))
+  const tellsMove =
+    grades !== null &&
+    ((grades.from !== null && grades.to !== null) ||
+      grades.direction !== null ||
+      grades.crossing === "in" ||
+      grades.crossing === "out");
+  if (years.length > 2 || !(isNamed || isAgainstYear || isRelative || tellsMove || movesGrade(question, plain)))
     return null;
   const [first = null, second = null] = years;
   const isOneYear = years.length === 1;
@@ -95,9 +115,14 @@ export function readSeriesWording(question: Question): SeriesWording | null {
   };
 }
 
+/** 等次变了吗, 白水市比去年进步了吗, 从什么等次升到优秀的. */
+function movesGrade({ names }: Question, plain: string): boolean {
+  return GRADE_MOVED.test(plain) || FROM_WHAT.test(plain) || (names.length > 0 && NAME_MOVED.test(plain));
+}
+
 /** What is asked of grades; null where the question is about none. */
 function gradesAsked(question: Question, plain: string): GradesAsked | null {
-  const moved = FROM_TO.exec(plain)?.groups;
+  const moved = (FROM_TO.exec(plain) ?? ONCE_NOW.exec(plain))?.groups;
   const none = { from: null, to: null, direction: null, crossing: null };
   if (moved?.["from"] && moved["to"] && moved["from"] !== moved["to"])
     return { ...none, from: moved["from"], to: moved["to"] };
@@ -105,10 +130,11 @@ function gradesAsked(question: Question, plain: string): GradesAsked | null {
   if (grade !== undefined) {
     // 优秀率, 优秀的污水处理厂 are figures; what is left beside the grade then says so
     if (question.terms.some((term) => term.need >= 1 && !ONLY_COMPARES.test(term.text))) return null;
-    const crossing = IN.test(plain) ? "in" : OUT.test(plain) ? "out" : null;
+    if (FROM_WHAT.test(plain)) return none;
+    const crossing = IN.test(plain) ? "in" : OUT.test(plain) ? "out" : STAY.test(plain) ? "stay" : null;
     return { ...none, to: crossing === "out" ? null : grade, from: crossing === "out" ? grade : null, crossing };
   }
-  const isOfGrades = question.asksGrade || GRADE_MOVED.test(plain) || WHO_MOVED.test(plain);
+  const isOfGrades = question.asksGrade || movesGrade(question, plain) || WHO_MOVED.test(plain);
   if (!isOfGrades) return null;
   const [up, down] = [UP.test(plain), DOWN.test(plain)];
   return { ...none, direction: up === down ? null : up ? "up" : "down" };
@@ -131,4 +157,19 @@ function subjectOf(question: Question): Question {
     kinds: asksRank ? ["rank"] : kinds,
     unit: kinds.length ? question.unit : "",
   };
+}
+
+/** 上一份通报里是多少, 去年罚款多少, 今年的优秀: of a series, the notice that is meant; null where none is told so. */
+export function noticeMeant(question: Question): "earlier" | "later" | null {
+  const plain = question.plain.replace(NO_TWO, " ");
+  if (question.basis !== "" || TWO.test(plain) || (question.period?.year ?? null) !== null) return null;
+  if (BEFORE.test(plain)) return COMPARES.test(plain.replace(BEFORE, "")) ? null : "earlier";
+  const [isLast, isThis] = [/去年|上一?年度?(?!度?[比末底])|前一年/.test(plain), /今年|本年/.test(plain)];
+  return isLast === isThis ? null : isLast ? "earlier" : "later";
+}
+
+/** The question as one notice is asked it that is meant by 去年 or 今年: its level, not the value before. */
+export function withoutTime(question: Question): Question {
+  const terms = question.terms.filter((term) => !ONLY_COMPARES.test(term.text) && !BEFORE.test(term.text));
+  return { ...question, terms, period: null, compute: question.compute === "previous" ? null : question.compute };
 }

@@ -4,7 +4,9 @@
  * Tolerance follows from the digits printed: a number stands for all that rounds to it, so it may be off by half of one
  * in its last digit; a whole number without 万 or 亿 is exact. What is worked out may be off by what its terms leave open
  * plus that of the printed result. A result that is cut off instead of rounded (99.89 printed as 99.8) holds too and is
- * said to be cut. Nothing is called wrong unless the text ties the numbers to one another.
+ * said to be cut: 10492 ÷ 10508 = 99.848% agrees with a printed 99.8 (± 0.05) and with 99.84 (cut), but not with 99.9.
+ * Lists are counted, and orders compared, exactly; equal scores may stand in either order. Nothing is called wrong unless
+ * the text ties the numbers to one another.
  */
 import type { Span } from "../../corpus/notice.js";
 import type { Figure } from "../facts.js";

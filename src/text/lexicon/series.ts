@@ -4,11 +4,19 @@
  */
 import { words } from "./words.js";
 
-/** Speaks of two notices, or of the one before: 和上一年的通报比怎么样. */
+/** Speaks of two notices. */
 export const twoNotices = words(`
-  两份通报 两个通报 两次通报 两期通报 两份文件 两年的通报 前后两份 前后两次 前后两年 前后两期 上一份通报 上份通报 前一份通报 上次通报 上一次通报 上一期通报 上期通报
-  上一年的通报 上一年通报 上一年度的通报 上年的通报 上年通报 上年度的通报 去年的通报 去年通报 前一年的通报 两年 两个年度 两期 两份
+  两份通报 两个通报 两次通报 两期通报 两份文件 两年的通报 前后两份 前后两次 前后两年 前后两期 两年 两个年度 两期 两份
 `);
+
+/** Speaks of the notice before: 和上一年的通报比怎么样, 上一份通报里是多少. */
+export const noticeBefore = words(`
+  上一份通报 上份通报 前一份通报 上次通报 上一次通报 上一期通报 上期通报 上一年的通报 上一年通报 上一年度的通报 上年的通报 上年通报 上年度的通报 去年的通报 去年通报
+  前一年的通报
+`);
+
+/** Stayed in a grade: 两年都是优秀的. */
+export const gradeStays = words("都是 都为 均为 均是 都评为 都被评为 都获评 一直是 还是 仍是 仍为 仍然是 保持");
 
 /** 连续两年, 近两年: a stretch of time, no two notices. */
 export const noTwoNotices = words(
