@@ -7,6 +7,7 @@ import { type Layer, layerCredits } from "./context.js";
 import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
 import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
+import { POINTS } from "./sets/columns.js";
 import { withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
 import { fits, wordingFit } from "./wording-fit.js";
@@ -44,7 +45,7 @@ export function rankFigures(
       (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
       // 第四季度评价于2025年1月6日启动: so does the quarter
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
-    if (!columnFits(question, figure) || !countsTheSame(question, figure)) continue;
+    if (!columnFits(question, figure) || !countsTheSame(question, figure) || !isScore(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -75,6 +76,11 @@ export function rankFigures(
 
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
 const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
+
+/** 得了多少分 is told by points, not by any number without a unit. */
+function isScore({ unit }: Question, figure: Figure): boolean {
+  return unit !== "分" || figure.kind !== "bare" || POINTS.test(figure.indicator);
+}
 
 /** 多少人 is not told by so many 轮, nor 多少家 by so many 人. */
 function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {

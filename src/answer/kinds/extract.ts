@@ -1,13 +1,12 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
-import { endsInMeasure } from "../../facts/figures/role.js";
 import { scopeAbove } from "../../facts/figures/scope.js";
-import type { Question } from "../../question/question.js";
+import type { Question, Term } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
-import { type Cover, cover, longestShared } from "../match.js";
+import { type Cover, cover, found, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
 
@@ -41,6 +40,9 @@ const TELLS_PLACE = /首位|末位|榜首|垫底|前列|中游|靠前|靠后|倒
 /** 什么方阵, 哪个等级: a place among several that an ordinal tells. */
 const ORDINAL_ASKED = /(?:什么|哪个|哪一?)(?<noun>方阵|梯队|档次?|类|阶段|位置)/;
 
+/** 办结率, 减排量: what is measured, by its end. */
+const RATE = /^.{2,}[率量额值]$/;
+
 interface Scored {
   readonly clause: Clause;
   readonly score: number;
@@ -65,7 +67,12 @@ export function extractAnswers(question: Question, source: Source): Proposal {
     evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
   };
   // 办结率 is not told by how many were received
-  const lacks = best.cover.missing.some((term) => term.must || (term.text.length > 2 && endsInMeasure(term.text)));
+  const { near } = source.context.around(best.clause.index);
+  const isMeasured = (term: Term): boolean =>
+    [term.text, ...term.alternatives].some((word) => found(word, near) > 0) || source.context.names(term.text);
+  const lacks =
+    best.cover.missing.some((term) => term.must) ||
+    question.terms.some((term) => !term.inherited && RATE.test(term.text) && !isMeasured(term));
   if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
   // 哪3个县 is not answered by 有3个县

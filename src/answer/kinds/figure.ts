@@ -3,7 +3,7 @@ import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import { nameOf } from "../../facts/name-of.js";
 import { askedUnits } from "../../question/patterns.js";
-import type { Question } from "../../question/question.js";
+import type { Question, Term } from "../../question/question.js";
 import { subsetWords } from "../../text/lexicon/ask.js";
 import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
@@ -17,6 +17,8 @@ import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 export const COVERAGE = 0.62;
+/** From this need on a word says what is asked about: nouns, and verbs that are nouns too (投资, 减排). */
+const NOUN = 0.6;
 /** Longest direct answer, in characters, that a figure is told with. */
 export const LONGEST = 86;
 
@@ -85,9 +87,11 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
     // 多少家企业被关停: a count of those that did something else is no answer
     const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
     // 高速公路里程: nor is a thing of another kind
-    const isNoun = term.need >= 1 && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
-    if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
-    if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
+    const isNoun = term.need >= NOUN && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
+    // “健康泽临”: what is quoted is meant itself, and not another of its kind
+    if (term.need > 1 && !quotedNear(term, item)) missing.push(term.text);
+    else if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
+    else if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   // 综合得分: the score of something else (公众满意度) is no answer
   if (SCORE.test(question.plain) && item.figure.kind === "bare" && !SCORE.test(item.figure.indicator))
@@ -104,6 +108,13 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   )
     missing.push("总数");
   return missing;
+}
+
+/** Whether a quoted word stands with the figure, or where no other is quoted with it (“助企暖企”行动。第一轮…). */
+function quotedNear({ text }: Term, { figure, source, clause }: RankedFigure): boolean {
+  const { near } = source.context.around(clause);
+  const own = `${figure.indicator} ${figure.scope ?? ""} ${near}`;
+  return own.includes(text) || !/[“"]/.test(own);
 }
 
 /** The last full noun before the question word: 处理率 in 城市生活污水处理率是多少. It says what is measured. */
