@@ -17,8 +17,7 @@ import { loadCorpus } from "./corpus/load.js";
 import type { Corpus } from "./corpus/notice.js";
 import { CorpusError } from "./corpus/problems.js";
 import { createLog, withoutSecrets } from "./log.js";
-import { sizeOf } from "./observe/metrics.js";
-import { serve } from "./service.js";
+import { sizeOf } from "./observe/size.js";
 import {
   type Environment,
   environmentWith,
@@ -148,6 +147,7 @@ async function asService(settings: PollingSettings | WebhookSettings, surroundin
     load: () => loadCorpus(settings.corpus),
     build: (corpus: Corpus) => warmWhenIdle(createEngine(corpus)),
   };
+  const { serve } = await import("./service.js");
   await serve({ settings, log, loading, ending, ...(onHangup === undefined ? {} : { onHangup }) });
   return 0;
 }

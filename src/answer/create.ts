@@ -11,7 +11,7 @@ import type { Question } from "../question/question.js";
 import { createReader } from "../question/reader.js";
 import { createTermReader } from "../question/terms.js";
 import { languageOf, plainQuestion, understand } from "../question/understand.js";
-import { loadWordFrequency } from "../text/frequency.js";
+import { lazyWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
@@ -38,7 +38,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     segmenter,
     sources.map((source) => source.read.analysis),
   );
-  const frequency = loadWordFrequency();
+  const frequency = lazyWordFrequency();
   const forms = createChineseForms({
     analyses: sources.map((source) => source.read.analysis),
     vocabulary: reader.vocabulary,
@@ -202,7 +202,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (new Set(bests.map((best) => best.direct)).size < bests.length) return null;
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
-  return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
+  const warm = (): void => {
+    frequency.warm();
+    forms.warm();
+  };
+  return { corpus, facts: sources.map((source) => source.read.facts), ask, warm };
 }
 
 /** The answer with its other properties kept lazy. */
