@@ -31,6 +31,8 @@ export const layerCredits = {
 
 interface ClauseLayers {
   readonly layers: readonly Layer[];
+  /** The same without the notice's opening. */
+  readonly inner: readonly Layer[];
   /** Own segment and clause text, for ordinals and names. */
   readonly near: string;
 }
@@ -77,7 +79,7 @@ export class NoticeContext {
   #build(index: number): ClauseLayers {
     const { analysis } = this.#source;
     const clause = analysis.clauses[index];
-    if (!clause) return { layers: [], near: "" };
+    if (!clause) return { layers: [], inner: [], near: "" };
     const { notice, clauses } = analysis;
     const range = analysis.clausesOf[clause.passage] ?? { from: index, to: index + 1 };
     const passage = notice.passages[clause.passage];
@@ -120,7 +122,9 @@ export class NoticeContext {
           credit: layerCredits.sentence,
         });
     }
-    return { layers: layers.filter((layer) => layer.text), near: `${segment}${clause.plain}` };
+    const said = layers.filter((layer) => layer.text);
+    const inner = said.filter((layer) => layer.credit !== layerCredits.opening);
+    return { layers: said, inner, near: `${segment}${clause.plain}` };
   }
 
   /** The headings above a section's text, innermost first: one layer, shared by the section's clauses. */

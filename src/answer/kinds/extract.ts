@@ -3,7 +3,6 @@ import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { layerCredits } from "../context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { type Cover, cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
@@ -96,19 +95,12 @@ function scoreClauses(question: Question, source: Source): Scored[] {
   for (const clause of analysis.clauses) {
     const kind = analysis.notice.passages[clause.passage]?.kind;
     if (kind === "frame" || kind === "heading" || kind === "table") continue;
-    const { layers, near } = source.context.around(clause.index);
-    const covered = cover(
-      question.terms,
-      layers.filter((layer) => layer.credit !== layerCredits.opening),
-    );
-    if (covered.coverage < 0.3) continue;
+    const { inner, near } = source.context.around(clause.index);
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
     const here = asked.filter(
       (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
     );
-    const named =
-      here.length === asked.length ||
-      (here.length > 0 && asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (asked.length > 0 && here.length === 0) continue;
     if (
       question.asksGrade &&
       question.ask !== "reason" &&
@@ -119,14 +111,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     const graded =
       question.grades.every((grade) => near.includes(grade)) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
-    if (!named || !graded) continue;
-    if (
-      !periodFits(question, source, clause.index, null) ||
-      !ordinalsFit(question, source, clause.index) ||
-      !levelsFit(question, source, clause.index, "")
-    )
-      continue;
-    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    if (!graded) continue;
     // how something changed is told by a clause that tells of a change
     if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
     if (
@@ -142,6 +127,18 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       !clause.quantities.some((q) => question.kinds.includes(q.kind))
     )
       continue;
+    // what costs most comes last
+    const covered = cover(question.terms, inner);
+    if (covered.coverage < 0.3) continue;
+    const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (!named) continue;
+    if (
+      !periodFits(question, source, clause.index, null) ||
+      !ordinalsFit(question, source, clause.index) ||
+      !levelsFit(question, source, clause.index, "")
+    )
+      continue;
+    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
