@@ -67,9 +67,12 @@ const JUDGED = 3;
 export function createPassageIndex(corpus: Corpus, segmenter: Segmenter): PassageIndex {
   const candidates = createCandidateIndex();
   const counter = createPairCounter(corpus.notices.reduce((sum, { text }) => sum + text.length, 0));
-  const store = buildPassageStore(corpus, segmenter, (row, text, words) => {
-    candidates.add(row, words);
-    counter.add(row, text);
+  let context = { index: -1, places: counter.placesOf("") };
+  const store = buildPassageStore(corpus, segmenter, ({ row, text, keys, contextIndex, contextText }) => {
+    candidates.add(row, keys);
+    if (context.index !== contextIndex) context = { index: contextIndex, places: counter.placesOf(contextText) };
+    counter.add(row, context.places);
+    counter.add(row, counter.placesOf(text));
   });
   const ranker = createRanker({ store, pairs: counter.finish(), candidates });
   return {
