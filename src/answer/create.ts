@@ -30,6 +30,8 @@ const MOST_ASKED = 6;
 /** Passages that tell which notices to ask, alone and beside plain texts. */
 const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
+/** Questions offered whose answers are remembered. */
+const MOST_DIRECTS = 2_000;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -102,13 +104,22 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     });
   };
 
+  /** Questions that were offered, with what their answers say: the same few stand under many answers. */
+  const directs = new Map<string, string | null>();
   /** Whether a question has an answer, and another than the one given. */
   const saysMore = (question: string, than: Answer): boolean => {
-    const { best } = answerAlone(question);
-    return best !== null && best.direct !== than.direct;
+    let direct = directs.get(question);
+    if (direct === undefined) {
+      direct = answerAlone(question).best?.direct ?? null;
+      if (directs.size >= MOST_DIRECTS) directs.clear();
+      directs.set(question, direct);
+    }
+    return direct !== null && direct !== than.direct;
   };
-
-  const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
+  const reply = (
+    understood: Understood,
+    { text, whole, turns, standsAlone }: Pick<Reply, "standsAlone"> & { text: string; whole: string; turns: string[] },
+  ): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
     if (new Set(choices.map((choice) => choice.direct)).size > 1) {
@@ -119,6 +130,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         ),
         conversation: { turns },
         defects: refusedByGate,
+        standsAlone,
       };
     }
     const answer = best
@@ -128,6 +140,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer))),
       conversation: { turns },
       defects: refusedByGate,
+      standsAlone,
     };
   };
 
@@ -149,6 +162,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (reply.answer.status === "not_found") return null;
     return {
       ...reply,
+      standsAlone: false,
       answer: understoodAs(
         reply.answer,
         better.changes.map((change) => change.to),
@@ -163,6 +177,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         answer: offering(talk, () => suggest(talk, text, ofGenre, (next) => saysMore(next, talk))),
         conversation,
         defects: [],
+        standsAlone: false,
       };
     const turn = text.slice(0, rememberedLength);
     const alone = read(text);
@@ -175,11 +190,14 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       const question = follow(alone, before);
       const joined: Understood = { question, ...propose(question, asked(whole)) };
       // a short question may carry on or start anew: it carries on where that has an answer
-      if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
+      if (joined.best || !own) {
+        const turns = [...conversation.turns, turn].slice(-rememberedTurns);
+        return reply(joined, { text, whole, turns, standsAlone: false });
+      }
     }
     const whole = own ?? answerAlone(text);
     const several = compound(whole.question);
-    return reply(several ?? whole, text, text, [turn]);
+    return reply(several ?? whole, { text, whole: text, turns: [turn], standsAlone: kind === "no" });
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */

@@ -32,7 +32,8 @@ export interface Asked {
 export function ask(engine: Engine, text: string, conversation: Conversation = noConversation): Asked {
   const reply = engine.ask(text, conversation);
   if (reply.answer.status !== "answered") return { reply, standalone: null };
-  const alone = conversation.turns.length === 0 || engine.ask(text).answer.direct === reply.answer.direct;
+  const isAlone = reply.standsAlone || conversation.turns.length === 0;
+  const alone = isAlone || engine.ask(text).answer.direct === reply.answer.direct;
   return { reply, standalone: alone ? text : null };
 }
 
