@@ -86,7 +86,7 @@ export function createCandidateIndex(): CandidateIndex {
         const isLong = rows.length > used;
         if (!isOpen && isLong && countOver(touched, used, gains, best * LEAST_HOPE - left) <= limit) break;
         for (const id of rows) {
-          const row = Number(id);
+          const row = id as number;
           const before = gains[row] ?? 0;
           if (before === 0) {
             if (!isOpen || accepts?.(row) === false) continue;
@@ -120,12 +120,14 @@ function bestRows(
   gains: Float32Array,
   { limit, best }: { readonly limit: number; readonly best: number },
 ): Candidate[] {
-  const binOf = (gain: number): number => Math.min(BINS - 1, Math.floor((gain / best) * BINS));
+  const binsAGain = BINS / best;
   let least = best * LEAST_GAIN;
   if (rows.length > limit) {
     const bins = new Uint32Array(BINS);
     for (const row of rows) {
-      const bin = binOf(gains[row] ?? 0);
+      const gain = gains[row] ?? 0;
+      if (gain < least) continue;
+      const bin = Math.min(BINS - 1, Math.floor(gain * binsAGain));
       bins[bin] = (bins[bin] ?? 0) + 1;
     }
     let bin = BINS - 1;

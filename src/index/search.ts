@@ -27,7 +27,7 @@ export interface Hit {
   /** The same in nats. */
   readonly evidence: number;
   readonly features: Float64Array;
-  /** Where the question's words stand in the notice's text: in order, inside the passage. */
+  /** Where the question's words stand in the notice's text: in order, inside the passage. Found when it is asked for. */
   readonly matches: readonly Span[];
 }
 
@@ -91,7 +91,9 @@ export function createPassageIndex(corpus: Corpus, segmenter: Segmenter): Passag
         coverage: terms.totalWeight === 0 ? 0 : hit.evidence / terms.totalWeight,
         evidence: hit.evidence,
         features: hit.features,
-        matches: comparer.matches(hit.row),
+        get matches() {
+          return comparer.matches(hit.row);
+        },
       }));
       const coveredNats = ranked.slice(0, JUDGED).reduce((most, { evidence }) => Math.max(most, evidence), 0);
       const judged = { coveredNats, knownNats: comparer.knownNats() };

@@ -127,17 +127,17 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       !clause.quantities.some((q) => question.kinds.includes(q.kind))
     )
       continue;
-    // what costs most comes last
-    const covered = cover(question.terms, inner);
-    if (covered.coverage < 0.3) continue;
-    const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
-    if (!named) continue;
     if (
       !periodFits(question, source, clause.index, null) ||
       !ordinalsFit(question, source, clause.index) ||
       !levelsFit(question, source, clause.index, "")
     )
       continue;
+    // what costs most comes last
+    const covered = cover(question.terms, inner);
+    if (covered.coverage < 0.3) continue;
+    const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (!named) continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
