@@ -6,7 +6,7 @@ import { createEngine } from "../../src/answer/create.js";
 import { readNotice } from "../../src/corpus/read.js";
 import { createSegmenter } from "../../src/text/segment.js";
 import { makeNotices } from "../support/notices.js";
-import { timed } from "../support/statistics.js";
+import { busy } from "../support/statistics.js";
 
 /** What is told once the engine is there. */
 export interface Loaded {
@@ -20,7 +20,7 @@ export interface Loaded {
   readonly wrong: readonly string[];
 }
 
-/** What is told of each round: milliseconds of every question. */
+/** What is told of each round: milliseconds of processor time of every question. */
 export type Round = readonly number[];
 
 const QUESTIONS = 200;
@@ -48,5 +48,5 @@ const loaded: Loaded = {
   right: questions.length - wrong.length,
   wrong: wrong.slice(0, MOST_WRONG_TOLD),
 };
-process.on("message", () => process.send?.(questions.map(({ text }) => timed(() => engine.ask(text)))));
+process.on("message", () => process.send?.(questions.map(({ text }) => busy(() => engine.ask(text)))));
 process.send?.(loaded);

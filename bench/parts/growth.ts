@@ -47,7 +47,7 @@ export async function measure(): Promise<PartReport> {
   ]);
   for (const line of grown.flatMap(({ loaded }) => loaded.wrong)) console.log(`  wrong: ${line}`);
   return {
-    title: `growth: made-up notices, ${ROUNDS} rounds of ${last?.questions} questions by turns`,
+    title: `growth: made-up notices, ${ROUNDS} rounds of ${last?.questions} questions by turns; p50 and p99 in processor time`,
     table: [["passages", "figures", "load ms", "memory MB", "p50 ms", "p99 ms", "right"], ...rows],
     targets: [
       {

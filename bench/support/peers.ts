@@ -42,6 +42,7 @@ const minisearch: Library = {
   },
 };
 
+/** Without `exact`, which looks for word edges as Latin text has them and finds nothing in Chinese. */
 const orama: Library = {
   name: "Orama",
   async index(documents) {

@@ -18,6 +18,22 @@ export function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * Milliseconds of processor time that some work takes, its share of collecting garbage with it: what it takes on a machine
+ * that does nothing else. On a shared one the clock also counts the turns of others, some milliseconds each, and of long
+ * work more than of short.
+ */
+export function busy(work: () => unknown): number {
+  const start = processorMs();
+  work();
+  return processorMs() - start;
+}
+
 /**
  * Measures several things by turns, so that what else the machine does falls on all alike.
  *
