@@ -8,6 +8,8 @@ import { byTurns, median, medianRatio } from "../support/statistics.js";
 const UPDATES = 1_500;
 const USERS = 200;
 const ROUNDS = 5;
+/** Rounds before it counts, in which code is compiled and the questions are met for the first time. */
+const WARM_UP = 4;
 /** Calls of a webhook at the same time. */
 const AT_ONCE = 50;
 const LEAST_RATIO = 0.6;
@@ -90,7 +92,7 @@ export async function measure(): Promise<PartReport> {
         () =>
           play(one, next),
     );
-    await byTurns(1, rounds);
+    await byTurns(WARM_UP, rounds);
     const [echo = [], bot = []] = await byTurns(ROUNDS, rounds);
     const freshRounds = asked.map(
       ({ one, nextFresh }) =>
