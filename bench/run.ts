@@ -77,9 +77,10 @@ async function main(): Promise<void> {
     console.log(`${lines(report).join("\n")}\n  (${seconds.toFixed(0)} s)\n`);
     const targets = report.targets.map((target) => ({ ...target, met: isMet(target) }));
     missed += targets.filter(({ met }) => !met).length;
-    if (report.targets.length > 0) results[name] = { ...report, targets, machine, date: new Date().toISOString() };
+    if (report.targets.length === 0) continue;
+    results[name] = { ...report, targets, machine, date: new Date().toISOString() };
+    writeFileSync(LATEST, `${JSON.stringify({ parts: results }, null, 2)}\n`);
   }
-  writeFileSync(LATEST, `${JSON.stringify({ parts: results }, null, 2)}\n`);
   console.log(missed === 0 ? "all targets met" : `${missed} targets not met`);
 }
 

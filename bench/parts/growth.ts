@@ -6,9 +6,9 @@ import { type PartReport, shown } from "../support/report.js";
 import { byTurns, median, medianRatio, percentile } from "../support/statistics.js";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
-const ROUNDS = 15;
+const ROUNDS = 9;
 /** Rounds before it counts, in which code is compiled. */
-const WARM_UP = 3;
+const WARM_UP = 2;
 const MOST_RATIO = 10;
 const MOST_P99_MS = 50;
 const LEAST_RIGHT = 99;

@@ -14,7 +14,7 @@ const WARM_UP = 4;
 const AT_ONCE = 50;
 const LEAST_RATIO = 0.6;
 
-const FRESH_ROUNDS = 2;
+const FRESH_ROUNDS = 1;
 const OPENINGS = ["请问", "您好，", "你好，请问", "麻烦问一下，", "想问一下，", "请教一下，", "打扰了，", "劳驾，"];
 const ENDINGS = ["", "？", "？谢谢", "，谢谢", "？？", "，谢谢您", "呢？"];
 
