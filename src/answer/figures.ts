@@ -29,6 +29,7 @@ export function rankFigures(
   roles?: readonly FigureRole[],
 ): RankedFigure[] {
   const ranked: RankedFigure[] = [];
+  const nouns = question.terms.filter((term) => term.need >= 1 && !term.inherited);
   for (const figure of source.read.facts.figures) {
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
@@ -58,10 +59,9 @@ export function rankFigures(
       (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
       continue;
-    const layers = layersOf(source, figure, clause);
+    const { layers, nearest } = layersOf(source, figure, clause);
     const covered = cover(question.terms, layers);
-    const nouns = question.terms.filter((term) => term.need >= 1 && !term.inherited);
-    const inOwn = nouns.filter((term) => creditOf(term, layers.slice(0, 2)) >= layerCredits.clause * 0.8).length;
+    const inOwn = nouns.filter((term) => creditOf(term, nearest) >= layerCredits.clause * 0.8).length;
     const named = nouns.length ? (fits.inOwn * inOwn) / nouns.length : 0;
     ranked.push({
       source,
@@ -107,12 +107,19 @@ function monthsFitDated(asked: MonthRange, near: string, date: string): boolean 
   return !printed.length || printed.some((range) => range.from === asked.from && range.to === asked.to);
 }
 
-const layersMade = new WeakMap<Figure, readonly Layer[]>();
+interface FigureLayers {
+  readonly layers: readonly Layer[];
+  /** The first two: the figure's own words and its clause. */
+  readonly nearest: readonly Layer[];
+}
 
-function layersOf(source: Source, figure: Figure, clause: number): readonly Layer[] {
+const layersMade = new WeakMap<Figure, FigureLayers>();
+
+function layersOf(source: Source, figure: Figure, clause: number): FigureLayers {
   const known = layersMade.get(figure);
   if (known) return known;
-  const made = buildLayers(source, figure, clause);
+  const layers = buildLayers(source, figure, clause);
+  const made = { layers, nearest: layers.slice(0, 2) };
   layersMade.set(figure, made);
   return made;
 }

@@ -4,7 +4,6 @@ import type { Clause } from "../../facts/analysis.js";
 import { scopeAbove } from "../../facts/figures/scope.js";
 import type { Question, Term } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { layerCredits } from "../context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { type Cover, cover, found, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
@@ -119,20 +118,13 @@ function scoreClauses(question: Question, source: Source): Scored[] {
   for (const clause of analysis.clauses) {
     const kind = analysis.notice.passages[clause.passage]?.kind;
     if (kind === "frame" || kind === "heading" || kind === "table") continue;
-    const { layers, near } = source.context.around(clause.index);
-    const covered = cover(
-      question.terms,
-      layers.filter((layer) => layer.credit !== layerCredits.opening),
-    );
-    if (covered.coverage < 0.3) continue;
+    const { inner, near } = source.context.around(clause.index);
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
     const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
       (name) => name.known && [name.text, ...name.readings].some((reading) => whose.includes(reading)),
     );
-    const named =
-      here.length === asked.length ||
-      (here.length > 0 && asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (asked.length > 0 && here.length === 0) continue;
     if (
       question.asksGrade &&
       question.ask !== "reason" &&
@@ -146,14 +138,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       ) &&
         (question.terms.length > 0 || question.grades.length > 0 || CAUSE.test(clause.plain))) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
-    if (!named || !graded) continue;
-    if (
-      !periodFits(question, source, clause.index, null) ||
-      !ordinalsFit(question, source, clause.index) ||
-      !levelsFit(question, source, clause.index, "")
-    )
-      continue;
-    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    if (!graded) continue;
     // 第几方阵: told where one is counted
     const counted = COUNTED_ONE.exec(question.plain)?.groups?.["what"];
     if (counted && !new RegExp(`第[一二三四五六七八九十\\d]+${counted}`).test(clause.plain)) continue;
@@ -174,6 +159,18 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 排第几名: a place is told by a number or an order
     if (question.ask === "rank" && PLACE_ASKED.test(question.plain) && !tellsPlace(clause)) continue;
+    if (
+      !periodFits(question, source, clause.index, null) ||
+      !ordinalsFit(question, source, clause.index) ||
+      !levelsFit(question, source, clause.index, "")
+    )
+      continue;
+    // what costs most comes last
+    const covered = cover(question.terms, inner);
+    if (covered.coverage < 0.3) continue;
+    const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (!named) continue;
+    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
