@@ -17,6 +17,7 @@ import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate } from "./candidate.js";
+import { addedUp, ofAnyKind, ofTheOneTold, type Understood, withTwo } from "./carrying-on.js";
 import type { Engine, Reply } from "./engine.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
 import { type Proposed, propose } from "./propose.js";
@@ -24,7 +25,6 @@ import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
-import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -200,11 +200,15 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const own: Understood | null = before && kind === "yes" ? null : answerTo(alone, text);
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
-      const question = follow(alone, before);
-      const proposed = proposeAfter(question, before, conversation, asked(whole));
-      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      const { turns } = conversation;
+      const earlier = [turns.slice(0, -1), turns].map(lastQuestion);
+      const question = withTwo(follow(alone, before), earlier);
+      const among = asked(whole);
+      const proposed: Understood = { question, ...proposeAfter(question, before, conversation, among) };
+      const carried = addedUp(question, earlier, among) ?? ofTheOneTold(question, before, among, regions) ?? proposed;
       // 罚了多少？列入失信名单的企业呢？: another kind of thing
-      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
+      const another = !carried.best && question.kinds.length > 0 && alone.kinds.length === 0;
+      const joined = another ? ofAnyKind(question, among) : carried;
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
@@ -226,17 +230,6 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       if (proposed?.best) return proposed;
     }
     return propose(question, among);
-  };
-
-  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
-  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
-    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
-    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
-      const before = lastQuestion(some);
-      return before ? propose(before, among).best : null;
-    });
-    const best = first && second ? added(first, second) : null;
-    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
@@ -267,12 +260,6 @@ function asksPlacesWithin(question: Question, readings: readonly string[], regio
   return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
 }
 
-/** The question without the kind of number that the one before asked for. */
-function ofAnyKind(question: Question, among: readonly Source[]): Understood {
-  const free: Question = { ...question, kinds: [], unit: "" };
-  return { question: free, ...propose(free, among) };
-}
-
 /** The answer with its other properties kept lazy. */
 function changed(answer: Answer, changes: Partial<Answer>): Answer {
   return Object.defineProperties({} as Answer, {
@@ -294,10 +281,6 @@ function withYear(candidate: Candidate): Candidate {
   const year = candidate.evidence[0]?.source.read.facts.document.year ?? null;
   if (year === null || candidate.direct.includes(String(year))) return candidate;
   return { ...candidate, direct: `${year}年，${candidate.direct}` };
-}
-
-interface Understood extends Proposed {
-  readonly question: Question;
 }
 
 /** Several answers as one, in the order asked. */

@@ -28,6 +28,8 @@ export function found(word: string, text: string): number {
   // 办成率 and 办结率: a rate named with another word in the middle
   if (word.length === 3 && RATE_END.test(word) && new RegExp(`${word[0]}[\u4e00-\u9fff]${word[2]}`).test(text))
     return NEAR_RATE;
+  // 结案率 and 结案销号率: a rate named with another step
+  if (word.endsWith("率") && new RegExp(`${word.slice(0, -1)}[\u4e00-\u9fff]{1,3}率`).test(text)) return PIECES;
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
   const share = pieces / (word.length - 1);

@@ -10,6 +10,7 @@ import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { type Cover, cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
+import { strayTerms } from "../subject.js";
 
 const COVERAGE = 0.68;
 /** What each character beyond two of the longest run that question and clause share adds. */
@@ -115,7 +116,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       question.terms,
       layers.filter((layer) => layer.credit !== layerCredits.opening),
     );
-    if (covered.coverage < 0.3) continue;
+    if (covered.coverage < 0.3 || strayTerms(question, layers).length > 0) continue;
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
     const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(

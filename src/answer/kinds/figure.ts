@@ -7,11 +7,12 @@ import { subsetWords } from "../../text/lexicon/ask.js";
 import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { layerCredits } from "../context.js";
+import { type Layer, layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
 import { groupsOf, type Source } from "../source.js";
+import { strayTerms } from "../subject.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 const COVERAGE = 0.62;
@@ -51,7 +52,10 @@ export function figureAnswers(question: Question, source: Source): Proposal {
       !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
     )
       continue;
-    const missing = missingOf(question, item);
+    const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
+    // 比去年呢: a value is no change
+    if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
+      continue;
     if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
     if (missing.length === 0 && item.cover.coverage >= COVERAGE) {
       candidates.push(toCandidate(question, item));
@@ -94,6 +98,15 @@ function byGradeOfName(question: Question, source: Source): Candidate[] {
       direct: `${best.figure.text}（${name.text}为${grade.label}：${label(source, best.figure)}）`.slice(0, LONGEST),
       evidence: [...told.evidence, { source, passage: grade.passage, spans: [grade.statement] }],
     },
+  ];
+}
+
+/** The figure's own words and what stands around it up to the headings. */
+function layersNear(item: RankedFigure): Layer[] {
+  const { layers } = item.source.context.around(item.clause);
+  return [
+    { text: `${item.figure.indicator} ${item.figure.scope ?? ""}`, credit: 1 },
+    ...layers.filter((layer) => layer.credit >= layerCredits.heading && !layer.previous),
   ];
 }
 
