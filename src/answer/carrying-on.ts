@@ -3,7 +3,7 @@
  * numbers together, or the same words about another kind of number. In go understood questions, out come answers.
  */
 import type { Question } from "../question/question.js";
-import { type Proposed, propose } from "./propose.js";
+import type { Proposed } from "./propose.js";
 import type { Source } from "./source.js";
 import { added } from "./working/added.js";
 
@@ -11,6 +11,9 @@ import { added } from "./working/added.js";
 export interface Understood extends Proposed {
   readonly question: Question;
 }
+
+/** Asks notices a question. */
+export type Propose = (question: Question, among: readonly Source[]) => Proposed;
 
 /** 它俩, 哪个高: both of those asked about before. */
 const TWO_OF_THEM =
@@ -31,7 +34,7 @@ export function ofTheOneTold(
   question: Question,
   before: Question,
   among: readonly Source[],
-  regions: ReadonlySet<string>,
+  { propose, regions }: { readonly propose: Propose; readonly regions: ReadonlySet<string> },
 ): Understood | null {
   const isRegion = ({ text }: Question["names"][number]): boolean => regions.has(text);
   if (!question.names.every(isRegion) || !before.names.every(isRegion) || !TELLS_NAMES.has(before.ask)) return null;
@@ -49,6 +52,7 @@ export function addedUp(
   question: Question,
   earlier: readonly (Question | null)[],
   among: readonly Source[],
+  propose: Propose,
 ): Understood | null {
   if (question.compute !== "sum" || question.terms.some((term) => !term.inherited)) return null;
   const [first, second] = earlier.map((before) => (before ? propose(before, among).best : null));
@@ -57,7 +61,7 @@ export function addedUp(
 }
 
 /** The question without the kind of number that the one before asked for. */
-export function ofAnyKind(question: Question, among: readonly Source[]): Understood {
+export function ofAnyKind(question: Question, among: readonly Source[], propose: Propose): Understood {
   const free: Question = { ...question, kinds: [], unit: "" };
   return { question: free, ...propose(free, among) };
 }

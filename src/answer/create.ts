@@ -16,15 +16,20 @@ import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, Evidence } from "./candidate.js";
 import { addedUp, ofAnyKind, ofTheOneTold, type Understood, withTwo } from "./carrying-on.js";
 import type { Engine, Reply } from "./engine.js";
+import { nearestHeld } from "./nearest/held.js";
+import { noneHeld } from "./nearest/offer.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
-import { type Proposed, propose } from "./propose.js";
+import { type Proposed, propose as proposeFromEach } from "./propose.js";
+import { beside } from "./series/beside.js";
+import { createSeries } from "./series/pairs.js";
 import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
+import { agreeing } from "./sums/agree.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -84,6 +89,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return found.slice(0, MOST_ASKED).flatMap((notice) => sources[notice] ?? []);
   };
 
+  const series = createSeries(ofGenre);
+  /** What each notice says to a question, or two of a series side by side; or whether its numbers agree. */
+  const propose = (question: Question, sources: readonly Source[]): Proposed =>
+    agreeing(question, beside(question, proposeFromEach(question, sources), sources, series), sources);
+
   /** The last question of the conversation, completed with those before it. */
   const lastQuestion = (turns: readonly string[]): Question | null => {
     let before: Question | null = null;
@@ -128,6 +138,8 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return best !== null && best.direct !== than.direct;
   };
 
+  const answers = (text: string): readonly Evidence[] | null => answerAlone(text).best?.evidence ?? null;
+
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
@@ -141,11 +153,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         defects: refusedByGate,
       };
     }
-    const answer = best
-      ? assemble(question, best)
-      : (answerFromPassages(whole, question.language, open) ?? refuse(question, shortfall, sources));
+    const found = best ? assemble(question, best) : answerFromPassages(whole, question.language, open);
+    const held = found ? noneHeld : nearestHeld(question, { asked: asked(whole), all: ofGenre, answers });
+    const answer = found ?? refuse(question, shortfall, sources, held);
+    const first = held.offers.map((offer) => offer.question);
     return {
-      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer))),
+      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer), first)),
       conversation: { turns },
       defects: refusedByGate,
     };
@@ -205,10 +218,13 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       const question = withTwo(follow(alone, before), earlier);
       const among = asked(whole);
       const proposed: Understood = { question, ...proposeAfter(question, before, conversation, among) };
-      const carried = addedUp(question, earlier, among) ?? ofTheOneTold(question, before, among, regions) ?? proposed;
+      const carried =
+        addedUp(question, earlier, among, propose) ??
+        ofTheOneTold(question, before, among, { propose, regions }) ??
+        proposed;
       // 罚了多少？列入失信名单的企业呢？: another kind of thing
       const another = !carried.best && question.kinds.length > 0 && alone.kinds.length === 0;
-      const joined = another ? ofAnyKind(question, among) : carried;
+      const joined = another ? ofAnyKind(question, among, propose) : carried;
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }

@@ -18,8 +18,13 @@ export function narrowing(question: Question, source: Source): AskedName[] {
   });
 }
 
+/** 〔2023〕16号: the number of the document that is meant. */
+const DOCUMENT_NUMBER = /〔(?:19|20)\d\d〕\d{1,5}号/;
+
 /** Whether the notice can be meant at all: every name is its region or printed in it. */
 export function concerns(question: Question, source: Source): boolean {
+  const number = DOCUMENT_NUMBER.exec(question.plain)?.[0];
+  if (number !== undefined && !source.read.analysis.plain.replace(/\s/g, "").includes(number)) return false;
   return narrowing(question, source).every(
     (name) =>
       name.known && [name.text, ...name.readings].some((reading) => source.read.analysis.plain.includes(reading)),

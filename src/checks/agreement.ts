@@ -6,8 +6,13 @@
  * - A claim with fewer digits agrees if the printed value rounds to it: it lies within half of one in the claim's last
  *   printed digit (93% and 93.4%; 20万 and 19.85万).
  * - 约 and 左右: within half of one in the last digit that is not zero (约1700万 and 1687.5万), or within 2 %.
- * - 超过, 以上, 余: the printed value is not less, and less than twice as much.
- * - 近, 不足, 以内: the printed value is not more; for 近 and 接近 at most a tenth less.
+ * - 超过, 以上, 逾: the printed value is not less, and less than one more in the claim's last digit that is not zero
+ *   (超过八成 and 81.8%, not 93%); a last 5 reaches to the next ten, a half to three quarters.
+ * - 余, 多: the printed value lies within what they leave open (9200余万元: below 9300万元).
+ * - 近, 不足: the printed value is not more, and less than one in that digit less; for 近 at most a tenth less. 以内, 低于:
+ *   not more, and not less than half.
+ * - Of two bounds (超过90% and 超过98%) neither bears out the other unless one is the other rounded down; of two ranges
+ *   both ends are compared.
  * - A printed approximation (9200余万元) is met by what lies within its own bounds.
  */
 import { fold } from "../text/fold.js";
@@ -23,7 +28,11 @@ export type Compared = Pick<Quantity, "kind" | "text" | "value" | "low" | "high"
 const EPSILON = 1e-9;
 const ABOUT = 0.02;
 const NEARLY = 0.9;
+/** 三分之一强, 近三分之二: so many percentage points more or less. */
+const FRACTION = 5;
 const CLOSE_BELOW = /近/;
+const SHORT_OF = /不足|不到|不满|未满/;
+const RANGE = /\d[^\d.,]{0,6}(?:至|到|—|–|-|~|～)\D{0,2}\d/;
 const ABOUT_WORD = /约|左右|上下|之多/;
 
 /** Units that are written in several ways; the first of each is the one that is compared. */
@@ -39,6 +48,7 @@ const sameUnits: readonly (readonly string[])[] = [
   ["米", "m"],
   ["吨", "t"],
   ["日", "天"],
+  ["小时", "钟头", "h"],
   ["月", "个月"],
   ["个百分点", "百分点", "个"],
   ["位次", "个位次", "位", "名", "个名次", "名次", "个"],
@@ -96,43 +106,54 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   const b = scaled(printed);
   // a table's cell has its 万 in the column's title
   const bare = printed.unit === "" && printed.kind !== "percent" && sameDigits(claim.text, printed.text);
+  // 不足六成 and 六成以上 have the same number
+  if (sideOf(a) * sideOf(b) < 0) return null;
+  const isRange = RANGE.test(claim.text) && RANGE.test(printed.text);
+  if (isRange && !equal(a.high ?? a.value, b.high ?? b.value)) return null;
   if (equal(a.value, b.value) || bare) return "same";
   // -3.8% in a table is 下降3.8%
   if (
-    claim.kind === printed.kind &&
+    (claim.kind === printed.kind || printed.kind === "bare") &&
     equal(Math.abs(a.value), Math.abs(b.value)) &&
     a.value >= 0 &&
     printed.kind !== "rank"
   )
     return "same";
   if (claim.kind === "rank" || printed.kind === "rank") return null;
+  if (isRange) return null;
   const third = claim.kind === "percent" && claim.unit === "" ? 0.5 : 0;
   const half = Math.max(lastDigit(a.value) / 2, a.precision);
   const isAbout =
     ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
   if (isAbout) return within(a.value, b.value, Math.max(half, a.value * ABOUT)) ? "rounded" : null;
-  const isAbove = (a.high === null && a.low !== null) || (a.high !== null && a.high > a.value && a.low === a.value);
-  // 超过90分 and 超过50分: of two bounds neither bears out the other
-  if ((b.low === null) !== (b.high === null))
-    return within(a.value, b.value, Math.max(b.precision, b.value * ABOUT) / 2) && a.precision >= b.precision
-      ? "rounded"
-      : null;
-  if (isAbove) {
-    const top = b.high ?? b.value;
-    return top >= a.value - EPSILON && b.value < a.value * 2 && b.value >= a.value * (1 - ABOUT / 2) ? "rounded" : null;
-  }
-  if (a.low === null && a.high !== null) {
-    if (CLOSE_BELOW.test(claim.text))
-      return (b.value <= a.value && b.value >= a.value * NEARLY) || within(a.value, b.value, a.precision)
-        ? "rounded"
-        : null;
-    return b.value <= a.value && b.value >= a.value / 2 ? "rounded" : null;
-  }
+  if (sideOf(b) !== 0) return sideOf(a) === sideOf(b) && reaches(claim, a, b.value) ? "rounded" : null;
+  if (sideOf(a) !== 0) return reaches(claim, a, b.value) ? "rounded" : null;
+  if (a.high !== null && a.high > a.value)
+    return b.value >= a.value - EPSILON && b.value < a.high - EPSILON ? "rounded" : null;
   if (a.precision > b.precision + EPSILON && within(a.value, b.value, a.precision)) return "rounded";
   if (third > 0 && within(a.value, b.value, third)) return "rounded";
   // 9200余万元: what is said lies within what is left open
   if (b.low !== null && b.high !== null && b.low < b.high && a.value >= b.low && a.value <= b.high) return "rounded";
   return null;
+}
+
+/** -1 for what is open downwards (以内), 1 for what is open upwards (不低于), 0 for neither. */
+export function sideOf({ low, high }: Pick<Compared, "low" | "high">): -1 | 0 | 1 {
+  if (low === null && high !== null) return -1;
+  return low !== null && high === null ? 1 : 0;
+}
+
+/** Whether a value is what people would say this of: 超过八成 of 81.8%, 近20万 of 19.85万, 不足九成 of 88.7%. */
+function reaches(claim: Compared, a: { readonly value: number; readonly low: number | null }, value: number): boolean {
+  const digit = lastDigit(a.value);
+  const isHalf = claim.kind === "percent" && equal(a.value, 50);
+  const digits = Math.round(a.value / digit);
+  const isFraction = claim.kind === "percent" && claim.unit === "";
+  const reach = isHalf ? 25 : isFraction ? FRACTION : digits > 10 && digits % 10 === 5 ? 5 * digit : digit;
+  if (a.low !== null) return value >= a.value - EPSILON && value < a.value + reach - EPSILON;
+  if (value > a.value + EPSILON) return false;
+  if (CLOSE_BELOW.test(claim.text)) return value >= a.value * NEARLY && value > a.value - reach;
+  return SHORT_OF.test(claim.text) ? value > a.value - reach : value >= a.value / 2;
 }
 
 function equal(a: number, b: number): boolean {
@@ -170,9 +191,12 @@ function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
   if (claim.kind === "count" && printed.kind === "count") return sameCounter(a, b);
   // 每日新增处理能力20万吨 for 19.85万吨/日
   const [whole = "", per = ""] = b.split("/");
-  return (
-    whole === a && per !== "" && (beside.includes(`每${per}`) || beside.includes(`${per}均`) || !beside.includes("每"))
-  );
+  return whole === a && per !== "" && (namesPer(per).some((word) => beside.includes(word)) || !beside.includes("每"));
+}
+
+/** 每日, 日均, 每天 for /日. */
+function namesPer(per: string): string[] {
+  return (per === "日" ? ["日", "天"] : [per]).flatMap((one) => [`每${one}`, `${one}均`]);
 }
 
 /** Whether two counters count the same sort: 件 and 个 things, 人 and 名 persons. */
@@ -185,5 +209,7 @@ function counter(unit: string): string {
 }
 
 function plainUnit(unit: string): string {
-  return fold(unit).text.replace(/^余/, "");
+  return fold(unit)
+    .text.replace(/^余/, "")
+    .replace(/^个(?=.)/, "");
 }

@@ -17,7 +17,7 @@ import { namesIn } from "./names.js";
 import { createNoticeFinder } from "./nearest.js";
 import { type Printed, prepare, type Tools } from "./printed.js";
 import { judgeSet } from "./set-claims.js";
-import { judgeOfAll, judgeStatement } from "./statement-claims.js";
+import { judgeAsPrinted, judgeOfAll, judgeStatement } from "./statement-claims.js";
 import { createWordReader } from "./words.js";
 
 /** Checks texts against the notices of a corpus. */
@@ -91,8 +91,11 @@ function judgeOne(
   switch (claim.kind) {
     case "figure":
       return figures.get(claim) ?? absent;
-    case "grade":
-      return judgeGrade(claim, printed);
+    case "grade": {
+      const judgement = judgeGrade(claim, printed);
+      // 巽山市连续两年不合格 may be printed as it is, without giving a grade
+      return judgement.verdict === "absent" ? judgeAsPrinted(claim.said, printed, tools) : judgement;
+    }
     case "set":
       return judgeSet(claim, printed, tools);
     case "date":

@@ -47,13 +47,21 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
   const isRanking = figures.every(({ figure }) => figure.kind === "rank" && /前|后/.test(figure.text));
-  if (figures.length && !(isRanking && names.length > 1)) return figures;
   const date = dateClaim(clause, before, names, tools);
+  // 排名靠后的3个地区须于8月30日前报送: the number says who, the date is what is claimed
+  if (figures.length && !(isRanking && names.length > 1))
+    return date && isDeadline(clause) ? [...figures, date] : figures;
   if (date) return [date];
   const set = setClaim(draft, clause, names, tools);
   if (set) return [set];
-  const statement = statementClaim(clause, before, isTitle(draft, clause), last, tools.words);
+  const statement = statementClaim(clause, before, isTitle(draft, clause), last, region, tools.words);
   return statement ? [statement] : [];
+}
+
+const DEADLINE = /[日底末]之?前/;
+
+function isDeadline(clause: Clause): boolean {
+  return DEADLINE.test(clause.plain) && clause.quantities.some((quantity) => quantity.kind === "date");
 }
 
 /** A line that is one clause without a stop, in a text of several lines: a title names, it does not state. */

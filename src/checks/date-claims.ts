@@ -3,6 +3,7 @@ import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { type CalendarDate, normaliseDate } from "../text/date.js";
 import type { Quantity } from "../text/quantity.js";
+import { longestSays } from "./claim.js";
 import { absent, type Judgement } from "./judgement.js";
 import { meansName, type Named, withoutNames } from "./names.js";
 import { credits, type Printed, type Tools } from "./printed.js";
@@ -21,6 +22,8 @@ export interface DateClaim {
 const LEAST = 0.55;
 const FORWARD = 0.8;
 const SAME = 0.02;
+/** What it takes away if the notice dates it for others. */
+const OTHER = 0.1;
 /** Less to say than this, and the event stands in the clause before. */
 const ENOUGH = 0.8;
 
@@ -65,21 +68,21 @@ function isPoint(clause: Clause, { start, text }: Quantity): boolean {
 /** Judges a date by the printed date whose event is the same. */
 export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Judgement {
   const { analysis, facts } = printed.read;
-  let best: { text: string; at: Span; quote: Span; score: number } | null = null;
+  let best: { text: string; at: Span; quote: Span; score: number; isOther: boolean; names: string } | null = null;
   for (const figure of facts.figures) {
     if (figure.role !== "date" || analysis.notice.passages[figure.passage]?.kind === "frame") continue;
     const date = normaliseDate(figure.text);
     const clause = analysis.clauses[printed.clauseAt(figure.span.start)];
     if (!clause || date?.month === undefined) continue;
     const { layers, near } = printed.around(clause.index);
-    if (
-      !claim.names.every(
-        (name) =>
-          name.readings.some((reading) => near.includes(reading)) ||
-          clause.names.some((one) => meansName(name, one.name.text)),
-      )
-    )
-      continue;
+    const named = claim.names.filter(
+      (name) =>
+        name.readings.some((reading) => near.includes(reading)) ||
+        clause.names.some((one) => meansName(name, one.name.text)),
+    );
+    const isOther = named.length < claim.names.length;
+    // 请定远市、武川市于6月20日前提交 where the notice names 定远市、天门市
+    if (isOther && !(named.length > 0 && clause.names.length > 0 && sameDate(claim.date, date))) continue;
     // what is dated may stand behind the date: 于6月3日至7月5日，对…开展了评估
     const lifted = layers.map((layer) => ({
       ...layer,
@@ -97,8 +100,10 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
         own.map((word) => ({ word, weight: word.weight })),
         claim.layers,
       ) ?? recall;
-    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? SAME : 0);
-    if (score > (best?.score ?? LEAST)) best = { text: figure.text, at: figure.span, quote: clause, score };
+    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? SAME : 0) - (isOther ? OTHER : 0);
+    const names = clause.names.map((one) => analysis.notice.text.slice(one.start, one.end)).join("、");
+    if (score > (best?.score ?? LEAST))
+      best = { text: figure.text, at: figure.span, quote: clause, score, isOther, names };
   }
   if (!best) return absent;
   const { notice } = analysis;
@@ -107,6 +112,7 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
     quote: notice.text.slice(best.quote.start, best.quote.end),
     at: { start: best.quote.start, end: best.quote.end },
   };
+  if (best.isOther) return { verdict: "differs", difference: "place", says: best.names.slice(0, longestSays), ...base };
   const date = normaliseDate(best.text);
   if (date && sameDate(claim.date, date)) return { verdict: "agrees", ...base };
   return { verdict: "differs", difference: "period", says: best.text, ...base };

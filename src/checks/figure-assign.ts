@@ -28,6 +28,8 @@ const CLEARER = 0.15;
 const SAME_SENTENCE = 0.08;
 const SAME_CLAUSE = 0.08;
 const SURE = 0.6;
+/** A change that is printed of the very value that the claim before is about: 死亡2.1万人，同比下降15.7%. */
+const OF_THE_SAME = 0.14;
 
 interface Option {
   readonly match: FigureMatch;
@@ -45,9 +47,16 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
       (others.some(({ first, clause }) => clause === claims[i]?.clause && first.printed.clause === figure.clause)
         ? SAME_CLAUSE
         : 0);
+    const value = isElliptic(claims[i]) ? valueBefore(claims, firsts, i) : undefined;
+    const isPrinted = matches.some((match) => value !== undefined && match.printed.figure.of === value);
     return matches
       .filter((match) => match.recall >= LEAST_RECALL - leeway(match))
-      .map((match): Option => ({ match, score: match.score + together(match) }))
+      .map(
+        (match): Option => ({
+          match,
+          score: match.score + together(match) + (isPrinted && match.printed.figure.of === value ? OF_THE_SAME : 0),
+        }),
+      )
       .sort((a, b) => b.score - a.score);
   });
   const options = scored.map((some) =>
@@ -57,11 +66,50 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
   return claims.map((claim, i): Assigned => {
     const best = chosen[i]?.match;
     const misfit = scored[i]?.find(
-      ({ match }) => match.misfits.length === 1 && match.equal && match.words >= LEAST_MISFIT,
+      ({ match }) =>
+        match.misfits.length === 1 &&
+        match.equal &&
+        (match.words >= LEAST_MISFIT || (!best && isInList(claim, match, claims, chosen))),
     )?.match;
     const isMisfit = misfit && (!best || (!best.equal && misfit.words > best.words + CLEARER));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
+}
+
+/** 诸葛市、坊河区分别得92.8分、90.9分: another number of the clause is of the same printed clause, only the name is another. */
+function isInList(
+  claim: FigureClaim,
+  match: FigureMatch,
+  claims: readonly FigureClaim[],
+  chosen: readonly (Option | undefined)[],
+): boolean {
+  return claims.some(
+    (other, k) =>
+      other !== claim &&
+      other.clause === claim.clause &&
+      chosen[k]?.match.equal === true &&
+      chosen[k]?.match.printed.clause === match.printed.clause,
+  );
+}
+
+/** A change that says nothing of what it is of: 同比下降15.7%. */
+function isElliptic(claim: FigureClaim | undefined): boolean {
+  return claim?.subject.role === "change" && !(claim.subject.words[0] ?? []).length;
+}
+
+/** The printed value that the last claim before the i-th, in its sentence, is about. */
+function valueBefore(
+  claims: readonly FigureClaim[],
+  firsts: readonly (FigureMatch | undefined)[],
+  i: number,
+): number | undefined {
+  const here = claims[i];
+  for (let k = i - 1; k >= 0; k--) {
+    const before = claims[k];
+    if (!before || before.figure.sentence.start !== here?.figure.sentence.start) return undefined;
+    if (before.subject.role === "value") return firsts[k]?.equal ? firsts[k]?.printed.figure.id : undefined;
+  }
+  return undefined;
 }
 
 function leeway(match: FigureMatch): number {

@@ -2,16 +2,14 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import { changeBases, fallWords, riseWords } from "../text/lexicon/genre.js";
-import { alternation } from "../text/lexicon/words.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
-import { type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
-import { type Nature, natureOf } from "./nature.js";
+import { isRegion, type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
+import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
 import { textOf, withoutNumbers } from "./spans.js";
-import { ordinalsIn, periodOf } from "./subject.js";
+import { FIRST_MONTHS, ordinalsIn, periodOf } from "./subject.js";
 import type { Weighed } from "./words.js";
 
 /** A figure of the text that is to be checked. */
@@ -26,11 +24,8 @@ export interface FigureClaim {
 
 const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 
-/** Words of change say which way, not what. */
-const MOVEMENT = new RegExp(
-  alternation([...riseWords, ...fallWords, ...changeBases, "同期", "幅度"].sort((a, b) => b.length - a.length)),
-  "g",
-);
+/** 全市, 我省; not 居全省第9位 or 高于全省平均. */
+const WHOLE_REGION = /(?<![居列占在于比超过和与])[全我][省市县区州盟](?!第|首|末|前|后|平均|总)/;
 const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年)[^，]{0,4}$/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
@@ -46,7 +41,9 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
       figure.kind !== "contact" &&
       figure.span.start >= clause.start &&
       figure.span.end <= clause.end &&
-      !countsNames(figure, clause, names),
+      !countsNames(figure, clause, names) &&
+      !countsItems(figure, clause) &&
+      !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
   );
   const subjects = subjectsOf(draft, clause, figures, region, tools);
   return figures.flatMap((figure, i) => {
@@ -57,15 +54,28 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
 
 /** Whether a number only counts the list of names that it ends: 白山、通化五市. */
 function countsNames(figure: Figure, clause: Clause, names: readonly Named[]): boolean {
-  const before = names.filter((name) => name.end <= figure.span.start).at(-1);
+  const earlier = names.filter((name) => name.end <= figure.span.start);
+  const before = earlier.at(-1);
+  const listed = earlier.at(-2);
   if (
     figure.kind === "count" &&
     names.length > 1 &&
     /前|后/.test(textOf(clause, figure.span.start - 1, figure.span.start))
   )
     return true;
-  if (figure.kind !== "count" || !before || names.length < 2) return false;
+  if (figure.kind !== "count" || !before || !listed) return false;
+  if (!/^(?:、|和|及|与|以及)?$/.test(textOf(clause, listed.end, before.start))) return false;
   return /^等?$/.test(textOf(clause, before.end, figure.span.start)) && LIST_COUNT.test(figure.unit);
+}
+
+const ITEM = /[\u4e00-\u9fff“”"]{2,}$/;
+
+/** Whether a number only counts the things listed before it: 实名制管理、工资专用账户、银行代发工资三项(制度). */
+function countsItems({ kind, span, value }: Figure, clause: Clause): boolean {
+  const items = textOf(clause, clause.start, span.start)
+    .replace(/等$/, "")
+    .split(/、|和|及(?!以上)/);
+  return kind === "count" && items.length > 1 && items.length === value && ITEM.test(items.at(-1) ?? "");
 }
 
 /** The part of the clause that is this figure's: from the mark before it to the mark behind it. */
@@ -98,33 +108,48 @@ function subjectsOf(
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
   return figures.map((figure, i) => {
-    const { own, head } = owns[i] ?? { own: "", head: "" };
+    const { own = "", head = "", item = null } = owns[i] ?? {};
     const seen = new Set<string>();
     const read = (text: string): Weighed[] => {
       const words = tools
         .words(blankNames(text, names, tools).replace(MOVEMENT, " "))
         .filter((word) => !seen.has(word.text));
       for (const word of words) seen.add(word.text);
-      return words.map((word) => ({ word, weight: word.weight }));
+      return words.map((word) => ({ word, weight: word.weight * (restates(word.text, figure) ? RESTATED : 1) }));
     };
     return {
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
       quantity: comparedOf(figure, clause),
       own,
-      words: [read(own), read(figure.indicator), read(`${plain}，${beforeText}`)],
-      head: tools.words(head).map((word) => ({ word, weight: word.weight })),
+      words: [read(own), read(item ?? figure.indicator), read(`${plain}，${beforeText}`)],
+      head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
       layers: [
-        { text: `${own} ${figure.indicator}`, credit: credits.own },
+        { text: `${own} ${item ?? figure.indicator}`, credit: credits.own },
         { text: clause.plain, credit: credits.clause },
         { text: beforeText, credit: credits.before },
         { text: draft.analysis.plain, credit: credits.text },
       ],
       plain: clause.plain,
       names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
+      isWhole: WHOLE_REGION.test(clause.plain) || names.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };
   });
+}
+
+/** Words that a number's kind says already: 得分 of 97.9分, 金额 of 3万元. */
+const RESTATING: Readonly<Partial<Record<Figure["kind"], RegExp>>> = {
+  score: /^(?:得分|分数|成绩|评分|总分|得)$/,
+  money: /^(?:金额|资金|款项|总额)$/,
+  percent: /^(?:比例|占比|比率|比重|百分比|率)$/,
+  rank: /^(?:排名|名次|位次|排位)$/,
+  count: /^(?:数量|总数|人数|件数|起数)$/,
+};
+const RESTATED = 0.3;
+
+function restates(word: string, { kind }: Figure): boolean {
+  return RESTATING[kind]?.test(word) ?? false;
 }
 
 /** 与2021年相比，…减少21起: what is compared with stands in a clause before. */
@@ -134,10 +159,22 @@ function basedOn(nature: Nature, before: readonly Clause[]): Nature {
   return basis === undefined ? nature : { ...nature, basis };
 }
 
+const ABOVE_BEFORE = /(?:超过了?|超|逾|突破了?|多于|不低于|不少于|至少)$/;
+const BELOW_BEFORE = /(?:不足|不到|不满|少于|未到|不及)$/;
+const MORE_BEHIND = /^(?:多|余|有余|强)/;
+
+/** The claim's quantity; words of approximation beside it that are not part of it open its bounds: 已超过一半, 两成多. */
 function comparedOf(figure: Figure, clause: Clause): FigureSubject["quantity"] {
   const precision = clause.quantities.find((q) => q.start === figure.span.start)?.precision ?? null;
-  const { kind, text, value, low, high, unit } = figure;
-  return { kind, text, value, low, high, unit, precision };
+  const { kind, value, low, high, unit } = figure;
+  const { start, end } = figure.span;
+  const left = textOf(clause, clause.start, start);
+  const isClosed = low === value && high === value && value !== null;
+  const above = ABOVE_BEFORE.exec(left)?.[0] ?? MORE_BEHIND.exec(textOf(clause, end, clause.end))?.[0];
+  if (isClosed && above) return { kind, text: figure.text, value, low, high: null, unit, precision };
+  const below = BELOW_BEFORE.exec(left)?.[0];
+  if (isClosed && below) return { kind, text: `${below}${figure.text}`, value, low: null, high, unit, precision };
+  return { kind, text: figure.text, value, low, high, unit, precision };
 }
 
 /** A text without the names in it: places are matched as places, not as words. */

@@ -1,15 +1,21 @@
 /** What a notice says to the claims that carry a number: value, unit, direction, place, round and time. */
 import type { Span } from "../corpus/notice.js";
+import type { Clause } from "../facts/analysis.js";
+import type { DocumentFacts } from "../facts/facts.js";
+import { turnWords } from "../text/lexicon/genre.js";
+import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
-import { agreement } from "./agreement.js";
+import { agreement, sameCounter } from "./agreement.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
 import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
-import type { Printed, PrintedFigure, Tools } from "./printed.js";
+import { MOVEMENT } from "./nature.js";
+import { isItemHead, type Printed, type PrintedFigure, type Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
+import { judgeShare } from "./shares.js";
 import { textOf } from "./spans.js";
 import { ordinalsIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
@@ -35,6 +41,11 @@ export function judgeFigures(
   for (const [i, claim] of claims.entries()) {
     const before = subjectBefore(claims, i);
     if (before && judgements.get(before)?.verdict === "absent") judgements.set(claim, absent);
+    const whole = claims.slice(0, i).findLast(({ figure }) => figure.kind === "count");
+    if (judgements.get(claim)?.verdict !== "agrees" && whole?.figure.sentence.start === claim.figure.sentence.start) {
+      const share = judgeShare(claim, judgements.get(whole)?.figure, printed, tools);
+      if (share) judgements.set(claim, share);
+    }
   }
   return judgements;
 }
@@ -57,6 +68,8 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   const { figure, nature, quantity } = match.printed;
   const base = { strength: match.score, figure: figure.id, ...placeOf(match, printed) };
   const how = agreement(subject.quantity, quantity, subject.plain);
+  if (how === "value" && deniesTheOther(subject.own, match.printed.own) && isLeft(claim, match, printed))
+    return { verdict: "agrees", ...base };
   if (how === "value" || how === "unit")
     return { verdict: "differs", difference: how, says: says(match, printed), ...base };
   if (subject.direction && nature.direction && subject.direction !== nature.direction)
@@ -71,15 +84,33 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   return { verdict: "agrees", ...(how === "rounded" ? { note: "rounded" as const } : {}), ...base };
 }
 
+const TURN = new RegExp(alternation(turnWords));
+
+/** 仅16件未办结 of 受理10508件，办结10492件: what is not done is what is left. */
+function isLeft({ subject: { quantity } }: FigureClaim, { printed: part }: FigureMatch, printed: Printed): boolean {
+  const { value } = part.figure;
+  if (quantity.kind !== "count" || quantity.value === null || value === null) return false;
+  return printed.figures.some(
+    ({ figure, statement }) =>
+      statement === part.statement &&
+      figure.kind === "count" &&
+      figure.value !== null &&
+      sameCounter(figure.unit, part.figure.unit) &&
+      figure.value - value === quantity.value,
+  );
+}
+
 /** 57个点位水质恶化 for 改善, 34处尚未销号 for 已销号: the number is right, what is said of it is not. */
 function contraryOf(
   subject: FigureSubject,
   { own, nature }: PrintedFigure,
 ): Pick<Judgement, "difference" | "says"> | null {
-  if (nature.role === "change" || nature.role === "margin") return null;
+  const isMove = nature.role === "change" || nature.role === "margin";
+  // 同比改善2.2% says no direction, but 恶化 is the opposite
+  if (isMove && (nature.direction !== null || subject.direction !== null) && !TURN.test(own)) return null;
   const word = oppositeWord(subject.own, own);
   if (word !== null) return { difference: "direction", says: word };
-  if (!deniesTheOther(subject.own, own)) return null;
+  if (isMove || !deniesTheOther(subject.own, own)) return null;
   return { difference: "polarity", says: own.trim().slice(0, longestSays) };
 }
 
@@ -91,7 +122,7 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
     case "round":
       return { ...base, difference: "round", says: ordinalsIn(near).at(-1) ?? says(match, printed) };
     case "period":
-      return { ...base, difference: "period", says: figure.period ?? document.period ?? says(match, printed) };
+      return { ...base, difference: "period", says: periodOf(figure.period, document, says(match, printed)) };
     default:
       return {
         ...base,
@@ -100,9 +131,28 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
           owners
             .map((owner) => owner.text)
             .join("")
-            .slice(0, longestSays) || says(match, printed),
+            .slice(0, longestSays) ||
+          headOf(match, printed) ||
+          says(match, printed),
       };
   }
+}
+
+/** The head of the item in which a figure stands, if it has one: 汀湾区小榕树幼儿园. */
+function headOf({ printed: { figure } }: FigureMatch, { read: { analysis } }: Printed): string {
+  const head = analysis.clauses[analysis.clausesOf[figure.passage]?.from ?? -1];
+  if (!head || !isItemHead(head) || head.end > figure.span.start) return "";
+  return analysis.notice.text
+    .slice(head.start, head.start + head.plain.length)
+    .replace(NUMBERING, "")
+    .slice(0, longestSays);
+}
+
+/** The printed time that tells a figure's year, if one does; else the notice's year. */
+function periodOf(own: string | null, { period, year }: DocumentFacts, fallback: string): string {
+  const dated = [own, period].find((text) => text !== null && /(?:19|20)\d\d/.test(text));
+  if (dated) return dated;
+  return year === null ? (own ?? period ?? fallback) : `${year}年${own ?? ""}`;
 }
 
 /** 得分超过50分的地区有7个 where the notice prints 90分: the number inside what is counted is another one. */
@@ -150,15 +200,25 @@ function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Spa
 
 /** 提高到, 降至: the verb belongs to what is printed. */
 const LED_TO = /[升降增减高低少加短缩][到至]$/;
+const BASIS = /比|期/;
+const NUMBERING = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)．.、]\s*/;
 const JOINT = /^[、，和及与并\s]*/;
+
+/** Where what moves a number begins; for a later one of 分别下降8.3%、5.1% at 下降. */
+function moveBefore(clause: Clause, from: number, to: number): number {
+  if (textOf(clause, from, to).replace(JOINT, "") !== "") return from;
+  const moves = [...textOf(clause, clause.start, to).matchAll(MOVEMENT)];
+  const last = moves.findLast(({ 0: word }) => !BASIS.test(word));
+  return last ? clause.start + last.index : from;
+}
 
 /** What the notice prints: the number, for a change or rank with the words before it (同比下降1微克/立方米). */
 function says({ printed: { figure, nature, clause } }: FigureMatch, printed: Printed): string {
   const { text } = printed.read.analysis.notice;
   const isMove = nature.role === "change" || nature.role === "margin" || nature.role === "rank";
   if (!isMove && !LED_TO.test(textOf(clause, clause.start, figure.span.start))) return figure.text;
-  const previous = clause.quantities.filter((q) => q.end <= figure.span.start).at(-1);
-  const from = previous ? previous.end : clause.start;
+  const previous = clause.quantities.filter((q) => q.end <= figure.span.start && q.kind !== "date").at(-1);
+  const from = moveBefore(clause, previous?.end ?? clause.start, figure.span.start);
   const stretch = text.slice(from, figure.span.end);
   const own = stretch.slice(JOINT.exec(stretch)?.[0].length ?? 0);
   return own.length <= longestSays ? own : own.slice(-longestSays);

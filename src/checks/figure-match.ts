@@ -6,11 +6,11 @@ import type { FigureRole } from "../facts/facts.js";
 import { flows, stocks } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
-import { agreement, type Compared, sameCounter, sameDigits } from "./agreement.js";
+import { agreement, type Compared, sameCounter, sameDigits, sideOf } from "./agreement.js";
 import { deniesTheOther } from "./contradiction.js";
 import { DEMAND } from "./demand.js";
 import { meansName, type Named } from "./names.js";
-import type { Nature } from "./nature.js";
+import { MOVEMENT, type Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
 import { type NamedPeriod, periodFits, roundFits } from "./subject.js";
@@ -30,6 +30,8 @@ export interface FigureSubject extends Nature {
   /** Its clause. */
   readonly plain: string;
   readonly names: readonly Named[];
+  /** Whether its clause says that it is the whole region's: 全市, or the region's name. */
+  readonly isWhole: boolean;
   readonly ordinals: readonly string[];
   readonly period: NamedPeriod | null;
 }
@@ -67,6 +69,8 @@ const UNSAID = 0.28;
 const TELLING = 0.7;
 /** What stands in for the words of a claim that says nothing but whose it is: 泾阳市前移4位. */
 const WORDLESS = 0.6;
+/** Words of a claim that count less than this say nothing but the unit. */
+const LITTLE = 0.2;
 /** What the printed figure's words of other clauses count beside its own. */
 const REST = 0.3;
 
@@ -75,6 +79,7 @@ const fits = {
   kind: 0.08,
   role: 0.08,
   demand: -0.2,
+  rest: -0.3,
   stock: -0.12,
   otherYear: -0.1,
   bound: -0.1,
@@ -84,13 +89,15 @@ const fits = {
   basis: 0.08,
   otherBasis: -0.25,
   place: 0.1,
-  unnamedPlace: -0.15,
+  unnamedPlace: -0.2,
   agent: -0.1,
   equal: 0.08,
   digits: 0.06,
 } as const;
 
 const STOCK = new RegExp(alternation(stocks));
+/** 其他464个 is what is left of a list. */
+const LEFTOVER = /其[他它余]|剩余|剩下|[尚另仍还]有|[尚仍还]未/;
 const FLOW = new RegExp(alternation(flows));
 
 const kindGroups: Readonly<Partial<Record<QuantityKind, string>>> = {
@@ -121,12 +128,15 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     if (!sameSort(subject.quantity, figure.quantity)) continue;
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
     if (!comparable(subject, figure, equal)) continue;
-    const scope = scopeFit(subject.names, figure);
+    const scope = scopeFit(subject, figure, printed);
     const isNamed = scope === "same" && subject.names.length > 0;
     const isBare = isWordless(figure, readWords);
-    const recall = isBare ? (isNamed ? WORDLESS : 0) : recallOf(subject.words, figure.layers);
-    const own = readWords(figure.own).map((word) => ({ word, weight: word.weight }));
-    const rest = readWords(figure.indicator).map((word) => ({ word, weight: word.weight * REST }));
+    const recall = isBare ? (isNamed ? WORDLESS : 0) : recallOf(subject.words, figure.layers, isNamed);
+    const own = readWords(figure.own.replace(MOVEMENT, " ")).map((word) => ({ word, weight: word.weight }));
+    const rest = readWords(figure.indicator.replace(MOVEMENT, " ")).map((word) => ({
+      word,
+      weight: word.weight * REST,
+    }));
     const precision = isBare ? recall : (coverage([...own, ...rest], subject.layers) ?? recall);
     const head = isBare ? 1 : (coverage(subject.head, headLayers(figure)) ?? 1);
     const unsaid = !equal && !isBare && isUnsaid(subject, figure);
@@ -160,8 +170,15 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
 /** Whether two numbers are of one sort; the same digits make up for a wrong unit. */
 function sameSort(claim: Compared, printed: Compared): boolean {
   const a = groupOf(claim.kind);
-  const b = groupOf(printed.kind);
+  const b = groupOf(kindInColumn(printed));
   return a === b || a === "bare" || b === "bare" || sameDigits(claim.text, printed.text);
+}
+
+/** A table's cell has its unit in the column's title: 优良断面（个） counts, 优良比例（%） is a percentage. */
+function kindInColumn({ kind, unit }: Compared): QuantityKind {
+  if (kind !== "bare" || unit === "") return kind;
+  if (/^(?:%|‰|个?百分点)$/.test(unit)) return "percent";
+  return /^[个家户项件起宗处座条批次人名辆台套]+$/.test(unit) ? "count" : kind;
 }
 
 /** Whether the two can be about the same: a level and a level, what was and what was. */
@@ -176,6 +193,9 @@ function comparable(
   if (RANK_STRETCH.test(subject.quantity.text) !== RANK_STRETCH.test(figure.text)) return false;
   // what is to be says nothing of what was, unless the claim takes the one for the other
   if (!equal && isDemand !== isDemandClaim(subject)) return false;
+  // 比国家任务多46.7万亩 is not measured against what 比上年末增加8.4万亩 is
+  if (!equal && mine === "delta" && subject.basis && nature.basis && !sameBasis(subject.basis, nature.basis))
+    return false;
   return (
     subject.quantity.kind !== "count" ||
     quantity.kind !== "count" ||
@@ -186,7 +206,7 @@ function comparable(
 
 /** 石鼓岭乡　94.8分 in a list: a figure of which nothing is said but whose it is. */
 function isWordless({ own, indicator }: PrintedFigure, readWords: WordReader): boolean {
-  return readWords(own).length === 0 && readWords(indicator).length === 0;
+  return readWords(own.replace(MOVEMENT, " ")).length === 0 && readWords(indicator.replace(MOVEMENT, " ")).length === 0;
 }
 
 /** What is counted stands in the clause; one that the clause takes from before counts for less. */
@@ -199,7 +219,7 @@ function isUnsaid(subject: FigureSubject, { layers }: PrintedFigure): boolean {
   return (subject.words[0] ?? []).some(({ word, weight }) => weight >= TELLING && credit(word, layers) === 0);
 }
 
-function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): number {
+function recallOf(groups: FigureSubject["words"], layers: readonly Layer[], isNamed: boolean): number {
   const ownWeight = (groups[0] ?? []).reduce((sum, { weight }) => sum + weight, 0);
   let all = 0;
   let got = 0;
@@ -210,7 +230,9 @@ function recallOf(groups: FigureSubject["words"], layers: readonly Layer[]): num
     all += share;
     got += share * covered;
   });
-  return all > 0 ? got / all : WORDLESS;
+  const recall = all > 0 ? got / all : WORDLESS;
+  // 青城区得分97.9分: it says whose it is, and what it is the unit says
+  return isNamed && all <= LITTLE ? Math.max(recall, WORDLESS) : recall;
 }
 
 function fitOf(
@@ -226,9 +248,10 @@ function fitOf(
   if (mine === classOf[nature.role]) fit += fits.role;
   if (isDemand !== isDemandClaim(subject)) fit += fits.demand;
   if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
+  if (LEFTOVER.test(subject.own) !== LEFTOVER.test(own)) fit += fits.rest;
   if (deniesTheOther(subject.own, own)) fit += fits.denied;
   // 不低于86%: a bound is matched with a bound
-  if (openSide(subject.quantity) !== 0 && openSide(subject.quantity) === openSide(quantity)) fit += fits.side;
+  if (sideOf(subject.quantity) !== 0 && sideOf(subject.quantity) === sideOf(quantity)) fit += fits.side;
   if (isBound) fit += fits.bound;
   if (subject.period === null && otherYear) fit += fits.otherYear;
   if (nature.role === "former" && subject.role !== "former") fit += fits.former;
@@ -237,26 +260,43 @@ function fitOf(
   return fit;
 }
 
-/** -1 for what is open downwards (以内), 1 for what is open upwards (不低于), 0 for neither. */
-function openSide({ low, high }: Compared): number {
-  if (low === null && high !== null) return -1;
-  return low !== null && high === null ? 1 : 0;
-}
-
 const isDemandClaim = (subject: FigureSubject): boolean => subject.role === "target" || DEMAND.test(subject.plain);
 
 /** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
 type ScopeFit = "same" | "unnamed" | "agent" | "other";
 
-function scopeFit(names: readonly Named[], figure: PrintedFigure): ScopeFit {
-  if (!names.length) return "unnamed";
+/** 对上述地方, 每个市: the names stand in the paragraphs before. */
+const ABOVE = /上述|以上(?=地[方区]|单位|[市县])|每[个家]/;
+
+function scopeFit({ names, quantity, isWhole }: FigureSubject, figure: PrintedFigure, printed: Printed): ScopeFit {
+  const { owners, near } = figure;
+  if (!names.length) return isWhole && isPartOf(figure, printed) ? "other" : "unnamed";
   const fitting = names.filter((name) =>
-    figure.owners.length
-      ? figure.owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)))
-      : name.readings.some((reading) => figure.near.includes(reading)),
+    owners.length
+      ? owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)))
+      : name.readings.some((reading) => near.includes(reading)),
   );
   if (fitting.length === names.length) return "same";
-  return figure.owners.length || names.some((name) => name.isPlace) ? "other" : "agent";
+  // 居前三位: of a list that goes before, the facts keep the last
+  if (fitting.length > 0 && RANK_STRETCH.test(quantity.text)) return "same";
+  if (!owners.length && ABOVE.test(near)) {
+    const section = printed.sectionOf(figure.figure.passage);
+    if (names.every((name) => name.readings.some((reading) => section.includes(reading)))) return "same";
+  }
+  if (owners.length || names.some((name) => name.isPlace)) return "other";
+  return isOtherAgent(names, figure) ? "other" : "agent";
+}
+
+/** Whether a figure is of one place of the notice's region: a row of its table. */
+function isPartOf({ owners }: PrintedFigure, { read }: Printed): boolean {
+  const { region } = read.facts.document;
+  return owners.length > 0 && owners.every((owner) => owner.isPlace && !owner.readings.includes(region ?? ""));
+}
+
+/** 省生态环境厅先后4次实施… where the notice prints 省水利厅先后4次实施…: another body does it. */
+function isOtherAgent(names: readonly Named[], { clause }: PrintedFigure): boolean {
+  const agent = clause.names.find(({ name, start }) => name.kind === "body" && start === clause.start);
+  return agent !== undefined && !names.some((name) => meansName(name, agent.name.text));
 }
 
 function placeFit(scope: ScopeFit, names: readonly Named[], figure: PrintedFigure): number {

@@ -29,6 +29,8 @@ export interface GradeClaim {
   readonly period: NamedPeriod | null;
   /** The clause, in which the kind of the graded is looked for: 市直部门. */
   readonly plain: string;
+  /** The clause itself. */
+  readonly said: string;
   /** What is counted: 市直部门 of 7个市直部门获评优秀; empty where nothing is. */
   readonly counted: string;
 }
@@ -52,8 +54,14 @@ const ANNOUNCES = new RegExp(
 /** 7个市（州）考核等级为(优秀), 共有9个成员单位获(A级): the number of those graded. */
 const COUNTED =
   /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?(?<noun>[\u4e00-\u9fff（）、]{1,12}?)(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
+/** 90批次全部(合格): samples, no one's grade. */
+const SAMPLES = /(?:批次|样品|产品|断面|点位)(?:全部|全都|均|都)?$/;
+/** (优秀)的市有5个: the number stands behind. */
+const COUNT_BEHIND = new RegExp(
+  `^[”"]?(?:${NOUN})?的(?<noun>[\\u4e00-\\u9fff（）、]{0,8}?)(?:共有|共|有|达到|达|为)(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家名所]`,
+);
 /** A、B等7个市: the number that a list ends in. */
-const LISTED = /^等(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)/;
+const LISTED = /^(?:人民政府|政府|管委会)?等(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)/;
 /** Longest stretch before a grade that can still take its subject from the clause before. */
 const LONGEST_SUBJECTLESS = 12;
 
@@ -68,7 +76,7 @@ export function gradeWords(labels: readonly string[]): GradeWords {
   return {
     any: new RegExp(`(?<![不基])(?:${alternation(plain)})${NO_GRADE}${tail}`, "g"),
     moved: new RegExp(
-      `(?:由|从)[^，]{0,8}?[“"]?(?<from>${any})[”"]?(?:${NOUN})?(?:上升|下降|提升|晋升|升|降|调整|下调|上调|变|跌|下滑|退)(?:为|到|至|成)?[“"]?(?<to>${any})`,
+      `(?:由|从)[^，]{0,8}?[“"]?(?<from>${any})[”"]?(?:${NOUN})?(?:上升|下降|提升|晋升|跃升|升|降|调整|下调|上调|变|跌|下滑|滑落|滑|退|跨|跃|进|掉)(?:为|到|至|成|入)?[“"]?(?<to>${any})`,
     ),
   };
 }
@@ -91,6 +99,7 @@ export function gradeClaims(
     denied: DENIED.test(plain),
     from: null,
     counted: "",
+    said: plain,
     plain: [...before.map((one) => one.plain), plain].join("，"),
   };
   const moved = words.moved.exec(plain);
@@ -113,7 +122,8 @@ export function gradeClaims(
     const left = plain.slice(start - clause.start, at - clause.start);
     const who = whoHas(clause, { start, at, end, stop }, names);
     const isNoOne = !who.length && NO_ONE.test(left);
-    const number = COUNTED.exec(left)?.groups;
+    const number = (COUNTED.exec(left) ?? COUNT_BEHIND.exec(plain.slice(end - clause.start, stop - clause.start)))
+      ?.groups;
     const counted = smallNumber((who.length ? listedBefore(clause, who, at) : number?.["count"]) ?? "");
     const subjects = who.length || counted !== null || isNoOne || left.length > LONGEST_SUBJECTLESS ? who : carried;
     if (!subjects.length && counted === null && !isNoOne) return [];
@@ -133,6 +143,7 @@ export function gradeClaims(
 
 /** 优秀 in 被评为优秀 is a grade; 达标 only with 等次 or the like. */
 function isGradeHere(match: RegExpMatchArray, plain: string): boolean {
+  if (SAMPLES.test(plain.slice(0, match.index))) return false;
   if (!/达标/.test(match[0])) return true;
   return new RegExp(`^(?:${NOUN}|单位)`).test(plain.slice((match.index ?? 0) + match[0].length));
 }

@@ -7,6 +7,7 @@ import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import { leadingBody, leadingPlace, looksLikeName, looksLikePlace } from "../facts/names.js";
 import type { Vocabulary } from "../question/vocabulary.js";
+import { alignedFold } from "../text/align.js";
 import { plainGrades } from "../text/lexicon/genre.js";
 import { textOf } from "./spans.js";
 
@@ -27,7 +28,9 @@ const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
 /** Grades are no names, whatever a list of places calls itself (优秀省). */
 const GRADES = new Set(plainGrades);
 const EACH = /各|均|都|皆|每/;
-const RESPECTIVELY = /分别|依次/;
+const RESPECTIVELY = /分别|依次|分列/;
+/** 76%、63%: numbers in a row. */
+const IN_A_ROW = /^[、和及与]$/;
 
 /** The names in a clause; those that the corpus does not print too, if they look like names. */
 export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
@@ -63,7 +66,14 @@ export function isPlace(readings: readonly string[]): boolean {
 
 /** The names that narrow down: not the region that the whole notice is about, nor its own government. */
 export function narrowing(names: readonly Named[], region: string | null): Named[] {
-  return names.filter((name) => !name.readings.includes(region ?? "") && !OWN_GOVERNMENT.test(name.text));
+  return names.filter((name) => !isRegion(name, region) && !OWN_GOVERNMENT.test(name.text));
+}
+
+/** Whether a name is the region's, also where words before it were taken for part of it: 上半年沱源州. */
+export function isRegion({ readings }: Named, region: string | null): boolean {
+  return (
+    region !== null && readings.some((reading) => reading === region || (region.length > 2 && reading.endsWith(region)))
+  );
 }
 
 /** The clause with spaces where its names stand. */
@@ -102,9 +112,15 @@ export function ownersOf(
   const left = textOf(clause, clause.start, figure.span.start);
   const carried = before.findLast((some) => some.length > 0) ?? [];
   const listedBefore = before.findLast((some) => chainsOf(some).length === figures.length) ?? carried;
-  if (RESPECTIVELY.test(left) || (EACH.test(left) && figures.length > 1)) {
+  if (RESPECTIVELY.test(left) || (figures.length > 1 && (EACH.test(left) || areInARow(clause, figures)))) {
     const chains = chainsOf(earlier.length ? earlier : listedBefore);
-    const one = chains.length === figures.length ? chains[i] : undefined;
+    const same = figures.filter(({ kind }) => kind === figure.kind);
+    const one =
+      chains.length === figures.length
+        ? chains[i]
+        : chains.length === same.length && chains.length > 1
+          ? chains[same.indexOf(figure)]
+          : undefined;
     if (one) return one;
   }
   const previous = figures[i - 1];
@@ -118,12 +134,36 @@ export function ownersOf(
   return carried;
 }
 
+/** 秦川市、岐下市…为76%、63%: the i-th number is the i-th name's. */
+function areInARow(clause: Clause, figures: readonly Figure[]): boolean {
+  return figures.every((figure, i) => {
+    const next = figures[i + 1];
+    return !next || IN_A_ROW.test(textOf(clause, figure.span.end, next.span.start));
+  });
+}
+
 /** Whether a printed name is the one that is meant: 四平 and 四平市, 应急管理局 and 市应急管理局. */
-export function meansName(name: Named, printed: string): boolean {
-  return name.readings.some(
-    (reading) =>
+export function meansName(name: Named, asPrinted: string): boolean {
+  const printed = plainName(asPrinted);
+  return name.readings.some((given) => {
+    const reading = plainName(given);
+    return (
       reading === printed ||
       (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))) ||
-      (reading.length === printed.length + 1 && reading.startsWith(printed) && KIND_OF_PLACE.test(reading)),
-  );
+      (reading.length === printed.length + 1 && reading.startsWith(printed) && KIND_OF_PLACE.test(reading))
+    );
+  });
+}
+
+const REMEMBERED = 5000;
+const plainNames = new Map<string, string>();
+
+/** A name with variants of its characters made one (日昇市, 日升市); remembered, since names are compared again and again. */
+function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  if (plainNames.size >= REMEMBERED) plainNames.clear();
+  const plain = alignedFold(name);
+  plainNames.set(name, plain);
+  return plain;
 }

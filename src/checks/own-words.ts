@@ -15,6 +15,8 @@ export interface OwnWords {
   readonly own: string;
   /** The words next to the number that name what is counted or measured: 取水口, 安全利用率; empty where the clause leaves them out. */
   readonly head: string;
+  /** 乱采 of 乱占、乱采、乱堆分别为412个、68个、539个: what the i-th number measures, where the list alone tells. */
+  readonly item: string | null;
 }
 
 const MARK = /[、，]|和|及|与|并/;
@@ -37,7 +39,7 @@ export function ownWordsOf(
 ): OwnWords[] {
   const [first] = figures;
   if (first && figures.length > 1 && RESPECTIVELY.test(plain.slice(0, first.span.start - clause.start)))
-    return figures.map(({ indicator }) => ({ own: indicator, head: lastWords(segmenter.cut(indicator)) }));
+    return respectively(figures, segmenter);
   const cuts = figures.map((figure, i) => {
     const next = figures[i + 1];
     if (!next) return clause.end;
@@ -54,7 +56,23 @@ export function ownWordsOf(
     const after = plain.slice(figure.span.end - clause.start, (cuts[i] ?? clause.end) - clause.start);
     const counted = figure.kind === "count" ? firstWords(segmenter.cut(after)) : "";
     const isLevel = figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank";
-    return { own: `${before} ${after}`.trim(), head: counted || (isLevel ? lastWords(segmenter.cut(before)) : "") };
+    return {
+      item: null,
+      own: `${before} ${after}`.trim(),
+      head: counted || (isLevel ? lastWords(segmenter.cut(before)) : ""),
+    };
+  });
+}
+
+/** What each of several numbers in a row measures: as the facts have it, or, where they have the list for each, its i-th item. */
+function respectively(figures: readonly Figure[], segmenter: Segmenter): OwnWords[] {
+  const [first] = figures;
+  const isList = figures.every(({ indicator }) => indicator === first?.indicator);
+  const items = isList ? (first?.indicator ?? "").split(/[、和及与]/).filter((item) => item !== "") : [];
+  return figures.map(({ indicator }, i) => {
+    const item = items.length === figures.length ? (items[i] ?? null) : null;
+    const own = item ?? indicator;
+    return { own, head: lastWords(segmenter.cut(own)), item };
   });
 }
 

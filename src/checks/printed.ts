@@ -6,16 +6,16 @@ import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import { looksLikePlace } from "../facts/names.js";
 import type { NoticeFacts } from "../facts/read.js";
+import { statementsOf } from "../facts/statements.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
 import type { Compared } from "./agreement.js";
 import { DEADLINE, DEMAND } from "./demand.js";
 import { isPlace, type Named, namesIn, withoutNames } from "./names.js";
-import { type Nature, natureOf } from "./nature.js";
+import { type Nature, natureOf, ofChange } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import { textOf } from "./spans.js";
-import { statementsOf } from "./statements.js";
 import type { Layer, WordReader } from "./words.js";
 
 /** What finding a word counts in each layer; forward are the clauses behind. */
@@ -30,7 +30,7 @@ export const credits = {
   lead: 0.57,
   heading: 0.58,
   previous: 0.45,
-  title: 0.35,
+  title: 0.42,
 } as const;
 
 /** What reading a text or a notice needs. */
@@ -79,6 +79,8 @@ export interface Printed {
   readonly figures: readonly PrintedFigure[];
   /** The index of the clause at a place; -1 for none. */
   clauseAt(offset: number): number;
+  /** The text of the section in which a passage stands, folded. */
+  sectionOf(passage: number): string;
   /** The layers around a clause, itself first; `near` is it with those before it up to the semicolon. */
   around(index: number): Around;
 }
@@ -103,7 +105,13 @@ export function prepare(read: NoticeFacts, tools: Tools): Printed {
     const clause = analysis.clauses[index];
     return clause ? figuresOf(read, clause, some, statements, around, tools) : [];
   });
-  return { read, figures, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
+  const sectionOf = (passage: number): string => {
+    const { passages } = analysis.notice;
+    const section = passages[passage]?.section;
+    const inside = passages.filter((one) => one.section === section);
+    return analysis.plain.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0);
+  };
+  return { read, figures, sectionOf, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
 }
 
 function clauseAt(clauses: readonly Clause[], offset: number): number {
@@ -134,15 +142,19 @@ function figuresOf(
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const { layers, near, headings } = around(clause.index);
   return figures.map((figure, i) => {
-    const own = isTable ? figure.indicator : (owns[i]?.own ?? "");
-    const owners = namesOfScope(figure, tools.vocabulary);
-    const indicator = `${figure.indicator} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
+    const own = isTable ? figure.indicator : blank(owns[i]?.own ?? "", names);
+    const owners = eachOf(clause, names, figure) ?? ownOf(figure, figures, namesOfScope(figure, tools.vocabulary));
+    const indicator = `${owns[i]?.item ?? blank(figure.indicator, names)} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`;
     const others = owns.filter((_, k) => k !== i).map((other) => other.own);
     return {
       figure,
-      nature: natureOf(figure, textOf(clause, clause.start, figure.span.start)),
+      nature: isTable
+        ? natureOf(figure, figure.indicator.replace(COLUMN_UNIT, ""))
+        : ofChange(natureOf(figure, textOf(clause, clause.start, figure.span.start)), figure.indicator),
       isDemand:
-        figure.role === "target" || (figure.role !== "margin" && (DEMAND.test(clause.plain) || DEADLINE.test(near))),
+        figure.role === "target" ||
+        (figure.role !== "margin" &&
+          (DEMAND.test(clause.plain) || DEADLINE.test(near) || (isTable && DEMAND.test(figure.indicator)))),
       quantity: quantityOf(clause, figure),
       clause,
       own,
@@ -163,6 +175,8 @@ function figuresOf(
   });
 }
 
+/** 同比增速（%） */
+const COLUMN_UNIT = /[（(][^）)]*[）)]$/;
 const PASSING = /(?:突破|跨过|超过)(?:了)?$/;
 
 /** Whether the next number is the one that is reached: 首次突破80%，达到81.8%. */
@@ -173,9 +187,39 @@ function isPassed({ facts }: NoticeFacts, clause: Clause, figure: Figure): boole
   return PASSING.test(textOf(clause, clause.start, figure.span.start)) || /^(?:突破|超过)/.test(figure.text);
 }
 
+function blank(text: string, names: readonly Named[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name.text, " "), text);
+}
+
+const EACH = /[各均都](?!自|项|类|级|地|部门)/g;
+const JOINED = /^(?:、|和|及|与|以及)?$/;
+
+/** 对柘源市、禹津市各奖励指标800亩、资金1000万元: the names listed before 各 have each of the numbers behind it; null for no such list. */
+function eachOf(clause: Clause, names: readonly Named[], figure: Figure): readonly Named[] | null {
+  const each = [...textOf(clause, clause.start, figure.span.start).matchAll(EACH)].at(-1);
+  if (!each) return null;
+  const at = clause.start + each.index;
+  if (names.some((name) => name.start > at && name.end <= figure.span.start)) return null;
+  const before = names.filter((name) => name.end <= at);
+  let from = before.length - 1;
+  while (from > 0 && JOINED.test(textOf(clause, before[from - 1]?.end ?? 0, before[from]?.start ?? 0))) from -= 1;
+  const listed = before.slice(Math.max(from, 0));
+  return listed.length > 1 ? listed : null;
+}
+
+/** 碧浦市、澄南新区分别以90.8分、88.3分居第2位和第3位: of as many numbers of one kind as names the i-th is the i-th name's. */
+function ownOf(figure: Figure, figures: readonly Figure[], owners: readonly Named[]): readonly Named[] {
+  const same = figures.filter(({ kind, scope }) => kind === figure.kind && scope === figure.scope);
+  const own = owners[same.indexOf(figure)];
+  return owners.length > 1 && figures.length > same.length && same.length === owners.length && own ? [own] : owners;
+}
+
+/** 全州 is no place in the region, but the region. */
+const WHOLE = /^[全我本][省市县区州盟旗国]$/;
+
 /** The names of the facts' own reading of whose it is. */
 function namesOfScope({ scope, clause: { start } }: Figure, vocabulary: Vocabulary): readonly Named[] {
-  if (scope === null) return [];
+  if (scope === null || WHOLE.test(scope)) return [];
   const found = vocabulary.findNames(scope);
   if (!found.length) return [{ start, end: start, text: scope, readings: [scope], isPlace: looksLikePlace(scope) }];
   return found.map(({ readings }) => ({
@@ -220,7 +264,9 @@ function layersAround(read: NoticeFacts, index: number, statements: readonly num
   let forward = "";
   for (let i = index + 1; i < range.to && analysis.clauses[i]?.segment === clause.segment; i++)
     forward += `，${analysis.clauses[i]?.plain ?? ""}`;
-  const lead = range.from < index ? (analysis.clauses[range.from]?.plain ?? "") : "";
+  const first = analysis.clauses[range.from];
+  const lead = range.from < index ? (first?.plain ?? "") : "";
+  if (first && range.from < index && isItemHead(first)) segment = `${first.plain}，${segment}`;
   const { notice } = analysis;
   const title = notice.titleSpan ? analysis.plain.slice(notice.titleSpan.start, notice.titleSpan.end) : notice.title;
   const headings = headingsOf(read, notice.passages[clause.passage]?.section ?? 0);
@@ -243,6 +289,17 @@ function layersAround(read: NoticeFacts, index: number, statements: readonly num
       layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
   }
   return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}`, headings };
+}
+
+const LONGEST_HEAD = 30;
+
+/** 2.汀湾区小榕树幼儿园。 at a paragraph's head: what the rest of it is about. */
+export function isItemHead({ plain, mark, quantities }: Clause): boolean {
+  return (
+    /[。：:]/.test(mark) &&
+    plain.length <= LONGEST_HEAD &&
+    quantities.every(({ kind }) => kind === "ordinal" || kind === "bare")
+  );
 }
 
 /** The headings from the passage's section up to the top. */

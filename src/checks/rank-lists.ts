@@ -1,5 +1,6 @@
 /** Places in a ranking that a notice prints as a list: 省公安厅、省人力资源社会保障厅、省市场监管局列前三名 gives the first, second and third. */
 import { smallNumber } from "../facts/small-number.js";
+import { longestSays } from "./claim.js";
 import type { FigureClaim } from "./figure-claims.js";
 import { absent, type Judgement } from "./judgement.js";
 import { meansName } from "./names.js";
@@ -19,20 +20,22 @@ export function judgeListedRank({ figure, subject }: FigureClaim, printed: Print
   const [name] = subject.names;
   if (figure.kind !== "rank" || value === null || value < 1 || !name || RANK_STRETCH.test(figure.text)) return absent;
   const { notice, clauses } = printed.read.analysis;
-  for (const clause of clauses) {
+  const judgements = clauses.flatMap((clause): Judgement[] => {
     const stretch = clause.quantities.find((q) => q.kind === "rank" && FIRST.test(q.text));
-    const place = clause.names.findIndex((mention) => meansName(name, mention.name.text)) + 1;
-    if (!stretch || place === 0) continue;
-    const span = { start: clause.start, end: clause.end };
+    // 前三名：A、B、C are two clauses
+    const list = clause.names.length === 0 && clause.mark === "：" ? (clauses[clause.index + 1] ?? clause) : clause;
+    const place = list.names.findIndex((mention) => meansName(name, mention.name.text)) + 1;
+    if (!stretch || place === 0) return [];
+    const span = { start: clause.start, end: list.end };
     const base = { strength: STRENGTH, quote: notice.text.slice(span.start, span.end), at: span };
-    if (place === value) return { verdict: "agrees", ...base };
-    const says = notice.text.slice(
-      clause.names[0]?.start ?? span.start,
-      Math.max(stretch.end, clause.names.at(-1)?.end ?? 0),
-    );
-    return { verdict: "differs", difference: "value", says: says.slice(0, 40), ...base };
-  }
-  return absent;
+    if (place === value) return [{ verdict: "agrees", ...base }];
+    const end = Math.max(stretch.end, list.names.at(-1)?.end ?? 0);
+    const says = notice.text.slice(list.names[0]?.start ?? span.start, end);
+    return [{ verdict: "differs", difference: "value", says: says.slice(0, longestSays), ...base }];
+  });
+  // of several rankings that name it, one that bears the claim out is meant; which of the others is not to be told
+  const agreeing = judgements.find(({ verdict }) => verdict === "agrees");
+  return agreeing ?? (judgements.length === 1 ? judgements[0] : undefined) ?? absent;
 }
 
 const STRETCH = /(?:前|后|末|倒数)(?<count>[一二三四五六七八九十]{1,3}|\d{1,3})/;

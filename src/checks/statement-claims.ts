@@ -4,6 +4,7 @@
  */
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
+import { stemOf } from "../facts/names.js";
 import { attributions } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { longestSays } from "./claim.js";
@@ -34,6 +35,7 @@ const ATTRIBUTED = new RegExp(`^(?:${alternation(attributions)})[:：]?`);
 /** A statement with less than this to say cannot be told from another. */
 const LEAST_WEIGHT = 1.1;
 const SAME = 0.8;
+const WHOLLY = 0.85;
 const ALIKE = 0.66;
 /** What speaks for a clause of the claim's own year or month. */
 const OF_TIME = 0.2;
@@ -44,12 +46,15 @@ export function statementClaim(
   clauses: readonly Clause[],
   isTitle: boolean,
   of: FigureClaim | null,
+  region: string | null,
   readWords: WordReader,
 ): StatementClaim | null {
   const before = clauses.at(-1)?.plain ?? "";
   if (isTitle || clause.mark === "：" || FRAMING.test(clause.plain)) return null;
   const plain = clause.plain.replace(ATTRIBUTED, "");
-  const own = readWords(plain).map((word) => ({ word, weight: word.weight }));
+  const own = readWords(region === null ? plain : plain.replaceAll(region, " ").replaceAll(stemOf(region), " ")).map(
+    (word) => ({ word, weight: word.weight }),
+  );
   const weight = own.reduce((sum, { weight: one }) => sum + one, 0);
   const ofAll = saidOfAll(plain) === null ? null : of;
   if (weight < LEAST_WEIGHT && ofAll === null) return null;
@@ -100,6 +105,16 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
     return { verdict: "differs", difference: "polarity", says: says.slice(0, longestSays), ...at };
   }
   return recall >= SAME ? { verdict: "agrees", ...at } : absent;
+}
+
+/** Whether a clause says all of the words of another, whatever these state: `agrees` or `absent`. */
+export function judgeAsPrinted(plain: string, printed: Printed, tools: Tools): Judgement {
+  const words = tools.words(plain).map((word) => ({ word, weight: word.weight }));
+  const { analysis } = printed.read;
+  const clause = analysis.clauses.find((one) => (coverage(words, [{ text: one.plain, credit: 1 }]) ?? 0) >= WHOLLY);
+  if (!clause || deniesTheOther(plain, clause.plain)) return absent;
+  const { start, end } = clause;
+  return { verdict: "agrees", strength: SAME, quote: analysis.notice.text.slice(start, end), at: { start, end } };
 }
 
 /** The words around the printed opposite, as printed: 大幅降低. */

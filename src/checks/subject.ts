@@ -4,6 +4,7 @@
  */
 import type { Clause } from "../facts/analysis.js";
 import type { DocumentFacts } from "../facts/facts.js";
+import { smallNumber } from "../facts/small-number.js";
 import { normaliseDate, readDates } from "../text/date.js";
 
 /** A time that a claim names. */
@@ -20,10 +21,18 @@ const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|�
 const SAME_ORDINAL: Readonly<Record<string, string>> = { 首批: "第一批", 首轮: "第一轮" };
 const BASIS_BEFORE = /[比较与跟同](?:去年|上年|今年|前年|上一年)?(?:同期)?的?$/;
 const BASIS_AFTER = /^(?:同期)?(?:相比|比)/;
-const PART = /上半年|下半年|前?[一二三四]季度/g;
+/** 前9个月: the months from January on. */
+export const FIRST_MONTHS = /前(?<count>1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])个?月(?!前|内|底)/;
+/** The months of the parts of a year. */
+const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ 上半年: [1, 6], 下半年: [7, 12], 前三季度: [1, 9], 前两季度: [1, 6], 前二季度: [1, 6] },
+  ...{ 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12] },
+};
 const YEAR = /(?:19|20)\d\d/g;
 const TITLE = /《[^》]*》/g;
-const COMPARED = /[比较与同](?:(?:19|20)\d\d年|去年|上年)(?:度|上半年|下半年)?/g;
+/** 比2021年, 较一季度, 与3月份: what is compared with is no time of the figure. */
+const COMPARED =
+  /[比较与同跟和](?:(?:19|20)\d\d年|去年|上年)?(?:度|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月份?|同期)?(?:底|末)?(?=相?比|[升降增减高低提改恶回上下前后延缩快慢多少])/g;
 
 /** The rounds and batches that a stretch names: 第一轮; 首批 is 第一批. */
 export function ordinalsIn(plain: string): string[] {
@@ -33,6 +42,9 @@ export function ordinalsIn(plain: string): string[] {
 /** The time that the last of some clauses names, itself or else one before it; not one that it compares with (比2021年). */
 export function periodOf(clauses: readonly Clause[]): NamedPeriod | null {
   for (const clause of [...clauses].reverse()) {
+    const first = FIRST_MONTHS.exec(clause.plain);
+    const to = smallNumber(first?.groups?.["count"]);
+    if (first && to !== null) return { text: first[0], year: null, months: { from: 1, to }, part: "" };
     for (const { kind, start, end, text } of clause.quantities) {
       if (kind !== "date") continue;
       if (BASIS_BEFORE.test(clause.plain.slice(0, start - clause.start))) continue;
@@ -48,16 +60,20 @@ export function readPeriod(text: string): NamedPeriod | null {
   const date = normaliseDate(text);
   if (date === null) return null;
   const { year = null, part = "" } = date;
-  const months = monthsIn(text)[0] ?? null;
+  const months = date.month === undefined ? null : (monthsIn(text)[0] ?? null);
   return year === null && months === null && part === "" ? null : { text, year, months, part };
 }
 
-/** The months or stretches of months that a text names: 1—9月, 6月份. */
+/** The months or stretches of months that a text names: 1—9月, 前三季度, 6月份. */
 function monthsIn(text: string): { from: number; to: number }[] {
-  return readDates(text).flatMap(({ from, to }) => {
+  const dates = readDates(text).flatMap(({ from, to }) => {
+    const part = MONTHS_OF[from.part ?? ""];
+    if (part && from.month === undefined) return [{ from: part[0], to: part[1] }];
     if (from.month === undefined || from.day !== undefined) return [];
     return [{ from: from.month, to: to?.month ?? from.month }];
   });
+  const first = smallNumber(FIRST_MONTHS.exec(text)?.groups?.["count"]);
+  return first === null ? dates : [...dates, { from: 1, to: first }];
 }
 
 /** Whether something stands with the rounds that a claim names; another round of the same kind near it is a mismatch. */
@@ -93,22 +109,16 @@ export function periodFits(
     if (years.length ? !years.includes(period.year) : document.year !== null && document.year !== period.year)
       return false;
   }
-  const { months } = period;
-  if (months !== null) {
-    const nearest =
-      [printed ?? "", clause, near, headings].map(monthsIn).find((some) => some.length > 0) ??
-      monthsIn(document.period ?? "");
-    if (!nearest.some((one) => one.from === months.from && one.to === months.to)) return false;
-  }
-  const asked = PART_OF.exec(period.part)?.[0];
-  if (asked !== undefined) {
-    const parts =
-      clause.replace(COMPARED, "").match(PART) ??
-      here.replace(COMPARED, "").match(PART) ??
-      (document.period ?? "").match(PART);
-    if (parts && !parts.some((part) => part.includes(asked) || asked.includes(part))) return false;
-  }
-  return true;
+  const part = MONTHS_OF[PART_OF.exec(period.part)?.[0] ?? ""];
+  const months = period.months ?? (part ? { from: part[0], to: part[1] } : null);
+  if (months === null) return true;
+  const nearest = [printed ?? "", clause, near, headings]
+    .map((text) => monthsIn(text.replace(COMPARED, " ")))
+    .find((some) => some.length > 0);
+  if (nearest) return nearest.some((one) => one.from === months.from && one.to === months.to);
+  // a month of the half-year that the whole notice is about may be printed nowhere near
+  const whole = monthsIn(document.period ?? "");
+  return whole.length ? whole.some((one) => one.from <= months.from && one.to >= months.to) : period.months === null;
 }
 
-const PART_OF = /上半年|下半年|前?[一二三四]季度/;
+const PART_OF = /上半年|下半年|前?[一二三四两]季度/;

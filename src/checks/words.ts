@@ -4,6 +4,7 @@
  */
 import type { WordFrequency } from "../text/frequency.js";
 import { synonymSets, weakWords } from "../text/lexicon/ask.js";
+import { fillers, newsWords } from "../text/lexicon/claims.js";
 import { stopWords } from "../text/lexicon/stop.js";
 import type { Segmenter } from "../text/segment.js";
 
@@ -33,15 +34,30 @@ const WEAK = 0.4;
 const SYNONYM = 0.9;
 const PIECES = 0.8;
 const HALVES = 0.85;
+const ONE_HALF = 0.4;
 
+/** Ⅳ类, 劣五类, a级: a class is told by its number. */
+const CLASS = /(?<![a-z\d])劣?(?:[ivx]{1,4}|[a-e]|[一二三四五])[类级](?!别)/g;
+/** Latin numerals of classes as Chinese ones: 五类 is Ⅴ类. */
+const CLASS_NUMERALS: readonly (readonly [string, string])[] = [
+  ["一", "i"],
+  ["二", "ii"],
+  ["三", "iii"],
+  ["四", "iv"],
+  ["五", "v"],
+];
 const LATIN = /[a-z][a-z0-9]*(?:[.+-][a-z0-9]+)*/g;
 const HAN_WORD = /^[\u3400-\u9fff]+$/;
 const NUMERAL = /^[零一二两三四五六七八九十百千万亿几]+$/;
+const CLASS_WEIGHT = 0.8;
+/** What jieba guesses of characters that make no word: 率为, 各获, 居前. */
+const UNKNOWN = "x";
+const LOOSE = /^(?:[各均共已仅获达居列排占在较比约超].|.[为是达有获占至到了居列前后均])$/;
 const MARKED = /^(?:d|c|p|u|r|y|e|o|f|k|h)/;
 const REMEMBERED = 20_000;
 
 const alternativesOf = new Map<string, string[]>();
-for (const set of synonymSets)
+for (const set of [...synonymSets, ...newsWords])
   for (const word of set)
     alternativesOf.set(word, [...(alternativesOf.get(word) ?? []), ...set.filter((other) => other !== word)]);
 
@@ -64,11 +80,16 @@ function read(plain: string, segmenter: Segmenter, frequency: WordFrequency): Wo
     if (weight > (words.get(text)?.weight ?? 0))
       words.set(text, { text, weight, alternatives: alternativesOf.get(text) ?? [] });
   };
-  const han = plain.replace(LATIN, (word) => {
+  const unclassed = plain.replace(CLASS, (word) => {
+    if (!words.has(word)) words.set(word, { text: word, weight: CLASS_WEIGHT, alternatives: sameClass(word) });
+    return " ".repeat(word.length);
+  });
+  const han = unclassed.replace(LATIN, (word) => {
     if (word.length > 1) add(word, 1);
     return " ".repeat(word.length);
   });
   for (const { text, tag } of segmenter.cut(han)) {
+    if (tag === UNKNOWN && LOOSE.test(text)) continue;
     if (!HAN_WORD.test(text) || stopWords.has(text) || NUMERAL.test(text)) continue;
     const rarity = Math.min(1, Math.max(LEAST, (frequency.surprise(text) - COMMON_NATS) / RANGE_NATS));
     add(text, rarity * kindWeight(text, tag));
@@ -76,7 +97,15 @@ function read(plain: string, segmenter: Segmenter, frequency: WordFrequency): Wo
   return [...words.values()];
 }
 
-const weak = new Set(weakWords);
+function sameClass(word: string): string[] {
+  const [, worse = "", numeral = "", kind = ""] = /^(劣?)(.+)([类级])$/.exec(word) ?? [];
+  return CLASS_NUMERALS.flatMap(([han, latin]) => {
+    if (numeral === han) return [`${worse}${latin}${kind}`];
+    return numeral === latin ? [`${worse}${han}${kind}`] : [];
+  });
+}
+
+const weak = new Set([...weakWords, ...fillers]);
 
 function kindWeight(text: string, tag: string): number {
   if (weak.has(text)) return WEAK;
@@ -88,16 +117,28 @@ function kindWeight(text: string, tag: string): number {
 
 /** How far a word is said in a text, 0 to 1: as it is, by a word that says the same, or in pieces. */
 export function said(word: Word, text: string): number {
-  if (text.includes(word.text)) return 1;
+  if (includes(text, word.text)) return 1;
   if (word.alternatives.some((other) => text.includes(other))) return SYNONYM;
   return inPieces(word.text, text);
+}
+
+/** v类 is not said by iv类, nor 五类 by 劣五类. */
+function includes(text: string, word: string): boolean {
+  if (!/[类级]$/.test(word)) return text.includes(word);
+  const at = text.indexOf(word);
+  return at === 0 || (at > 0 && !/[a-z劣]/.test(text.charAt(at - 1)));
 }
 
 function inPieces(word: string, text: string): number {
   if (/^[a-z]/.test(word)) return 0;
   if (word.length === 2) return 0;
   // 年度计划 in 年度投资计划
-  if (word.length === 4 && text.includes(word.slice(0, 2)) && text.includes(word.slice(2))) return HALVES;
+  if (word.length === 4) {
+    const halves = [word.slice(0, 2), word.slice(2)].filter((half) => text.includes(half)).length;
+    if (halves === 2) return HALVES;
+    // 高中学生 in 高中近视率
+    if (halves === 1) return ONE_HALF;
+  }
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
   const share = pieces / (word.length - 1);

@@ -28,7 +28,6 @@ const LATE = /四季度|下半年|1[0-2]月/;
 /** 中共吉林省委办公厅: the party's own offices. */
 const PARTY = /^中共/;
 const BODY_WITHIN = /[局厅委办部院会](?=.)/;
-const COMMITTEE = /^委(?:员会)?(?:办公厅|办公室)?[和、\s]*/;
 
 /** Reads the notice's own data. */
 export function readDocument(analysis: Analysis): DocumentFacts {
@@ -56,7 +55,8 @@ export function readDocument(analysis: Analysis): DocumentFacts {
 
 /** What is reported: from the title, else from the first sentence; a part of a year takes its year from the date. */
 function periodOf(title: string, opening: string, date: string): { period: string | null; year: number | null } {
-  const inTitle = PERIOD.exec(title);
+  // a day before 关于 is the issue's own: 第7期 2025年7月9日 关于2025年上半年…
+  const inTitle = PERIOD.exec(title.replace(/^.*日(?=关于)/, "")) ?? PERIOD.exec(title);
   const part = inTitle ? null : (YEARLESS.exec(title)?.[0] ?? null);
   const found = inTitle ?? (part ? null : PERIOD.exec(opening));
   if (found) return { period: found[0], year: Number(found.groups?.["year"]) };
@@ -66,6 +66,10 @@ function periodOf(title: string, opening: string, date: string): { period: strin
   return { period: part, year: Number(issued) - (LATE.test(part) && month <= 3 ? 1 : 0) };
 }
 
+const GOVERNS = /^(?:委|人民政府)/;
+/** A region with an unusual name, told by its government: 青海湖省委办公厅. */
+const GOVERNED = /^(?<region>[\u4e00-\u9fff]{2,8}?[省市州县区盟旗])(?:委|人民政府)(?!员)/;
+
 /** The innermost place with which a title or an issuer's name opens: 吉林省长春市生态环境局 → 长春市. */
 function regionOf(text: string): string {
   let rest = text.replace(PARTY, "");
@@ -74,10 +78,23 @@ function regionOf(text: string): string {
     // 曲棠市教育局曲棠市市场监督管理局: a body stands between, and the first place is the region
     if (region !== "" && BODY_WITHIN.test(place)) break;
     region = place;
-    // 岱溪市委岱溪市人民政府: the committee belongs to the place
-    rest = rest.slice(place.length).replace(COMMITTEE, "");
+    rest = rest.slice(place.length);
+    // 岱溪市委岱溪市人民政府: the second issuer is of the same region
+    if (GOVERNS.test(rest)) return region;
   }
-  return region;
+  return region || (GOVERNED.exec(text.replace(PARTY, ""))?.groups?.["region"] ?? regionInside(text));
+}
+
+const BODY_OF = /(?:办公室|指挥部|委员会|领导小组|局|厅)[^关]{0,20}关于/;
+
+/** The place of an issuer that does not open the title: 工作通报第7期 沱源州重点项目建设指挥部办公室 2025年7月9日 关于…. */
+function regionInside(text: string): string {
+  const end = BODY_OF.exec(text)?.index ?? 0;
+  for (let at = 1; at < end; at++) {
+    const place = /[期号报\s]/.test(text.charAt(at - 1)) ? leadingPlace(text.slice(at)) : "";
+    if (place) return place;
+  }
+  return "";
 }
 
 /** The first paragraph of running text, in which the period stands when the title has none. */

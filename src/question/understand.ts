@@ -32,7 +32,7 @@ const PADDING = new RegExp(alternation(padding), "g");
 const LONG_NUMBER_PHRASE = /^几月?几?号|^多少[钱资金]/;
 /** 几项, 几个: and the fixed phrases that only ask. */
 const ASKING = new RegExp(
-  `${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
+  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
   "g",
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
@@ -192,6 +192,9 @@ function isGradeHere(grade: string, plain: string): boolean {
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
 
+/** 三家流动红旗: a number of things, whatever they end in. */
+const COUNTED_THINGS = /^[一二两三四五六七八九十几多\d]+[个家名所位面]/;
+
 /** Places that the question names and the corpus does not print: 哈尔滨市, 梧陵市, 辽宁. */
 function unknownPlaces(rest: string, reader: Reader): string[] {
   const found: string[] = [];
@@ -218,6 +221,7 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
   const opening = leadingPlace(rest.trim());
   if (opening && !reader.vocabulary.prints(opening) && /^\s*/.exec(rest)?.[0] !== undefined) found.push(opening);
   return [...new Set(found)].filter(
-    (text, i) => !found.some((other, k) => k !== i && other !== text && other.includes(text)),
+    (text, i) =>
+      !COUNTED_THINGS.test(text) && !found.some((other, k) => k !== i && other !== text && other.includes(text)),
   );
 }

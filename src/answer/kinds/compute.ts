@@ -4,7 +4,7 @@ import { nothing, type Proposal } from "../candidate.js";
 import type { Source } from "../source.js";
 import { acrossRounds, betweenEnds, difference } from "../working/difference.js";
 import { baseOfMargin, behindMargin } from "../working/margin.js";
-import { earlierPart, previousValue } from "../working/previous.js";
+import { earlierPart, previousValue, valueAtBasis } from "../working/previous.js";
 import { remainder } from "../working/remainder.js";
 import { sum } from "../working/sum.js";
 import { differenceOfThings } from "../working/two-things.js";
@@ -21,6 +21,8 @@ export function computedAnswers(question: Question, source: Source): Proposal {
   if (twoRounds.candidates.length) return twoRounds;
   const behind = behindMargin(question, source);
   if (behind.candidates.length) return behind;
+  const atBasis = valueAtBasis(question, source);
+  if (atBasis.candidates.length) return atBasis;
   if (question.ask === "change") {
     const ends = betweenEnds(question, source);
     if (ends.candidates.length) return ends;

@@ -33,6 +33,8 @@ const BROAD_QUESTION =
 /** Why: what a reason is told with. */
 const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
 
+/** 第几方阵: an ordinal is asked for, which one clause prints. */
+const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;
 /** 第几名, 排第几: asks for a place … */
 const PLACE_ASKED = /第几|排几|几名|名次是/;
 /** … and what tells one without a number. */
@@ -146,6 +148,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     )
       continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    // 第几方阵: told where one is counted
+    const counted = COUNTED_ONE.exec(question.plain)?.groups?.["what"];
+    if (counted && !new RegExp(`第[一二三四五六七八九十\\d]+${counted}`).test(clause.plain)) continue;
     // how something changed is told by a clause that tells of a change
     if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
     if (
@@ -203,6 +208,9 @@ function wantedShape(question: Question, clause: Clause): number {
   if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
   if (question.ask === "change" && TELLS_CHANGE.test(clause.plain)) fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
+  // 哪一类全部合格: all of it is said of just that
+  if (/全部|全都/.test(question.plain) && question.grades.some((grade) => clause.plain.includes(`全部${grade}`)))
+    fit += 4;
   if (question.ask === "reason" && /原因(?:是|为|在于|主要)/.test(clause.plain)) fit += 3;
   if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
     fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
@@ -234,7 +242,8 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   if (question.ask === "reason") return reasonExtent(question, source, best, sentence);
   // a topic sentence: its elaboration is the answer
   const next = clauses[last.index + 1];
-  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage) {
+  const tells = question.ask === "who" && /[由被经对]|会同/.test(best.clause.plain);
+  if (!tells && sentence.length <= 1 && announces(question, best.clause) && next?.passage === best.clause.passage) {
     return elaboration(source, best.clause, next, limit);
   }
   if (broad) {
@@ -271,9 +280,12 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   // what is listed after 仍然未彻底解决，…: a clause that the question nearly repeats is explained by the rest
   if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause))
     to = last.index;
+  // 全部合格: of what, the stretch before it says
+  while (from > first.index && /^(?:全部|全都|均|都|已全部)/.test(clauses[from]?.plain ?? "")) from -= 1;
   // a clause that says little beyond the question goes on to the next
   while (
     question.ask !== "who" &&
+    !COUNTED_ONE.test(question.plain) &&
     to < last.index &&
     clauses[to + 1]?.segment === best.clause.segment &&
     (says(question, clauses.slice(from, to + 1)) < 4 ||

@@ -1,6 +1,7 @@
 /** Answers that are one figure: a value, a change, a rank, a date. */
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
+import { nameOf } from "../../facts/name-of.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
 import { subsetWords } from "../../text/lexicon/ask.js";
@@ -11,13 +12,14 @@ import { type Layer, layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
-import { groupsOf, type Source } from "../source.js";
+import type { Source } from "../source.js";
 import { strayTerms } from "../subject.js";
+import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
-const COVERAGE = 0.62;
+export const COVERAGE = 0.62;
 /** Longest direct answer, in characters, that a figure is told with. */
-const LONGEST = 86;
+export const LONGEST = 86;
 
 /** 一共有多少个: asks for all there are. */
 const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
@@ -67,38 +69,8 @@ export function figureAnswers(question: Question, source: Source): Proposal {
       evidence: [{ source, passage: item.figure.passage, spans: [item.figure.clause] }],
     });
   }
-  if (!candidates.length) candidates.push(...byGradeOfName(question, source));
+  if (!candidates.length) candidates.push(...byGradeOfName(question, source), ...byListOfName(question, source));
   return { candidates, shortfalls };
-}
-
-/**
- * 鹤岭市能拿到多少奖励资金, where the notice gives every holder of a grade the same (对获得优秀等级的市（州）各安排600万元): the
- * figure of the name's grade.
- */
-function byGradeOfName(question: Question, source: Source): Candidate[] {
-  const asked = narrowing(question, source);
-  const [name] = asked;
-  if (asked.length !== 1 || !name?.known || question.ask !== "amount" || question.grades.length) return [];
-  const grades = groupsOf(source, name.text).filter((group) => group.kind === "grade" && group.period === null);
-  const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
-  const [best] = rankFigures({ ...question, names: [] }, source).filter(
-    (item) =>
-      missingOf(question, item).length === 0 &&
-      item.cover.coverage >= COVERAGE &&
-      item.cover.weight > 0 &&
-      /各|均|每/.test(clauseText(item)) &&
-      grades.some((group) => clauseText(item).includes(group.label.toLowerCase())),
-  );
-  const grade = grades.find((group) => best && clauseText(best).includes(group.label.toLowerCase()));
-  if (!best || !grade) return [];
-  const told = toCandidate(question, best);
-  return [
-    {
-      ...told,
-      direct: `${best.figure.text}（${name.text}为${grade.label}：${label(source, best.figure)}）`.slice(0, LONGEST),
-      evidence: [...told.evidence, { source, passage: grade.passage, spans: [grade.statement] }],
-    },
-  ];
 }
 
 /** The figure's own words and what stands around it up to the headings. */
@@ -111,7 +83,7 @@ function layersNear(item: RankedFigure): Layer[] {
 }
 
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
-function missingOf(question: Question, item: RankedFigure): string[] {
+export function missingOf(question: Question, item: RankedFigure): string[] {
   const missing = item.cover.missing.filter((term) => term.must).map((term) => term.text);
   const head = headOf(question, item.source);
   const near = item.source.context
@@ -131,7 +103,7 @@ function missingOf(question: Question, item: RankedFigure): string[] {
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   // 综合得分: the score of something else (公众满意度) is no answer
-  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !/分/.test(item.figure.indicator))
+  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !SCORE.test(item.figure.indicator))
     missing.push(SCORE.exec(question.plain)?.[0] ?? "");
   if (item.figure.kind === "score" && SCORE.test(question.plain)) {
     const other = OTHER_MEASURE.exec(item.figure.indicator)?.[0];
@@ -154,7 +126,7 @@ function headOf(question: Question, source: Source): string | null {
   let at = -1;
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
-    if (place > at && term.need >= 1 && !source.context.names(term.text)) {
+    if (place > at && term.need >= 1 && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
       at = place;
       head = term.text;
     }
@@ -162,7 +134,8 @@ function headOf(question: Question, source: Source): string | null {
   return head;
 }
 
-function toCandidate(question: Question, item: RankedFigure): Candidate {
+/** The answer that a figure makes, with its changes and ranks. */
+export function toCandidate(question: Question, item: RankedFigure): Candidate {
   const { figure, source } = item;
   const all = source.read.facts.figures;
   const related = figure.related.flatMap((id) => all[id] ?? []);
@@ -191,14 +164,7 @@ function evidence(source: Source, figure: Figure): Candidate["evidence"][number]
 
 /** The indicator as people read it: trimmed, and with the place where the figure is not the whole region's. */
 export function label(source: Source, figure: Figure): string {
-  const { notice } = source.read.analysis;
-  let text = figure.indicator.replace(/^[，、：\s（(]+|[，、：\s]+$/g, "");
-  // as printed where it stands in one piece
-  const [span] = figure.indicatorSpans;
-  if (figure.indicatorSpans.length === 1 && span && textOf(notice, span).length === text.length)
-    text = textOf(notice, span).replace(/\s+/g, "");
-  if (figure.scope && !text.includes(figure.scope)) text = `${figure.scope}${text}`;
-  return text;
+  return nameOf(source.read.analysis.notice, figure);
 }
 
 const DIRECTION = { up: "上升", down: "下降" } as const;

@@ -8,7 +8,7 @@ import { endsInMeasure } from "../../facts/figures/role.js";
 import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
-import { found } from "../match.js";
+import { found, longestShared } from "../match.js";
 import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
 import { pickedByBound, pickedByMove } from "../sets/filters.js";
@@ -26,6 +26,10 @@ const MOST = 1.1;
 const BETWEEN = 1.2;
 /** What it adds that the parts themselves are called by what is measured (道路运输事故死亡). */
 const EXACT = 0.1;
+/** What each character beyond two adds that question and order share in a row, the most of it, and how far is looked. */
+const SAID = 0.02;
+const MOST_SAID = 0.1;
+const OWN_REACH = 80;
 /** So many names at most are told with their numbers where nobody asks for these. */
 const WITH_VALUES = 3;
 /** … and which place a name has: the order itself tells it better than the number of the list does. */
@@ -70,7 +74,12 @@ export function rankAnswers(question: Question, source: Source): Proposal {
     if (!timeFits(question, source, order.passage, own) || (!filters && !sameMove(question, wording, order))) return [];
     const fit = topicFit(question, wording, source, `${order.own} 排名 名次`, order.span.start);
     const exact = order.of === "parts" && wording.measure && found(wording.measure.text, order.own) >= 0.5 ? EXACT : 0;
-    return fit ? [{ order, fit: fit + exact }] : [];
+    // 重复信访最多的: an order that says 重复信访 before one that says 信访
+    const said = Math.min(
+      MOST_SAID,
+      SAID * Math.max(0, longestShared(question.plain, order.own.slice(0, OWN_REACH)) - 2),
+    );
+    return fit ? [{ order, fit: fit + exact + said }] : [];
   });
   // 综合得分第三名: an order of what is named before others of which the sentence around it says so
   const measure = measureIn(question, wording);

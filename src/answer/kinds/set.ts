@@ -13,6 +13,9 @@ import { type Source, sameName } from "../source.js";
 /** Least share of the question that the set's statement and surroundings must cover. */
 const COVERAGE = 0.62;
 
+/** 哪个领导小组, 哪些委员会: bodies of a kind that their names tell. */
+const BODY_ASKED = /哪(?:个|些|几个|一个)(?<kind>领导小组|委员会|办公室|指挥部|工作组|专班|中心|协会|联盟|基金会)/;
+
 /** Proposes answers from sets. */
 export function setAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
@@ -27,6 +30,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
   if (!countsNames(question.plain)) return nothing;
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
+  const kind = BODY_ASKED.exec(question.plain)?.groups?.["kind"];
   // who is at an end of an order, a list that is not of the ends does not tell
   const ends = readWording(question).ends.length > 0;
   for (const group of source.read.facts.groups) {
@@ -36,6 +40,8 @@ export function setAnswers(question: Question, source: Source): Proposal {
       (question.grades.length && !question.grades.some((grade) => group.label.includes(grade)))
     )
       continue;
+    // 成立了哪个领导小组: a list of 厅 is none of 领导小组
+    if (kind && !group.members.some((member) => member.name.endsWith(kind))) continue;
     const clause = source.clauseAt(group.statement.start);
     if (
       !periodFits(question, source, clause, group.period) ||
@@ -53,7 +59,8 @@ export function setAnswers(question: Question, source: Source): Proposal {
     if (covered.coverage < COVERAGE || lacks || covered.weight === 0) continue;
     // the thing asked about must stand in the statement itself, not only around it
     const own = cover(question.terms, [{ text: `${group.label} ${group.category ?? ""}`, credit: 1 }]);
-    if (own.relevance < 0.25) continue;
+    const graded = question.grades.some((grade) => group.label.includes(grade));
+    if (own.relevance < 0.25 && !graded) continue;
     const holds = asked.map(
       (name) =>
         name.known &&

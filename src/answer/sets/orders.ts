@@ -218,15 +218,16 @@ function fromWords(source: Source): Order[] {
 const joinedOf = (orders: readonly Order[]): readonly Order[] => wholeOf([...orders, ...inSentences(orders)]);
 
 /** A以92.6分居第1位，B、C分别以90.8分、88.3分居第2位和第3位: places that one sentence counts up are one order. */
-function inSentences(orders: readonly Order[]): readonly Order[] {
+function inSentences(all: readonly Order[]): readonly Order[] {
+  const orders = all.filter((order) => order.side === "first");
   const made: Order[] = [];
   for (let i = 0; i < orders.length; i++) {
     const first = orders[i];
-    if (first?.side !== "first" || first.entries[0]?.place !== 1) continue;
+    if (first?.entries[0]?.place !== 1) continue;
     const run = [first];
     for (const next of orders.slice(i + 1)) {
       const place = next.entries[0]?.place;
-      if (next.side !== "first" || next.passage !== first.passage || place !== run.length + 1) break;
+      if (next.passage !== first.passage || place !== run.length + 1) break;
       run.push(next);
     }
     const last = run.at(-1);

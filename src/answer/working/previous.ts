@@ -4,10 +4,10 @@ import { type MonthRange, monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
-import { rankFigures } from "../figures.js";
+import { type RankedFigure, rankFigures } from "../figures.js";
 import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
-import { ASKED_TO_COMPUTE, accepted, made, printedUnit, undo, without } from "./numbers.js";
+import { ASKED_TO_COMPUTE, accepted, LONGEST, made, printedUnit, undo, without } from "./numbers.js";
 
 /** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位; 合格率93.5%，比二季度下降2.3个百分点 → 二季度 95.8%. */
 export function previousValue(question: Question, source: Source): Proposal {
@@ -20,6 +20,8 @@ export function previousValue(question: Question, source: Source): Proposal {
   // the year that is asked for may be printed with a figure of its own
   if ((year !== null || part !== null) && rankFigures(question, source, "amount", ["value"]).some(accepted))
     return nothing;
+  const started = startedAt(question, source, year);
+  if (started) return started;
   const base = {
     ...without(question, /推算|按照|上一?年|去年/),
     period:
@@ -107,6 +109,109 @@ function isAgainst(change: Figure, months: MonthRange, source: Source): boolean 
   const [reported] = monthsIn(source.read.facts.document.period ?? "");
   const sameLength = reported !== undefined && reported.to - reported.from === months.to - months.from;
   return /环比|上月|上季度|上期/.test(basis) && sameLength && months.to === reported.from - 1;
+}
+
+/**
+ * 春季学期的合格率是多少, 一季度投资增速: the value at the time that a change is measured against, asked for by the name of that
+ * time (比春季学期提高0.8个百分点).
+ */
+export function valueAtBasis(question: Question, source: Source): Proposal {
+  // 下降了多少: the change itself
+  if (/[升降高低增减落长涨跌快慢][了出]?(?:多少|几)/.test(question.plain)) return nothing;
+  if (!/多少|几|如何|怎样|增速|增幅|推算|是$/.test(question.plain)) return nothing;
+  const { figures } = source.read.facts;
+  for (const { change, item } of atBasis(question, source)) {
+    const owner = change.of !== null ? figures[change.of] : growthBefore(figures, change);
+    if (!owner || (item.figure.id !== owner.id && item.figure.id !== change.id)) continue;
+    // 增长6.8%，比一季度回落1.1个百分点: a rate of growth; a fall would have to be told the other way round
+    if (owner.role === "change" && owner.direction !== "up") continue;
+    const result = owner.role === "rank" ? null : undo(owner, change);
+    if (!result) continue;
+    return made(
+      source,
+      item.score + ASKED_TO_COMPUTE,
+      `${result.text}${printedUnit(owner)}（推算：${label(source, owner)}${owner.role === "change" ? "增长" : ""}${owner.text}，${change.basis ?? ""}${change.direction === "up" ? "上升" : "下降"}${change.text}）`.slice(
+        0,
+        LONGEST,
+      ),
+      [owner, change],
+      result.text,
+      result.formula,
+    );
+  }
+  return nothing;
+}
+
+/** The changes against a time that the question names, which is not the one reported, best first. */
+function atBasis(question: Question, source: Source): { change: Figure; item: RankedFigure }[] {
+  const { figures, document } = source.read.facts;
+  const cores = new Set(
+    figures.flatMap((figure) => (figure.role === "change" && figure.basis ? [coreOf(figure.basis)] : [])),
+  );
+  const core = [...cores].find(
+    (text) =>
+      text.length >= 2 &&
+      !/^(?:[同环]比|上年|去年|上期|上月|年初|同期)/.test(text) &&
+      new RegExp(`(?<![比较与同跟和])${text}(?!相比)`).test(question.plain) &&
+      !(document.period ?? "").includes(text),
+  );
+  if (core === undefined) return [];
+  const terms = question.terms.filter((term) => !core.includes(term.text) && !/推算|计算/.test(term.text));
+  const base: Question = { ...question, terms, period: null, basis: "", kinds: [], unit: "", direction: null };
+  return rankFigures(base, source, "change", ["change"])
+    .filter(
+      (item) =>
+        accepted(item) &&
+        item.figure.basis !== null &&
+        coreOf(item.figure.basis) === core &&
+        item.figure.direction !== null,
+    )
+    .map((item) => ({ change: item.figure, item }));
+}
+
+/** 比春季学期 → 春季学期. */
+const coreOf = (basis: string): string => basis.replace(/^[比较与同跟]/, "").replace(/(?:相比|同期)$/, "");
+
+/** 增长6.8%，比一季度回落1.1个百分点: the growth that the change is one of. */
+function growthBefore(figures: readonly Figure[], change: Figure): Figure | undefined {
+  const before = figures[change.id - 1];
+  const growth = before?.role === "date" ? figures[change.id - 2] : before;
+  return growth?.role === "change" &&
+    growth.kind === "percent" &&
+    change.kind === "points" &&
+    growth.sentence.start === change.sentence.start &&
+    growth.indicator === change.indicator
+    ? growth
+    : undefined;
+}
+
+/** 化解率由上年的81.2%升至86.9%: the value of the year before is printed. */
+function startedAt(question: Question, source: Source, year: number | null): Proposal | null {
+  const { plain } = source.read.analysis;
+  const terms = question.terms.filter((term) => !/推算|按照|上一?年|去年/.test(term.text));
+  const base: Question = { ...question, terms, period: null, basis: "" };
+  for (const item of rankFigures(base, source, "amount", ["former"]).slice(0, 3)) {
+    const { figure } = item;
+    const before = plain.slice(figure.clause.start, figure.span.start);
+    const isThen =
+      year === null ? /上一?年|去年/.test(before) : before.includes(String(year)) || /上一?年|去年/.test(before);
+    if (!accepted(item) || !isThen) continue;
+    return {
+      candidates: [
+        {
+          kind: "figure",
+          score: item.score + ASKED_TO_COMPUTE,
+          direct: `${label(source, figure)}：${figure.text}`.slice(0, LONGEST),
+          figures: [{ source, figure }],
+          names: [],
+          evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],
+          computed: [],
+        },
+      ],
+      shortfalls: [],
+    };
+  }
+  return null;
 }
 
 /** Whether a change is against the time that is asked for. */

@@ -10,7 +10,8 @@ import { lastBasis } from "./role.js";
 
 const RISE = alternation(riseWords);
 const FALL = alternation(fallWords);
-const MOVED = new RegExp(`^(?:(?<up>${RISE})|(?<down>${FALL})|持平|不变|[↑↓])`);
+/** 上升1位, 升1位, 降2位. */
+const MOVED = new RegExp(`^(?:(?<up>${RISE}|[升进](?=\\d))|(?<down>${FALL}|[降退](?=\\d))|持平|不变|[↑↓])`);
 const CHANGE_TITLE = /增速|增幅|降幅|涨幅|同比|环比|增长|变化|升降|较|位次变化|改善率/;
 const RANK_TITLE = /^(?:[^（）]{0,10}(?:排名|名次|位次|排位))$/;
 const RUNNING_TITLE = /^(?:序号|编号)$/;

@@ -23,7 +23,7 @@ const LEAD_IN =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|虽然|虽|但是|但|然而|不过|仍然?|却|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和(?![谐平睦])|及(?![格时第])|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|处(?=罚)|截至目前|据统计|经核查|本次|此次|总体上?)+/;
 /** 约, 还, 已: words left over before the number. */
 const LEFT_OVER =
-  /(?:[约近仅还已又也各达仍远]|(?<!平)均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|最[高低多少好差]的?|还有|只有|必须|应当|继续|超过|不足)+$/;
+  /(?:[约近仅还已又也各达仍远]|(?<![平户人])均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|最[高低多少好差]的?|还有|只有|必须|应当|继续|超过|不足)+$/;
 /** 小麦|受“烂场雨”影响(下降2.3%): why it changed. */
 const CAUSE = /(?<=.)受[^，]{1,16}影响$/;
 /** (市应急管理局)以(97.1分): between a name and its number. */
@@ -135,7 +135,8 @@ export function trimmed(part: Stretch): Stretch {
  * 抽查产品批次数最多的是云城市 → 抽查产品批次数. Empty where the words before the comparison are no name of a measure.
  */
 export function announcedMeasure(clause: Stretch): Indicator {
-  const lead = LEAD_IN.exec(clause.plain)?.[0].length ?? 0;
+  const remark = /^（[^（）]{1,16}）/.exec(clause.plain)?.[0].length ?? 0;
+  const lead = remark || (LEAD_IN.exec(clause.plain)?.[0].length ?? 0);
   const compared = COMPARED.exec(clause.plain.slice(lead, lead + 60));
   const text = compared ? clause.plain.slice(lead, lead + compared.index) : clause.plain.slice(lead);
   if (text.length < 2 || text.length > 24 || !endsInMeasure(text.replace(/（[^（）]{1,12}）$/, "")))

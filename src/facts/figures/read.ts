@@ -9,10 +9,10 @@ import type { Figure } from "../facts.js";
 import type { Table } from "../table.js";
 import { cellFigures } from "./cells.js";
 import { type Draft, draftOf } from "./draft.js";
-import { ownIndicator } from "./indicator.js";
+import { announcedMeasure, ownIndicator } from "./indicator.js";
 import { complete } from "./inherit.js";
 import { link } from "./link.js";
-import { type Part, partsOf } from "./parts.js";
+import { type Part, partsOf, stretch } from "./parts.js";
 import { Periods } from "./period.js";
 import { alignRespectively } from "./respectively.js";
 import { type Role, roleOf } from "./role.js";
@@ -145,8 +145,9 @@ class FigureReader {
       draft.isPart = PART_OF.test(clause.plain);
       return draft;
     });
+    measureBehindList(analysis, clause, parts, drafts);
     shareHead(parts, drafts);
-    alignRespectively({ analysis, clause, parts, drafts, earlier });
+    alignRespectively({ analysis, clause, parts, drafts, earlier, sentence: this.#sentence.slice(-ALIGNABLE) });
     for (const draft of drafts) {
       complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
       this.#segment.push(draft);
@@ -199,6 +200,21 @@ function scopeOf(analysis: Analysis, clause: Clause, part: Part): string | null 
 function likeInBrackets(part: Part, segment: readonly Draft[]): Figure | null {
   const last = segment.at(-1)?.figure;
   return part.isBracketed && last && last.kind === part.q.kind ? last : null;
+}
+
+/** 罗田县（312件）、砚山县（287件）重复信访量居前两位: what the numbers in brackets measure stands behind the last of them. */
+function measureBehindList(analysis: Analysis, clause: Clause, parts: readonly Part[], drafts: readonly Draft[]): void {
+  const inList = drafts.filter((draft, i) => parts[i]?.isBracketed && draft.figure.indicator === "");
+  const last = inList.at(-1);
+  if (!last || last.figure.scope === null) return;
+  const from = last.figure.span.end + 1;
+  const next = drafts.find((draft) => draft.figure.span.start > from);
+  const measure = announcedMeasure(stretch(analysis, from, next?.figure.span.start ?? clause.end));
+  if (!measure.text) return;
+  for (const { figure } of inList) {
+    figure.indicator = measure.text;
+    figure.indicatorSpans = measure.spans;
+  }
 }
 
 /** 造成4人死亡、7人受伤: what leads to the first number leads to the others that have nothing before them. */

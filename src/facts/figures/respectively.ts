@@ -11,7 +11,7 @@ import type { Draft } from "./draft.js";
 import { isNames, withoutLeftOver } from "./indicator.js";
 import type { Part } from "./parts.js";
 import { withoutBasis, withoutVerb } from "./role.js";
-import { earlierNames, type NameRun, nameRuns, scopeOfRun } from "./scope.js";
+import { earlierNames, type NameRun, nameRuns, rankedTogether } from "./scope.js";
 import { subjectsIn } from "./subjects.js";
 import { measureBefore } from "./words-before.js";
 
@@ -23,6 +23,8 @@ export interface Aligning {
   readonly drafts: readonly Draft[];
   /** The figures of the earlier clauses up to the semicolon, in order. */
   readonly earlier: readonly Draft[];
+  /** Those of the whole sentence. */
+  readonly sentence: readonly Draft[];
 }
 
 const MARKER = /分别|依次/;
@@ -226,8 +228,15 @@ function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: s
  * 产业类84个、交通类21个，分别完成投资72.3亿元、28.9亿元: `own` is what the later numbers measure of the same things.
  * …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each.
  */
-function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[], own: string): boolean {
-  const values = earlier.filter((draft) => draft.figure.role === "value");
+function alignFigures(aligning: Aligning, slots: readonly Slot[], own: string): boolean {
+  return belongTo(aligning.earlier, aligning, slots, own) || belongTo(aligning.sentence, aligning, slots, own);
+}
+
+function belongTo(earlier: readonly Draft[], { clause }: Aligning, slots: readonly Slot[], own: string): boolean {
+  const isValue = (draft: Draft): boolean => draft.figure.role === "value" || draft.figure.role === "share";
+  const values = earlier.filter((draft) => draft.figure.role === "value").length
+    ? earlier.filter((draft) => draft.figure.role === "value")
+    : earlier.filter(isValue);
   const lastClause = values.at(-1)?.clause;
   const ofLast = values.filter((draft) => draft.clause === lastClause);
   const subjects = ofLast.length === slots.length ? ofLast : values.slice(-slots.length);
@@ -255,6 +264,9 @@ function shareEach({ analysis, clause, drafts }: Aligning, marker: number): bool
   const behind = drafts.filter((draft) => draft.figure.span.start >= clause.start + marker);
   const runs = nameRuns(clause, analysis.plain, clause.start, clause.start + marker);
   const run: NameRun | null = runs.at(-1) ?? earlierNames(analysis, clause, (count) => count > 1);
-  if (run) for (const { figure } of behind) figure.scope = scopeOfRun(run);
+  if (!run) return false;
+  const holder = analysis.clauses.find((other) => other.start <= run.start && run.end <= other.end);
+  const items = holder && holder !== clause ? rankedTogether(analysis, holder).items : run.items;
+  for (const { figure } of behind) figure.scope = items.map((item) => item.text).join("、");
   return false;
 }

@@ -76,6 +76,7 @@ const MARGIN_THAN = new RegExp(
   `(?:比|较)(?<basis>[^，、；比较]{2,20}?)(?:均|都|分别)?(?<side>高出|低出|高|低|多|少|快|慢|大|小|长|短)(?:出|了)?${FILL}$`,
 );
 const UP_SIDE = /高|超|多|优|快|领先|大|长/;
+const BARE_SIDE = /(?:多|少|高|低|快|慢)(?:出|了)?$/;
 const RISING = new RegExp(`^(?:${RISE}|[增升涨])$`);
 const TURNING = new RegExp(`^(?:${TURN})$`);
 const SHARE = /占(?![比地])[^，、；占]{0,24}$|^[、，]?占比(?:为|达到?|约)?$/;
@@ -203,11 +204,21 @@ function marginRole(margin: RegExpExecArray | null): Role | null {
   );
 }
 
+/** 同比少(1243件次), 比上年多(3起): an adjective alone behind what the change is against. */
+function bareChange(left: string): { index: number; direction: "up" | "down"; basis: string } | null {
+  const side = BARE_SIDE.exec(left);
+  const basis = side ? lastBasis(left.slice(0, side.index)) : null;
+  if (!side || !basis || basis.index + basis.text.length !== side.index) return null;
+  return { index: basis.index, direction: UP_SIDE.test(side[0]) ? "up" : "down", basis: basis.text };
+}
+
 /** 比法定时限(压减81.5%): a basis that is no time. */
 const OTHER_BASIS = /(?:比|较)[^，、；比较]{2,10}$/;
 
 function changeRole(wording: Wording): Role | null {
   const { left, q } = wording;
+  const bare = bareChange(left);
+  if (bare && q.kind !== "contact") return role("change", bare.index, bare.direction, bare.basis);
   const change = CHANGE.exec(left);
   const verb = change?.groups?.["verb"] ?? "";
   if (!change || q.kind === "contact") return null;

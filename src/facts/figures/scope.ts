@@ -16,7 +16,7 @@ export interface NameRun {
 }
 
 const JOINT =
-  /^(?:人民政府|政府|地区)?(?:等?(?:\d{1,3}|[两三四五六七八九十]{1,3})个[\u4e00-\u9fff（）]{1,8}?)?(?:、|和|及|与|以及)$/;
+  /^(?:人民政府|政府|地区)?(?:（[^（）]{1,16}）)?(?:等?(?:\d{1,3}|[两三四五六七八九十]{1,3})个[\u4e00-\u9fff（）]{1,8}?)?(?:、|和|及|与|以及)$/;
 /** A body that acts is no subject of measurement: 省水利厅先后4次…. */
 const ACTS =
   /^(?:先后|组织|会同|牵头|对|要|将|于|委托|开展|实施|安排|负责|印发|派出|抽调|向|在|共|已|从|通过|联合|召开|制定|出台|投入|抽调|采取|印发|督促|指导|查处|检查|受理|完成|罚款|处罚?[以了]?\d|处罚|给予|责令|没收|吊销|约谈|警告|立案|取消|通报)/;
@@ -123,6 +123,20 @@ export function scopeAbove(analysis: Analysis, clause: Clause): string | null {
 
 /** 临栖市第六中学食堂, 青禾路小学周边的福顺便利店. */
 const ORGANISATION = new RegExp(`(?:${alternation(organisationSuffixes)}|食堂|店|公司)$`);
+
+/**
+ * A以96.2分居第1位，B、C分别以93.5分、91.8分居第2位和第3位，授予…: the names of the clause and of those before it that give
+ * places in one order, from the first clause on.
+ */
+export function rankedTogether(analysis: Analysis, clause: Clause): { from: Clause; items: NameRun["items"] } {
+  const own = nameRuns(clause, analysis.plain).flatMap((run) => run.items);
+  const ranks = (one: Clause | undefined): boolean => one?.quantities.some((q) => q.kind === "rank") ?? false;
+  const before = analysis.clauses[clause.index - 1];
+  if (!ranks(clause) || before?.segment !== clause.segment || !ranks(before) || !before.names.length)
+    return { from: clause, items: own };
+  const earlier = rankedTogether(analysis, before);
+  return { from: earlier.from, items: [...earlier.items, ...own] };
+}
 
 /** The last list of names before this clause in its sentence whose number fits. */
 export function earlierNames(analysis: Analysis, clause: Clause, fits: (count: number) => boolean): NameRun | null {

@@ -44,11 +44,17 @@ export function addTopic(analysis: Analysis, clause: Clause, draft: Draft, befor
     if (sibling.topic) prefix(draft, sibling.topic, sibling);
     return;
   }
+  // 其中网上信访11208件，来信2316件，来访4902批次: parts of one whole, beside one another
+  if (!isDeed && before.segment.some((other) => PARTS.test(analysis.clauses[other.clause]?.plain ?? ""))) {
+    draft.isPart = true;
+    return;
+  }
   const isTopic = (other: Draft): boolean =>
     other.figure.role === "value" &&
     carries(other) &&
     other.figure.scope === figure.scope &&
     !MEASURE_TAKEN.test(other.figure.indicator) &&
+    !(/率$/.test(figure.indicator) && /率$/.test(other.figure.indicator)) &&
     !isOpposite(other.figure.indicator, figure.indicator);
   const source =
     last(before.segment, isTopic) ??
@@ -95,6 +101,8 @@ function addOuterTopic(analysis: Analysis, clause: Clause, draft: Draft): void {
 /** 检出不合格样品68批次，总体合格率为96.9%: the rate is not of those that failed. */
 const isOpposite = (topic: string, indicator: string): boolean =>
   /率$/.test(indicator) && indicator.length >= 3 && topic.includes(`不${indicator.slice(-3, -1)}`);
+
+const PARTS = /^(?:其中|包括)/;
 
 const isWhole = (indicator: string): boolean =>
   WHOLE_DEED.test(indicator) || SELF_STANDING.test(indicator) || WHOLE.test(indicator);

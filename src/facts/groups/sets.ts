@@ -7,7 +7,7 @@ import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { announcedMeasure } from "../figures/indicator.js";
 import { stretch } from "../figures/parts.js";
-import { type NameRun, nameRuns } from "../figures/scope.js";
+import { type NameRun, nameRuns, rankedTogether } from "../figures/scope.js";
 import { smallNumber } from "../small-number.js";
 import { categoryOf } from "./category.js";
 import type { FoundGroup, GroupDraft } from "./draft.js";
@@ -109,7 +109,7 @@ function labelOf(before: string, after: string): string {
     .replace(/[对由向在将给]$/, "")
     .replace(LABEL_END, "")
     .replace(/[、，]$/, "");
-  return `${lead}${after.replace(/^(?:人民政府|政府)/, "")}`.replace(LABEL_START, "");
+  return `${lead}${after.replace(/^(?:人民政府|政府)?(?:（[^（）]{1,16}）)?/, "")}`.replace(LABEL_START, "");
 }
 
 function membersOf(analysis: Analysis, run: NameRun): Member[] {
@@ -153,16 +153,20 @@ function conferredOn(analysis: Analysis, clause: Clause): GroupDraft | null {
     const runs = nameRuns(earlier, analysis.plain);
     const [run] = runs;
     if (!run || runs.length > 1) return null;
+    const { from, items } = rankedTogether(analysis, earlier);
     return {
       kind: "set",
       label: clause.plain,
       labelSpan: { start: clause.start, end: clause.end },
       category: null,
-      members: membersOf(analysis, run),
+      members: items.map(({ start, end }) => ({
+        name: analysis.notice.text.slice(start, end),
+        span: { start, end },
+      })),
       period: null,
       stated: null,
       passage: clause.passage,
-      statement: { start: earlier.start, end: clause.end },
+      statement: { start: from.start, end: clause.end },
     };
   }
   return null;

@@ -71,3 +71,48 @@ export const wholes: readonly string[] = words("全部 均 全都 都已 全数 
 /** What there is in all, and what came new: 累计达到71个 and 新建成13个 are two numbers. */
 export const stocks: readonly string[] = words("累计 总数 总量 合计 总共 现有 保有量 存量");
 export const flows: readonly string[] = words("新增 新建 新建成 新设 新培育 净增");
+
+/** Other words of news and slides for what notices say: the first of each is the notices'. */
+export const newsWords: readonly (readonly string[])[] = [
+  "规模以上 规上",
+  "平均 均值 平均值",
+  "营业收入 营收",
+  "社会消费品零售 社零",
+  "固定资产投资 固投",
+  "无法访问 打不开",
+  "影响 拖累",
+  "追回 追讨 讨回",
+  "办结 处理完毕 办完",
+  "压缩 缩短 缩减 压减",
+  "开工 动工",
+  "竣工 完工 建成",
+  "通报表扬 表扬 表彰 点赞",
+  "通报批评 批评 点名",
+  "奖励 奖补 奖金 补助",
+  "满意率 满意度",
+  "末位 垫底 最后一名 倒数第一",
+  "首位 榜首 第一 头名",
+  "死亡 丧生 遇难 身亡",
+  "取消 撤销",
+  "列入 纳入",
+  "新增 新建 新设",
+  "收到 接到 接报 接获 受理",
+  "查处 查办 立案查处",
+  "整改到位 整改完成 完成整改",
+  "经营主体 市场主体",
+  "电动自行车 电动车",
+  "优良天数 好天",
+].map((row) => words(row));
+
+/** Nouns that frame what is said: 较大以上级别的事件 is 较大及以上事件. */
+export const fillers: readonly string[] = words(
+  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 合计 一共 总计 目前 已经 平均水平 平均值",
+);
+
+/** Verbs that say which way a number went and are no plain 上升 or 下降: 小麦减产2.3%, 跑赢全省2.6个百分点. */
+export const movingVerbs = {
+  up: words("增产 增收 走高 抬升 上行 飙升 多增 跑赢 赶超"),
+  down: words("减产 减收 走低 下行 滑落 下挫 少增 跑输"),
+  /** Those of them that compare with another's number. */
+  margin: words("跑赢 赶超 跑输"),
+} as const;
