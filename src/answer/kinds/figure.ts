@@ -21,6 +21,9 @@ export const COVERAGE = 0.62;
 /** Longest direct answer, in characters, that a figure is told with. */
 export const LONGEST = 86;
 
+/** A word with less need than this does not say what is asked about. */
+const LEAST_SAID = 0.1;
+
 /** 一共有多少个: asks for all there are. */
 const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
 /** 完成隧道提质升级18座: those that something was done to. */
@@ -58,7 +61,9 @@ export function figureAnswers(question: Question, source: Source): Proposal {
     // 比去年呢: a value is no change
     if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
       continue;
-    if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
+    // 占百分之几, alone: of what, it does not say
+    const saysNothing = item.cover.weight === 0 || question.terms.every((term) => term.need < LEAST_SAID);
+    if (saysNothing && !question.names.length && !question.follows) continue;
     if (missing.length === 0 && item.cover.coverage >= COVERAGE) {
       candidates.push(toCandidate(question, item));
       continue;
