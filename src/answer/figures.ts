@@ -44,7 +44,7 @@ export function rankFigures(
       (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
       // 第四季度评价于2025年1月6日启动: so does the quarter
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
-    if (!columnFits(question, figure)) continue;
+    if (!columnFits(question, figure) || !countsTheSame(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -71,6 +71,18 @@ export function rankFigures(
     });
   }
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
+const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
+
+/** 多少人 is not told by so many 轮, nor 多少家 by so many 人. */
+function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {
+  if (ask !== "amount" || unit === "" || figure.kind !== "count") return true;
+  return !(
+    (OF_PEOPLE.test(unit) && OF_THINGS.test(figure.unit)) ||
+    (OF_THINGS.test(unit) && OF_PEOPLE.test(figure.unit))
+  );
 }
 
 const COLUMN_BEFORE = /^(?:上(?!半年)|去年)/;

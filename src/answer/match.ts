@@ -17,7 +17,7 @@ const RATE_END = /[率量额值]$/;
 /** What a rate counts that is named nearly so. */
 const NEAR_RATE = 0.6;
 /** 死亡人数, 事故起数: a noun and the word that says that it is counted. */
-const COUNTED = /^(.{2,})(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
+const COUNTED = /^(.{2,}?)(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
 
 /** How well a term's characters are found in a text: 1 as it is, less in pieces, 0 not at all. */
 export function found(word: string, text: string): number {

@@ -7,6 +7,7 @@ import { generalWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
 import { bodySuffixes } from "../text/lexicon/names.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Segmenter, Word } from "../text/segment.js";
+import { longForms } from "./long-forms.js";
 import type { Term } from "./question.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -65,7 +66,7 @@ export function synonymsOf(word: string): readonly string[] {
 /** What cuts a question into terms: the segmenter, and what the corpus prints. */
 export interface TermTools {
   readonly segmenter: Segmenter;
-  readonly vocabulary: Pick<Vocabulary, "prints">;
+  readonly vocabulary: Pick<Vocabulary, "prints" | "printed">;
 }
 
 /** The terms of a folded question from which names, times and asking words have been blanked out. */
@@ -74,7 +75,8 @@ export function askedTerms(rest: string, { segmenter, vocabulary }: TermTools): 
   const add = (text: string, { weight, need }: { weight: number; need: number }, must = false): void => {
     const known = terms.get(text);
     if (known && known.weight >= weight) return;
-    terms.set(text, { text, weight, need, alternatives: synonymsOf(text), must, inherited: false });
+    const alternatives = [...synonymsOf(text), ...longForms(text, segmenter, vocabulary)];
+    terms.set(text, { text, weight, need, alternatives, must, inherited: false });
   };
   // “西岭通”: what stands in quotation marks is one term
   const unquoted = rest.replace(/["“]([^"”]{2,20})["”]/g, (whole, inner: string) => {

@@ -145,6 +145,8 @@ function completed(parts: readonly Item[]): Item[] {
     const donor = parts.slice(i + 1).find((other) => endsInMeasure(other.text));
     if (endsInMeasure(part.text) || !donor || part.text.length >= donor.text.length) continue;
     const own = i === 0 ? part.text.slice(front.length) : part.text;
+    // 就业工作、资金管理、群众满意度: longer than what 满意度 is said of, and whole
+    if (own.length > measureStart(donor.text) + 1 && !donor.text.includes(own.slice(-1))) continue;
     const head = headOf(own, donor.text);
     // 耕地保护、粮食储备和流通得分: what is shared begins behind the joint
     const at = /^[和及与]/.test(donor.text.slice(head)) ? measureStart(donor.text) : head;
