@@ -17,6 +17,7 @@ import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate, Evidence } from "./candidate.js";
+import { addedUp, ofAnyKind, ofTheOneTold, type Understood, withTwo } from "./carrying-on.js";
 import type { Engine, Reply } from "./engine.js";
 import { nearestHeld } from "./nearest/held.js";
 import { noneHeld } from "./nearest/offer.js";
@@ -29,7 +30,6 @@ import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
 import { agreeing } from "./sums/agree.js";
-import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -229,11 +229,18 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const own: Understood | null = before && kind === "yes" ? null : answerTo(alone, text);
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
-      const question = follow(alone, before);
-      const proposed = proposeAfter(question, before, conversation, asked(whole));
-      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      const { turns } = conversation;
+      const earlier = [turns.slice(0, -1), turns].map(lastQuestion);
+      const question = withTwo(follow(alone, before), earlier);
+      const among = asked(whole);
+      const proposed: Understood = { question, ...proposeAfter(question, before, conversation, among) };
+      const carried =
+        addedUp(question, earlier, among, propose) ??
+        ofTheOneTold(question, before, among, { propose, regions }) ??
+        proposed;
       // 罚了多少？列入失信名单的企业呢？: another kind of thing
-      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
+      const another = !carried.best && question.kinds.length > 0 && alone.kinds.length === 0;
+      const joined = another ? ofAnyKind(question, among, propose) : carried;
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) {
         const turns = [...conversation.turns, turn].slice(-rememberedTurns);
@@ -258,23 +265,6 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       if (proposed?.best) return proposed;
     }
     return propose(question, among);
-  };
-
-  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
-  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
-    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
-    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
-      const before = lastQuestion(some);
-      return before ? propose(before, among).best : null;
-    });
-    const best = first && second ? added(first, second) : null;
-    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
-  };
-
-  /** The question without the kind of number that the one before asked for. */
-  const ofAnyKind = (question: Question, among: readonly Source[]): Understood => {
-    const free: Question = { ...question, kinds: [], unit: "" };
-    return { question: free, ...propose(free, among) };
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
@@ -330,10 +320,6 @@ function withYear(candidate: Candidate): Candidate {
   const year = candidate.evidence[0]?.source.read.facts.document.year ?? null;
   if (year === null || candidate.direct.includes(String(year))) return candidate;
   return { ...candidate, direct: `${year}年，${candidate.direct}` };
-}
-
-interface Understood extends Proposed {
-  readonly question: Question;
 }
 
 /** Several answers as one, in the order asked. */

@@ -25,6 +25,8 @@ interface Sought {
   readonly counted: string | undefined;
   /** 办成率 and 办结率: a rate named with another word in the middle. */
   readonly nearRate: RegExp | null;
+  /** 结案率 and 结案销号率: a rate named with another step. */
+  readonly longerRate: RegExp | null;
   /** Its pairs of neighbouring characters; none for a word of two. */
   readonly pairs: readonly string[];
 }
@@ -40,6 +42,8 @@ function soughtOf(word: string): Sought {
   const made = {
     counted: COUNTED.exec(word)?.[1],
     nearRate: word.length === 3 && RATE_END.test(word) ? new RegExp(`${word[0]}[\u4e00-\u9fff]${word[2]}`) : null,
+    longerRate:
+      word.length >= 3 && word.endsWith("率") ? new RegExp(`${word.slice(0, -1)}[\u4e00-\u9fff]{1,3}率`) : null,
     pairs,
   };
   if (sought.size >= MOST_SOUGHT) sought.clear();
@@ -50,9 +54,10 @@ function soughtOf(word: string): Sought {
 /** How well a term's characters are found in a text: 1 as it is, less in pieces, 0 not at all. */
 export function found(word: string, text: string): number {
   if (text.includes(word)) return 1;
-  const { counted, nearRate, pairs } = soughtOf(word);
+  const { counted, nearRate, longerRate, pairs } = soughtOf(word);
   if (counted && text.includes(counted)) return SYNONYM;
   if (nearRate?.test(text)) return NEAR_RATE;
+  if (longerRate?.test(text)) return PIECES;
   let pieces = 0;
   for (const pair of pairs) if (text.includes(pair)) pieces += 1;
   const share = pairs.length === 0 ? 0 : pieces / pairs.length;

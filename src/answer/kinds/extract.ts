@@ -8,6 +8,7 @@ import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { type Cover, cover, found, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
+import { strayTerms } from "../subject.js";
 
 const COVERAGE = 0.68;
 /** What each character beyond two of the longest run that question and clause share adds. */
@@ -118,7 +119,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
   for (const clause of analysis.clauses) {
     const kind = analysis.notice.passages[clause.passage]?.kind;
     if (kind === "frame" || kind === "heading" || kind === "table") continue;
-    const { inner, near } = source.context.around(clause.index);
+    const { layers, inner, near } = source.context.around(clause.index);
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
     const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
@@ -167,7 +168,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // what costs most comes last
     const covered = cover(question.terms, inner);
-    if (covered.coverage < 0.3) continue;
+    if (covered.coverage < 0.3 || strayTerms(question, layers).length > 0) continue;
     const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
     if (!named) continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);

@@ -8,11 +8,12 @@ import { subsetWords } from "../../text/lexicon/ask.js";
 import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { layerCredits } from "../context.js";
+import { type Layer, layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
 import type { Source } from "../source.js";
+import { strayTerms } from "../subject.js";
 import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
@@ -21,6 +22,9 @@ export const COVERAGE = 0.62;
 const NOUN = 0.6;
 /** Longest direct answer, in characters, that a figure is told with. */
 export const LONGEST = 86;
+
+/** A word with less need than this does not say what is asked about. */
+const LEAST_SAID = 0.1;
 
 /** 一共有多少个: asks for all there are. */
 const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
@@ -55,8 +59,13 @@ export function figureAnswers(question: Question, source: Source): Proposal {
       !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
     )
       continue;
-    const missing = missingOf(question, item);
-    if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
+    const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
+    // 比去年呢: a value is no change
+    if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
+      continue;
+    // 占百分之几, alone: of what, it does not say
+    const saysNothing = item.cover.weight === 0 || question.terms.every((term) => term.need < LEAST_SAID);
+    if (saysNothing && !question.names.length && !question.follows) continue;
     if (missing.length === 0 && item.cover.coverage >= COVERAGE) {
       candidates.push(toCandidate(question, item));
       continue;
@@ -69,6 +78,15 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   }
   if (!candidates.length) candidates.push(...byGradeOfName(question, source), ...byListOfName(question, source));
   return { candidates, shortfalls };
+}
+
+/** The figure's own words and what stands around it up to the headings. */
+function layersNear(item: RankedFigure): Layer[] {
+  const { layers } = item.source.context.around(item.clause);
+  return [
+    { text: `${item.figure.indicator} ${item.figure.scope ?? ""}`, credit: 1 },
+    ...layers.filter((layer) => layer.credit >= layerCredits.heading && !layer.previous),
+  ];
 }
 
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
