@@ -100,7 +100,7 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
         own.map((word) => ({ word, weight: word.weight })),
         claim.layers,
       ) ?? recall;
-    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? SAME : 0) - (isOther ? OTHER : 0);
+    const score = 0.75 * recall + 0.25 * precision + (sameDate(claim.date, date) ? SAME : 0) - (isOther ? OTHER : 0);
     const names = clause.names.map((one) => analysis.notice.text.slice(one.start, one.end)).join("、");
     if (score > (best?.score ?? LEAST))
       best = { text: figure.text, at: figure.span, quote: clause, score, isOther, names };

@@ -63,34 +63,27 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
     some.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match)),
   );
   const chosen = choose(options);
+  // 诸葛市、坊河区分别得92.8分、90.9分: another number of the clause is of the same printed clause, only the name is another
+  const isInList = (i: number, match: FigureMatch): boolean =>
+    claims.some(
+      (other, k) =>
+        k !== i &&
+        other.clause === claims[i]?.clause &&
+        (chosen[k] ? [chosen[k].match] : (matched[k]?.filter(isMisfitOnly) ?? [])).some(
+          (one) => one.equal && one.printed.clause === match.printed.clause && one.printed !== match.printed,
+        ),
+    );
   return claims.map((claim, i): Assigned => {
     const best = chosen[i]?.match;
-    const misfit = scored[i]?.find(
-      ({ match }) =>
-        match.misfits.length === 1 &&
-        match.equal &&
-        (match.words >= LEAST_MISFIT || (!best && isInList(claim, match, claims, chosen))),
-    )?.match;
+    const misfit =
+      scored[i]?.find(({ match }) => isMisfitOnly(match) && match.words >= LEAST_MISFIT)?.match ??
+      (best ? undefined : matched[i]?.find((match) => isMisfitOnly(match) && isInList(i, match)));
     const isMisfit = misfit && (!best || (!best.equal && misfit.words > best.words + CLEARER));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
 }
 
-/** 诸葛市、坊河区分别得92.8分、90.9分: another number of the clause is of the same printed clause, only the name is another. */
-function isInList(
-  claim: FigureClaim,
-  match: FigureMatch,
-  claims: readonly FigureClaim[],
-  chosen: readonly (Option | undefined)[],
-): boolean {
-  return claims.some(
-    (other, k) =>
-      other !== claim &&
-      other.clause === claim.clause &&
-      chosen[k]?.match.equal === true &&
-      chosen[k]?.match.printed.clause === match.printed.clause,
-  );
-}
+const isMisfitOnly = (match: FigureMatch): boolean => match.misfits.length === 1 && match.equal;
 
 /** A change that says nothing of what it is of: 同比下降15.7%. */
 function isElliptic(claim: FigureClaim | undefined): boolean {

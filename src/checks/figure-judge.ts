@@ -17,7 +17,7 @@ import { isItemHead, type Printed, type PrintedFigure, type Tools } from "./prin
 import { judgeListedRank } from "./rank-lists.js";
 import { judgeShare } from "./shares.js";
 import { textOf } from "./spans.js";
-import { ordinalsIn } from "./subject.js";
+import { ordinalsIn, quotedIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
 
@@ -132,6 +132,7 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
             .map((owner) => owner.text)
             .join("")
             .slice(0, longestSays) ||
+          quotedIn(match.printed.clause.plain).join("、") ||
           headOf(match, printed) ||
           says(match, printed),
       };

@@ -8,12 +8,12 @@ import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import { agreement, type Compared, sameCounter, sameDigits, sideOf } from "./agreement.js";
 import { deniesTheOther } from "./contradiction.js";
-import { DEMAND } from "./demand.js";
 import { meansName, type Named } from "./names.js";
 import { MOVEMENT, type Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
-import { type NamedPeriod, periodFits, roundFits } from "./subject.js";
+import { restated } from "./restating.js";
+import { isOfAnotherQuoted, type NamedPeriod, periodFits, roundFits } from "./subject.js";
 import { coverage, credit, type Layer, type Weighed, type WordReader } from "./words.js";
 
 /** A claim's figure with what says what it is about. */
@@ -30,6 +30,8 @@ export interface FigureSubject extends Nature {
   /** Its clause. */
   readonly plain: string;
   readonly names: readonly Named[];
+  /** Whether it is to be reached, not what was. */
+  readonly isDemand: boolean;
   /** Whether its clause says that it is the whole region's: 全市, or the region's name. */
   readonly isWhole: boolean;
   readonly ordinals: readonly string[];
@@ -127,12 +129,17 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
   for (const figure of printed.figures) {
     if (!sameSort(subject.quantity, figure.quantity)) continue;
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
-    if (!comparable(subject, figure, equal)) continue;
+    const isBare = isWordless(figure, readWords);
+    if (!comparable(subject, figure, equal || isBare)) continue;
     const scope = scopeFit(subject, figure, printed);
     const isNamed = scope === "same" && subject.names.length > 0;
-    const isBare = isWordless(figure, readWords);
-    const recall = isBare ? (isNamed ? WORDLESS : 0) : recallOf(subject.words, figure.layers, isNamed);
-    const own = readWords(figure.own.replace(MOVEMENT, " ")).map((word) => ({ word, weight: word.weight }));
+    // 其他464个: there is nothing more to say of it
+    const isRest = LEFTOVER.test(subject.own) && LEFTOVER.test(figure.own);
+    const recall = isBare ? (isNamed || isRest ? WORDLESS : 0) : recallOf(subject.words, figure.layers, isNamed);
+    const own = readWords(figure.own.replace(MOVEMENT, " ")).map((word) => ({
+      word,
+      weight: word.weight * restated(word.text, figure.quantity.kind),
+    }));
     const rest = readWords(figure.indicator.replace(MOVEMENT, " ")).map((word) => ({
       word,
       weight: word.weight * REST,
@@ -142,8 +149,9 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     const unsaid = !equal && !isBare && isUnsaid(subject, figure);
     const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head) - (unsaid ? UNSAID : 0);
     const misfits: Misfit[] = [];
+    if (isOfAnotherQuoted(subject.plain, figure.near, printed.read.analysis.plain)) misfits.push("place");
     // a body that acts may be left out by the notice, but then only the number can tell that it is meant
-    if (scope === "other" || (scope === "agent" && !equal)) misfits.push("place");
+    else if (scope === "other" || (scope === "agent" && !equal)) misfits.push("place");
     if (!roundFits(subject.ordinals, figure.near, () => figure.layers.map((layer) => layer.text).join("，")))
       misfits.push("round");
     const { period } = figure.figure;
@@ -171,7 +179,8 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
 function sameSort(claim: Compared, printed: Compared): boolean {
   const a = groupOf(claim.kind);
   const b = groupOf(kindInColumn(printed));
-  return a === b || a === "bare" || b === "bare" || sameDigits(claim.text, printed.text);
+  const isPlain = a === "bare" && !/^(?:percent|money|date)$/.test(b);
+  return a === b || isPlain || b === "bare" || sameDigits(claim.text, printed.text);
 }
 
 /** A table's cell has its unit in the column's title: 优良断面（个） counts, 优良比例（%） is a percentage. */
@@ -192,7 +201,7 @@ function comparable(
   if (mine !== other && (mine === "rank" || other === "rank" || !equal)) return false;
   if (RANK_STRETCH.test(subject.quantity.text) !== RANK_STRETCH.test(figure.text)) return false;
   // what is to be says nothing of what was, unless the claim takes the one for the other
-  if (!equal && isDemand !== isDemandClaim(subject)) return false;
+  if (!equal && isDemand !== subject.isDemand) return false;
   // 比国家任务多46.7万亩 is not measured against what 比上年末增加8.4万亩 is
   if (!equal && mine === "delta" && subject.basis && nature.basis && !sameBasis(subject.basis, nature.basis))
     return false;
@@ -246,7 +255,7 @@ function fitOf(
   if (subject.quantity.kind === quantity.kind) fit += fits.kind;
   const mine = classOf[subject.role];
   if (mine === classOf[nature.role]) fit += fits.role;
-  if (isDemand !== isDemandClaim(subject)) fit += fits.demand;
+  if (isDemand !== subject.isDemand) fit += fits.demand;
   if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
   if (LEFTOVER.test(subject.own) !== LEFTOVER.test(own)) fit += fits.rest;
   if (deniesTheOther(subject.own, own)) fit += fits.denied;
@@ -260,8 +269,6 @@ function fitOf(
   return fit;
 }
 
-const isDemandClaim = (subject: FigureSubject): boolean => subject.role === "target" || DEMAND.test(subject.plain);
-
 /** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
 type ScopeFit = "same" | "unnamed" | "agent" | "other";
 
@@ -271,12 +278,13 @@ const ABOVE = /上述|以上(?=地[方区]|单位|[市县])|每[个家]/;
 function scopeFit({ names, quantity, isWhole }: FigureSubject, figure: PrintedFigure, printed: Printed): ScopeFit {
   const { owners, near } = figure;
   if (!names.length) return isWhole && isPartOf(figure, printed) ? "other" : "unnamed";
-  const fitting = names.filter((name) =>
-    owners.length
-      ? owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)))
-      : name.readings.some((reading) => near.includes(reading)),
-  );
-  if (fitting.length === names.length) return "same";
+  const isHere = (name: Named): boolean => name.readings.some((reading) => near.includes(reading));
+  const isOwner = (name: Named): boolean =>
+    owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)));
+  const fitting = names.filter(owners.length ? isOwner : isHere);
+  // 省财政厅会同省农业农村厅对45个县开展评价: of bodies that act together the facts keep one
+  const areTogether = fitting.length > 0 && names.every((name) => isOwner(name) || (!name.isPlace && isHere(name)));
+  if (fitting.length === names.length || areTogether) return "same";
   // 居前三位: of a list that goes before, the facts keep the last
   if (fitting.length > 0 && RANK_STRETCH.test(quantity.text)) return "same";
   if (!owners.length && ABOVE.test(near)) {

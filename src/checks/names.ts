@@ -113,7 +113,10 @@ export function ownersOf(
   const carried = before.findLast((some) => some.length > 0) ?? [];
   const listedBefore = before.findLast((some) => chainsOf(some).length === figures.length) ?? carried;
   if (RESPECTIVELY.test(left) || (figures.length > 1 && (EACH.test(left) || areInARow(clause, figures)))) {
-    const chains = chainsOf(earlier.length ? earlier : listedBefore);
+    // 安排映湖区50万元、桐岗市和清漪县各30万元: names between the numbers are in no row
+    const row = names.filter((name) => name.end <= (figures[0]?.span.start ?? 0));
+    const isOneRow = row.length === earlier.length;
+    const chains = isOneRow ? chainsOf(earlier.length ? earlier : listedBefore) : [];
     const same = figures.filter(({ kind }) => kind === figure.kind);
     const one =
       chains.length === figures.length

@@ -187,9 +187,13 @@ function isPassed({ facts }: NoticeFacts, clause: Clause, figure: Figure): boole
   return PASSING.test(textOf(clause, clause.start, figure.span.start)) || /^(?:突破|超过)/.test(figure.text);
 }
 
+/** A text without the names in it; empty where only 分别以 and the like are left. */
 function blank(text: string, names: readonly Named[]): string {
-  return names.reduce((rest, name) => rest.replaceAll(name.text, " "), text);
+  const rest = names.reduce((left, name) => left.replaceAll(name.text, " "), text);
+  return ONLY_JOINTS.test(rest) ? "" : rest;
 }
+
+const ONLY_JOINTS = /^(?:[、，和及与以\s]|分别|依次)*$/;
 
 const EACH = /[各均都](?!自|项|类|级|地|部门)/g;
 const JOINED = /^(?:、|和|及|与|以及)?$/;
