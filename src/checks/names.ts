@@ -27,7 +27,8 @@ const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9
 const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
 /** Grades are no names, whatever a list of places calls itself (优秀省). */
 const GRADES = new Set(plainGrades);
-const EACH = /各|均|都|皆|每/;
+/** 各奖励, 均为; not the 均 of 平均. */
+const EACH = /各|(?<![平人户亩日年月])均|都|皆|每/;
 const RESPECTIVELY = /分别|依次|分列/;
 /** 76%、63%: numbers in a row. */
 const IN_A_ROW = /^[、和及与]$/;

@@ -195,7 +195,7 @@ function blank(text: string, names: readonly Named[]): string {
 
 const ONLY_JOINTS = /^(?:[、，和及与以\s]|分别|依次)*$/;
 
-const EACH = /[各均都](?!自|项|类|级|地|部门)/g;
+const EACH = /(?:各|(?<![平人户亩日年月])均|都)(?!自|项|类|级|地|部门)/g;
 const JOINED = /^(?:、|和|及|与|以及)?$/;
 
 /** 对柘源市、禹津市各奖励指标800亩、资金1000万元: the names listed before 各 have each of the numbers behind it; null for no such list. */
