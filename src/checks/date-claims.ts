@@ -3,10 +3,11 @@ import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { type CalendarDate, normaliseDate } from "../text/date.js";
 import type { Quantity } from "../text/quantity.js";
+import { credits } from "./around.js";
 import { longestSays } from "./claim.js";
 import { absent, type Judgement } from "./judgement.js";
 import { meansName, type Named, withoutNames } from "./names.js";
-import { credits, type Printed, type Tools } from "./printed.js";
+import type { Printed, Tools } from "./printed.js";
 import { coverage, type Layer, type Weighed } from "./words.js";
 
 /** A date and what happens on it. */

@@ -22,6 +22,7 @@ const SAME_NUMBER = 0.06;
 const SAME_PLACE = 0.1;
 /** What has the claim's value but not its place, round or time must agree in words more clearly … */
 const LEAST_MISFIT = 0.66;
+const LEAST_TELLING = 0.58;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
 /** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
@@ -76,11 +77,18 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
   return claims.map((claim, i): Assigned => {
     const best = chosen[i]?.match;
     const misfit =
-      scored[i]?.find(({ match }) => isMisfitOnly(match) && match.words >= LEAST_MISFIT)?.match ??
+      scored[i]?.find(({ match }) => isMisfitOnly(match) && match.words >= leastMisfit(match))?.match ??
       (best ? undefined : matched[i]?.find((match) => isMisfitOnly(match) && isInList(i, match)));
     const isMisfit = misfit && (!best || (!best.equal && misfit.words > best.words + CLEARER));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
+}
+
+/** Digits that are hardly the same by chance: 846.5, not 30. */
+const TELLING_NUMBER = /[1-9](?:[,.]?\d){2,}/;
+
+function leastMisfit({ printed }: FigureMatch): number {
+  return TELLING_NUMBER.test(printed.figure.text) ? LEAST_TELLING : LEAST_MISFIT;
 }
 
 const isMisfitOnly = (match: FigureMatch): boolean => match.misfits.length === 1 && match.equal;
