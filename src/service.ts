@@ -83,7 +83,8 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
     const state = redisUrl === null ? ownState() : await redisState({ url: redisUrl, bot: botId, log });
     closing.push(() => state.close());
 
-    const questions = new QuestionLog(join(settings.data, FILES.questions), {
+    const questionFile = join(settings.data, FILES.questions);
+    const questions = new QuestionLog(questionFile, {
       onError: (error) => log.warn({ err: error }, "unanswered questions cannot be written down"),
     });
     closing.push(() => questions.flush());
@@ -97,7 +98,14 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
         log,
         observer: everybody(settings.questionLog ? [metrics, questions] : [metrics]),
         limits: { ...settings.limits, exempt: admins, ...(redisUrl === null ? {} : { count: state.count }) },
-        desk: createDesk({ admins, reload, directory, apiRoot, token }),
+        desk: createDesk({
+          admins,
+          reload,
+          directory,
+          apiRoot,
+          token,
+          replaying: { engine: () => live.engine, build: loading.build, log: questionFile },
+        }),
       },
     );
     const cut = new AbortController();

@@ -91,4 +91,6 @@ export interface Answer {
   readonly understoodAs?: readonly string[];
   /** With `refusal`: what the question asks for that no passage covers, as the question words it. */
   readonly missing: readonly string[];
+  /** With `refusal`: what the notices hold that is nearest, in their words (细颗粒物（PM2.5）浓度、…); absent where nothing is near. */
+  readonly holds?: string;
 }

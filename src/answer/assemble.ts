@@ -5,7 +5,9 @@ import type { Figure } from "../facts/facts.js";
 import type { Question } from "../question/question.js";
 import type { Answer, Quotation, ShownFigure, ShownName } from "./answer.js";
 import type { Candidate, Evidence, Shortfall } from "./candidate.js";
+import { unaccounted } from "./gate.js";
 import { changeText, label } from "./kinds/figure.js";
+import { type Held, noneHeld } from "./nearest/offer.js";
 import type { Source } from "./source.js";
 
 const MOST_QUOTATIONS = 10;
@@ -53,13 +55,27 @@ function missingOf(question: Question, shortfall: Shortfall | null, sources: rea
   return places.length && words.length ? [`${places.join("、")}的${words.join("")}`] : [];
 }
 
-/** The answer that says that the notice does not say. */
-export function refuse(question: Question, shortfall: Shortfall | null, sources: readonly Source[]): Answer {
-  const missing = missingOf(question, shortfall, sources);
+/** The answer that says that the notice does not say, and what it does hold that is nearest. */
+export function refuse(
+  question: Question,
+  shortfall: Shortfall | null,
+  sources: readonly Source[],
+  held: Held = noneHeld,
+): Answer {
+  // 没有提到“污水处理”；有城镇污水处理厂: what is offered may not belie what is said to be missing
+  const missing = (held.missing ?? missingOf(question, shortfall, sources)).filter(
+    (word) => !held.offers.some((offer) => offer.name.includes(word)),
+  );
   const asAsked = missing.map((word) => asWritten(word, question.text));
-  const direct = missing.length
-    ? `通报没有提到“${asAsked.join("”“")}”，没有可以回答的内容。`
-    : "通报没有说到这一点，没有可以回答的内容。";
+  // 棠溪区受理多少条线索: all words are printed, but not of that place
+  const [place] = question.names.filter(({ text }) => held.offers.some((offer) => offer.name === `${text}的等次`));
+  const unsaid = place ? `通报没有说到${place.text}的这一点` : "通报没有说到这一点";
+  const lacking = missing.length ? `通报没有提到“${asAsked.join("”“")}”` : unsaid;
+  const evidence = [...(shortfall?.evidence ?? []), ...held.offers.flatMap((offer) => offer.evidence ?? [])];
+  const holds = held.offers.length ? `${held.offers.map((offer) => offer.name).join("、")}${held.tail}` : "";
+  const offering = `${lacking}；有${holds}。`;
+  const offers = holds !== "" && accounts(offering, question, evidence);
+  const direct = offers ? offering : `${lacking}，没有可以回答的内容。`;
   return {
     kind: "refusal",
     status: "not_found",
@@ -67,12 +83,23 @@ export function refuse(question: Question, shortfall: Shortfall | null, sources:
     direct,
     figures: [],
     names: [],
-    quotations: (shortfall?.evidence ?? []).map(quote),
+    quotations: evidence.filter(isFirstOfPassage).slice(0, MOST_QUOTATIONS).map(quote),
     computed: [],
     choices: [],
     suggestions: [],
     missing: asAsked,
+    ...(offers ? { holds } : {}),
   };
+}
+
+/** Whether all numbers of a refusal (PM2.5) stand where it says that they do. */
+function accounts(direct: string, question: Question, evidence: readonly Evidence[]): boolean {
+  const said = { kind: "refusal", score: 0, direct, figures: [], names: [], evidence, computed: [] } as const;
+  return unaccounted(said, question.plain).length === 0;
+}
+
+function isFirstOfPassage(item: Evidence, index: number, all: readonly Evidence[]): boolean {
+  return all.findIndex((other) => other.source === item.source && other.passage === item.passage) === index;
 }
 
 /** The answer that asks back: the question has several readings, each a question with an answer of its own. */

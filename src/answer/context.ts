@@ -29,9 +29,15 @@ export const layerCredits = {
   opening: 0.4,
 } as const;
 
+/** 从问题类型看，乱占…; 按学段分，…; 其中，…: a sentence that takes the one before it apart. */
+const TAKES_APART = /^(?:从[^，]{2,14}看|按[^，]{2,14}(?:分|看)|分[^，]{1,10}看|其中(?=$|[^，]{2}))/;
+/** 两单位要于…, 该市, 上述地区, 其在全市考核中, 第一轮…: a sentence about what the sentence before names. */
+const POINTS_BACK =
+  /^(?:要求|责令)?(?:上述|以上|该|这)?(?:[两二三四五六七八九十\d]{1,2}个?)?(?:单位|地区|地方|部门|市州|县区|企业|学校|[市县区州镇乡])(?:要|应|须|需|于|在|已|均|都|将|分别|由|人民?政府|主要)|^(?:上述|该)[\u4e00-\u9fff]|^其(?![中他余实次])|^第[一二三四五六七八九十\d]{1,2}[轮批次期]/;
+
 interface ClauseLayers {
   readonly layers: readonly Layer[];
-  /** Own segment and clause text, for ordinals and names. */
+  /** Own segment and clause text, and the sentence that it points back to, for ordinals and names. */
   readonly near: string;
 }
 
@@ -98,6 +104,8 @@ export class NoticeContext {
       if (!other || other.segment !== clause.segment) break;
       forward += `，${other.plain}`;
     }
+    const opening = clauses[firstOfSentence(clauses, index, range.from)]?.plain ?? "";
+    const pointsBack = previous !== "" && (POINTS_BACK.test(opening) || TAKES_APART.test(opening));
     const lead = range.from < index ? (clauses[range.from]?.plain ?? "") : "";
     const layers: Layer[] = [
       { text: clause.plain, credit: layerCredits.clause },
@@ -106,7 +114,9 @@ export class NoticeContext {
       { text: sentence, credit: layerCredits.sentence },
       { text: lead, credit: layerCredits.lead },
       this.#headings(passage?.section ?? 0),
-      { text: previous, credit: layerCredits.previous, previous: true },
+      pointsBack
+        ? { text: previous, credit: layerCredits.sentence }
+        : { text: previous, credit: layerCredits.previous, previous: true },
       this.#title,
       this.#opening,
     ];
@@ -120,7 +130,10 @@ export class NoticeContext {
           credit: layerCredits.sentence,
         });
     }
-    return { layers: layers.filter((layer) => layer.text), near: `${segment}${clause.plain}` };
+    return {
+      layers: layers.filter((layer) => layer.text),
+      near: `${pointsBack ? previous : ""}${segment}${clause.plain}`,
+    };
   }
 
   /** The headings above a section's text, innermost first: one layer, shared by the section's clauses. */

@@ -9,20 +9,27 @@ import { type Conversation, noConversation, rememberedLength, rememberedTurns } 
 import { follow, isFollowUp } from "../question/follow.js";
 import type { Question } from "../question/question.js";
 import { createReader } from "../question/reader.js";
+import type { Corrected } from "../question/spelling.js";
 import { createTermReader } from "../question/terms.js";
 import { languageOf, plainQuestion, understand } from "../question/understand.js";
 import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, Evidence } from "./candidate.js";
 import type { Engine, Reply } from "./engine.js";
+import { nearestHeld } from "./nearest/held.js";
+import { noneHeld } from "./nearest/offer.js";
 import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
-import { type Proposed, propose } from "./propose.js";
+import { type Proposed, propose as proposeFromEach } from "./propose.js";
+import { beside } from "./series/beside.js";
+import { createSeries } from "./series/pairs.js";
 import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
+import { agreeing } from "./sums/agree.js";
+import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -30,6 +37,12 @@ const MOST_ASKED = 6;
 /** Passages that tell which notices to ask, alone and beside plain texts. */
 const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
+/** The year before that of the one who asks; 上一年 is the one before that of the notice. */
+const LAST_YEAR = /去年/;
+
+/** 哪些地区, 吉林有几个市: asks for places. */
+const PLACES_ASKED =
+  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])|名单/;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -54,6 +67,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       source.read.facts.groups.some((group) => group.kind === "grade"),
     ),
   );
+  const regions = new Set(sources.flatMap((source) => source.read.facts.document.region ?? []));
   const genre = new Set(ofGenre.map((source) => source.index));
   const open: OpenReader = {
     corpus,
@@ -75,6 +89,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return found.slice(0, MOST_ASKED).flatMap((notice) => sources[notice] ?? []);
   };
 
+  const series = createSeries(ofGenre);
+  /** What each notice says to a question, or two of a series side by side; or whether its numbers agree. */
+  const propose = (question: Question, sources: readonly Source[]): Proposed =>
+    agreeing(question, beside(question, proposeFromEach(question, sources), sources, series), sources);
+
   /** The last question of the conversation, completed with those before it. */
   const lastQuestion = (turns: readonly string[]): Question | null => {
     let before: Question | null = null;
@@ -85,15 +104,26 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return before;
   };
 
-  const answerAlone = (text: string): Understood => {
-    const question = read(text);
-    return { question, ...propose(question, asked(text)) };
+  const answerAlone = (text: string): Understood => answerTo(read(text), text);
+
+  /** 去年 is the year before the one reported, or, said after that year, the one reported: the first with an answer. */
+  const answerTo = (question: Question, text: string): Understood => {
+    const proposed = propose(question, asked(text));
+    if (proposed.best || !question.period?.previous || !LAST_YEAR.test(question.plain))
+      return { question, ...proposed };
+    const reported: Question = {
+      ...question,
+      period: null,
+      compute: question.compute === "previous" ? null : question.compute,
+    };
+    const other = propose(reported, asked(text));
+    return other.best ? { question: reported, ...other, best: withYear(other.best) } : { question, ...proposed };
   };
 
   /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
   const readings = (question: Question): { text: string; direct: string }[] => {
     const unclear = question.names.find((name) => name.readings.length > 1);
-    if (!unclear) return [];
+    if (!unclear || asksPlacesWithin(question, unclear.readings, regions)) return [];
     const short = shortForm(unclear.readings);
     return unclear.readings.flatMap((reading) => {
       const text = question.plain.replace(short, reading);
@@ -108,6 +138,8 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return best !== null && best.direct !== than.direct;
   };
 
+  const answers = (text: string): readonly Evidence[] | null => answerAlone(text).best?.evidence ?? null;
+
   const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
@@ -121,11 +153,12 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         defects: refusedByGate,
       };
     }
-    const answer = best
-      ? assemble(question, best)
-      : (answerFromPassages(whole, question.language, open) ?? refuse(question, shortfall, sources));
+    const found = best ? assemble(question, best) : answerFromPassages(whole, question.language, open);
+    const held = found ? noneHeld : nearestHeld(question, { asked: asked(whole), all: ofGenre, answers });
+    const answer = found ?? refuse(question, shortfall, sources, held);
+    const first = held.offers.map((offer) => offer.question);
     return {
-      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer))),
+      answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer), first)),
       conversation: { turns },
       defects: refusedByGate,
     };
@@ -133,18 +166,27 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
 
   const ask = (written: string, conversation: Conversation = noConversation): Reply => {
     const text = forms.inChinese(written) ?? written;
-    const first = askChinese(text, conversation);
+    const better = forms.corrected(plainQuestion(text));
+    // 满意渡: no word at all, so that it is read as 满意度 before anything is looked for
+    const sure = better?.sure ? corrected(better, conversation) : null;
+    const first = sure ?? askChinese(text, conversation);
     const reply =
-      first.answer.status === "not_found" && first.answer.kind !== "smalltalk"
-        ? (corrected(text, conversation) ?? first)
+      better && !sure && first.answer.status === "not_found" && first.answer.kind !== "smalltalk"
+        ? (corrected(better, conversation) ?? first)
         : first;
-    return { ...reply, answer: inLanguage(reply.answer, languageOf(written)) };
+    const answered = reply.answer.status === "not_found" ? (byKeywords(written, conversation) ?? reply) : reply;
+    return { ...answered, answer: inLanguage(answered.answer, languageOf(written)) };
+  };
+
+  /** An English question asked again by its words alone, where that has an answer. */
+  const byKeywords = (written: string, conversation: Conversation): Reply | null => {
+    const words = forms.keywords(written);
+    const reply = words === null ? null : askChinese(words, conversation);
+    return reply && reply.answer.status !== "not_found" ? reply : null;
   };
 
   /** 优袖的城市有哪些: asked again with the slip put right, where that has an answer. */
-  const corrected = (text: string, conversation: Conversation): Reply | null => {
-    const better = forms.corrected(plainQuestion(text));
-    if (!better) return null;
+  const corrected = (better: Corrected, conversation: Conversation): Reply | null => {
     const reply = askChinese(better.text, conversation);
     if (reply.answer.status === "not_found") return null;
     return {
@@ -168,18 +210,52 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const alone = read(text);
     const kind = isFollowUp(alone);
     const before = kind === "no" ? null : lastQuestion(conversation.turns);
-    const own: Understood | null =
-      before && kind === "yes" ? null : { question: alone, ...propose(alone, asked(text)) };
+    const own: Understood | null = before && kind === "yes" ? null : answerTo(alone, text);
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
       const question = follow(alone, before);
-      const joined: Understood = { question, ...propose(question, asked(whole)) };
+      const proposed = proposeAfter(question, before, conversation, asked(whole));
+      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      // 罚了多少？列入失信名单的企业呢？: another kind of thing
+      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
       // a short question may carry on or start anew: it carries on where that has an answer
       if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
     }
     const whole = own ?? answerAlone(text);
     const several = compound(whole.question);
     return reply(several ?? whole, text, text, [turn]);
+  };
+
+  /** What a follow-up is answered with: the notice that answered before is asked first, and the others where it says nothing. */
+  const proposeAfter = (
+    question: Question,
+    before: Question,
+    { turns }: Conversation,
+    among: readonly Source[],
+  ): Proposed => {
+    if (among.length > 1) {
+      const source = propose(before, asked(turns.join(" "))).best?.evidence[0]?.source;
+      const proposed = source && propose(question, [source]);
+      if (proposed?.best) return proposed;
+    }
+    return propose(question, among);
+  };
+
+  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
+  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
+    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
+    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
+      const before = lastQuestion(some);
+      return before ? propose(before, among).best : null;
+    });
+    const best = first && second ? added(first, second) : null;
+    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
+  };
+
+  /** The question without the kind of number that the one before asked for. */
+  const ofAnyKind = (question: Question, among: readonly Source[]): Understood => {
+    const free: Question = { ...question, kinds: [], unit: "" };
+    return { question: free, ...propose(free, among) };
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
@@ -205,6 +281,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
 }
 
+/** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
+function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
+  return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
+}
+
 /** The answer with its other properties kept lazy. */
 function changed(answer: Answer, changes: Partial<Answer>): Answer {
   return Object.defineProperties({} as Answer, {
@@ -219,6 +300,13 @@ function inLanguage(answer: Answer, language: Answer["language"]): Answer {
 
 function understoodAs(answer: Answer, words: readonly string[]): Answer {
   return changed(answer, { understoodAs: words });
+}
+
+/** The answer with the year that its notice reports before it, where it does not say it. */
+function withYear(candidate: Candidate): Candidate {
+  const year = candidate.evidence[0]?.source.read.facts.document.year ?? null;
+  if (year === null || candidate.direct.includes(String(year))) return candidate;
+  return { ...candidate, direct: `${year}年，${candidate.direct}` };
 }
 
 interface Understood extends Proposed {

@@ -1,11 +1,13 @@
 /** Which figure of a notice answers: words, kind, unit, role, scope, time and round each have their say. */
 
 import type { Figure, FigureRole } from "../facts/facts.js";
+import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Ask, Question } from "../question/question.js";
 import { type Layer, layerCredits } from "./context.js";
 import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
 import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
+import { withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
 import { fits, wordingFit } from "./wording-fit.js";
 
@@ -30,6 +32,8 @@ export function rankFigures(
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
     if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
+    // 前三名：A、B、C: a place that leads a list is nobody's own
+    if (ask === "rank" && figure.role === "rank" && figure.scope === null && figure.low !== figure.high) continue;
     const clause = source.clauseAt(figure.span.start);
     const near = source.context.around(clause).near;
     if (!scopeFits(question, source, figure, near)) continue;
@@ -37,7 +41,10 @@ export function rankFigures(
     const dated =
       figure.role === "date" &&
       ask === "when" &&
-      (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year;
+      (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
+      // 第四季度评价于2025年1月6日启动: so does the quarter
+      (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
+    if (!columnFits(question, figure) || !countsTheSame(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -47,7 +54,7 @@ export function rankFigures(
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
       (figure.kind !== "bare" || question.kinds.includes("money")) &&
-      (figure.role !== "change" || question.unit !== "" || question.kinds.includes("points"))
+      (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
       continue;
     const layers = layersOf(source, figure, clause);
@@ -66,6 +73,34 @@ export function rankFigures(
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
 }
 
+const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
+const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
+
+/** 多少人 is not told by so many 轮, nor 多少家 by so many 人. */
+function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {
+  if (ask !== "amount" || unit === "" || figure.kind !== "count") return true;
+  return !(
+    (OF_PEOPLE.test(unit) && OF_THINGS.test(figure.unit)) ||
+    (OF_THINGS.test(unit) && OF_PEOPLE.test(figure.unit))
+  );
+}
+
+const COLUMN_BEFORE = /^(?:上(?!半年)|去年)/;
+
+/** 上年位次 is asked for by 上年, and by nothing else. */
+function columnFits(question: Question, { period, sentence, clause }: Figure): boolean {
+  const isCell = sentence.start === clause.start && sentence.end === clause.end;
+  if (period !== null && COLUMN_BEFORE.test(period)) return question.period?.previous === true;
+  return !(isCell && question.period?.previous && period === null && question.ask === "rank");
+}
+
+/** Whether what is dated is of these months, or of none that is printed. */
+function monthsFitDated(asked: MonthRange, near: string, date: string): boolean {
+  const around = monthsIn(withoutBases(near.replace(date, " ")));
+  const printed = around.length || /日/.test(date) ? around : monthsIn(date);
+  return !printed.length || printed.some((range) => range.from === asked.from && range.to === asked.to);
+}
+
 const layersMade = new WeakMap<Figure, readonly Layer[]>();
 
 function layersOf(source: Source, figure: Figure, clause: number): readonly Layer[] {
@@ -76,6 +111,10 @@ function layersOf(source: Source, figure: Figure, clause: number): readonly Laye
   return made;
 }
 
+/** 学校（含幼儿园）食堂 → 学校食堂, as a question has it; empty where no remark stands inside. */
+const withoutRemark = (indicator: string): string =>
+  /（[^（）]{1,16}）./.test(indicator) ? indicator.replace(/（[^（）]{1,16}）/g, "") : "";
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
@@ -85,7 +124,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
     );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
-    text: `${figure.indicator} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

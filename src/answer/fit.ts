@@ -6,14 +6,25 @@ import type { Figure } from "../facts/facts.js";
 import type { AskedName, Question } from "../question/question.js";
 import { type Source, sameName } from "./source.js";
 
-/** The names that narrow the question down: not the region that the whole notice is about. */
+/**
+ * The names that narrow the question down: not the region that the whole notice is about, nor a place with which its
+ * title opens.
+ */
 export function narrowing(question: Question, source: Source): AskedName[] {
-  const { region } = source.read.facts.document;
-  return question.names.filter((name) => !(name.known && [name.text, ...name.readings].includes(region ?? "")));
+  const { region, title } = source.read.facts.document;
+  return question.names.filter((name) => {
+    const readings = [name.text, ...name.readings];
+    return !(name.known && readings.some((reading) => reading === region || title.startsWith(reading)));
+  });
 }
+
+/** 〔2023〕16号: the number of the document that is meant. */
+const DOCUMENT_NUMBER = /〔(?:19|20)\d\d〕\d{1,5}号/;
 
 /** Whether the notice can be meant at all: every name is its region or printed in it. */
 export function concerns(question: Question, source: Source): boolean {
+  const number = DOCUMENT_NUMBER.exec(question.plain)?.[0];
+  if (number !== undefined && !source.read.analysis.plain.replace(/\s/g, "").includes(number)) return false;
   return narrowing(question, source).every(
     (name) =>
       name.known && [name.text, ...name.readings].some((reading) => source.read.analysis.plain.includes(reading)),

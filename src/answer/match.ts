@@ -3,6 +3,7 @@
  * the nearer the better.
  */
 import type { Term } from "../question/question.js";
+import { printedApart } from "../text/lexicon/ask.js";
 import type { Layer } from "./context.js";
 
 /** A word found under another name counts this much of one found as it is. */
@@ -16,7 +17,7 @@ const RATE_END = /[率量额值]$/;
 /** What a rate counts that is named nearly so. */
 const NEAR_RATE = 0.6;
 /** 死亡人数, 事故起数: a noun and the word that says that it is counted. */
-const COUNTED = /^(.{2,})(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
+const COUNTED = /^(.{2,}?)(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
 
 /** How well a term's characters are found in a text: 1 as it is, less in pieces, 0 not at all. */
 export function found(word: string, text: string): number {
@@ -30,7 +31,8 @@ export function found(word: string, text: string): number {
   let pieces = 0;
   for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
   const share = pieces / (word.length - 1);
-  return share >= 0.5 ? share * PIECES : 0;
+  // 月工资 is not found in 工资: of three characters both pairs are needed
+  return share > 0.5 || (share === 0.5 && word.length > 3) ? share * PIECES : 0;
 }
 
 const shares = new WeakMap<Term, Map<Layer, number>>();
@@ -46,6 +48,8 @@ function shareIn(term: Term, layer: Layer): number {
   if (share === undefined) {
     share = found(term.text, layer.text);
     if (share < SYNONYM && term.alternatives.some((word) => layer.text.includes(word))) share = SYNONYM;
+    if (share < PIECES && printedApart.some(({ word, printed }) => word === term.text && printed.test(layer.text)))
+      share = PIECES;
     known.set(layer, share);
   }
   return share;

@@ -1,7 +1,7 @@
 /** Whether a fact is of the time that the question names; a figure of another year or month is no answer. */
 import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Question } from "../question/question.js";
-import { monthsOf } from "./sets/times.js";
+import { monthsOf, withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
 
 const YEAR = /(?:19|20)\d\d/g;
@@ -19,7 +19,7 @@ export function periodFits(question: Question, source: Source, clause: number, p
   // the years in a document's name (《…2021—2025年…方案》) are not the fact's
   const here = `${around.near.replace(/《[^》]*》/g, "")} ${printedPeriod ?? ""}`;
   const year = asked.year ?? (asked.previous && document.year !== null ? document.year - 1 : null);
-  if (year !== null && !yearFits(year, here, printedPeriod, document.year, asked.previous)) return false;
+  if (year !== null && !yearFits(year, withoutBases(here), printedPeriod, document.year, asked.previous)) return false;
   if (asked.months) return monthsFit(asked.months, source, clause, here, printedPeriod);
   if (asked.part === "全年") return !/上半年|下半年|季度/.test(document.period ?? "") || here.includes("全年");
   return true;
@@ -45,7 +45,7 @@ function monthsFit(asked: MonthRange, source: Source, clause: number, here: stri
   const passage = analysis.clauses[clause]?.passage ?? -1;
   const isTable = analysis.notice.passages[passage]?.kind === "table";
   // a row's own month or that of the clause, else what stands around it, else the notice's
-  const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", here];
+  const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", withoutBases(here)];
   for (const text of nearest) {
     const ranges = monthsIn(text);
     if (ranges.length) return same(ranges);

@@ -35,9 +35,9 @@ const everyKind: readonly Kind[] = [
 ];
 
 /** Two notices whose best answers score this near to one another fit a question equally. */
-const EQUAL = 0.04;
+export const EQUAL = 0.04;
 /** So many notices are answered side by side; a question that fits more is too wide to answer from all. */
-const SIDE_BY_SIDE = 3;
+export const SIDE_BY_SIDE = 3;
 
 /** The kinds that are asked, by what the question asks. */
 function kindsFor(question: Question): readonly Kind[] {
@@ -124,7 +124,7 @@ export function propose(question: Question, sources: readonly Source[]): Propose
 }
 
 /** One answer of several notices', each part labelled with its notice. */
-function sideBySide(parts: readonly { source: Source; candidate: Candidate }[]): Candidate {
+export function sideBySide(parts: readonly { source: Source; candidate: Candidate }[]): Candidate {
   const inOrder = [...parts].sort((a, b) => a.source.index - b.source.index);
   const [first] = inOrder;
   return {

@@ -45,12 +45,16 @@ export function createSource(read: NoticeFacts, index: number): Source {
   };
 }
 
+/** 市公安局“平安泽临”, 竹涧县政府网站: what is graded is a thing of the body named. */
+const OWN_THING = /^[“"]|^(?:(?:人民)?政府)?(?:门户)?网站/;
+
 /** Whether a name of the question means one of the corpus's names: 应急管理局 and 市应急管理局, 四平 and 四平市, 威海市 and 威海. */
 export function sameName(asked: string, printed: string): boolean {
   return (
     asked === printed ||
     printed === `${asked}管委会` ||
     (printed.length > asked.length && printed.endsWith(asked)) ||
+    (printed.startsWith(asked) && OWN_THING.test(printed.slice(asked.length))) ||
     (asked.length > printed.length &&
       asked.startsWith(printed) &&
       /^(?:(?:人民)?政府|[省市州县区盟旗])$/.test(asked.slice(printed.length)))

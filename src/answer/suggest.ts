@@ -13,16 +13,17 @@ const MOST_TRIED = 8;
 /** Longest question that fits on a button, in characters. */
 const LONGEST = 30;
 
-/** Next questions for an answer, each of which `answers` says yes to. */
+/** Next questions for an answer, each of which `answers` says yes to; those of `first` are tried before all others. */
 export function suggest(
   answer: Answer,
   asked: string,
   sources: readonly Source[],
   answers: (question: string) => boolean,
+  first: readonly string[] = [],
 ): string[] {
   const offered: string[] = [];
   let tried = 0;
-  for (const question of new Set(worthAsking(answer, sources))) {
+  for (const question of new Set([...first, ...worthAsking(answer, sources)])) {
     if (offered.length >= MOST_OFFERED || tried >= MOST_TRIED) break;
     if (question.length > LONGEST || question === asked.trim()) continue;
     tried += 1;

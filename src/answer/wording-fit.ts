@@ -2,8 +2,9 @@
 import type { Figure, FigureRole } from "../facts/facts.js";
 import { synonymsOf } from "../question/asked-terms.js";
 import { askedUnits } from "../question/patterns.js";
-import type { Ask, Question } from "../question/question.js";
+import type { Ask, Question, Term } from "../question/question.js";
 import { subsetWords } from "../text/lexicon/ask.js";
+import { placeClasses } from "../text/lexicon/names.js";
 import { isDemand, narrowing } from "./fit.js";
 import { longestShared } from "./match.js";
 import type { Source } from "./source.js";
@@ -92,9 +93,19 @@ export const fits = {
   shared: 0.03,
   openValue: 0.12,
   subset: -0.12,
+  part: -0.15,
   places: -0.3,
   demand: -0.3,
+  counted: 0.3,
+  otherCounted: -0.3,
 } as const;
+
+/** Characters that name a part: 预防 of 预防养护完成投资. */
+const LEAST_PART = 2;
+/** Asks how many there are. */
+const HOW_MANY = /多少个?|几个/;
+/** Longest word for a class of places, in UTF-16 units. */
+const LONGEST_CLASS = 8;
 
 function askedRole(ask: Ask): keyof typeof roleFit {
   if (ask === "change" || ask === "rank" || ask === "when") return ask;
@@ -126,6 +137,8 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     /[各每]$|[各每][^，]{0,8}$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start))
   )
     fit += fits.each;
+  if (ask === "amount" && (figure.kind === "count" || figure.kind === "bare"))
+    fit += countedFit(question, figure, source);
   if (figure.role === "date") fit += dateFit(question, figure, source);
   // 案件销号了多少: a figure that says nothing of 销号 is of another set
   const own = `${figure.indicator}${figure.scope ?? ""}`;
@@ -133,13 +146,14 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     askedUnits(question.plain).length < 2 &&
     subsetWords.some(
       (word) =>
-        question.terms.some((term) => !term.inherited && term.text.includes(word)) &&
+        question.terms.some((term) => !term.inherited && saysDeed(term, word)) &&
         !own.includes(word) &&
         !synonymsOf(word).some((other) => own.includes(other)),
     )
   )
     fit += fits.subsetAsked;
   if (subsetWords.some((word) => figure.indicator.includes(word) && !saysOrMeans(question, word))) fit += fits.subset;
+  if (isPartUnasked(question, figure, source)) fit += fits.part;
   fit += Math.min(MOST_SHARED, fits.shared * Math.max(0, longestShared(question.plain, figure.indicator) - 2));
   fit += fits.own * precision(figure.indicator, question);
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
@@ -147,12 +161,36 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   return fit;
 }
 
+/** 结案 of 结案了多少, and of 结了多少: of a verb of one character, what it stands for. */
+function saysDeed(term: Term, word: string): boolean {
+  return term.text.includes(word) || (term.text.length === 1 && term.alternatives.includes(word));
+}
+
+/** 多少个县（市、区）, 县（市、区）一共多少个: 86个县（市、区） is meant, and not 11个市. */
+function countedFit(question: Question, figure: Figure, source: Source): number {
+  if (!question.whose || !HOW_MANY.test(question.plain)) return 0;
+  const behind = source.read.analysis.plain.slice(figure.span.end, figure.span.end + LONGEST_CLASS);
+  const counted = placeClasses.filter((word) => behind.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  if (counted === undefined) return 0;
+  return counted === question.whose ? fits.counted : fits.otherCounted;
+}
+
+/** 完成投资48.7亿元，其中预防养护…11.2亿元: asked for the whole, a part that the question does not name is no answer. */
+function isPartUnasked(question: Question, figure: Figure, source: Source): boolean {
+  const before = source.read.analysis.plain.slice(figure.sentence.start, figure.span.start);
+  const at = before.lastIndexOf("其中");
+  if (at < 0 || /[；;]/.test(before.slice(at)) || figure.indicator.length < LEAST_PART) return false;
+  return !question.plain.includes(figure.indicator.slice(0, LEAST_PART)) && !question.plain.includes("其中");
+}
+
 /** 首次突破80%，达到81.8%: the bound is not the value. */
 function isBound(figure: Figure, source: Source): boolean {
   const { figures } = source.read.facts;
   const next = figures[figure.id + 1];
   return (
-    /(?:突破|超过|跨过)$/.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start)) &&
+    /(?:突破|超过|跨过|低于|高于|不足|不到)$/.test(
+      source.read.analysis.plain.slice(figure.clause.start, figure.span.start),
+    ) &&
     next?.role === "value" &&
     next.indicator === figure.indicator
   );

@@ -10,6 +10,7 @@ import type { BotContext, BotDependencies } from "./context.js";
 import { adminFeature } from "./features/admin.js";
 import { adminAddFeature } from "./features/admin-add.js";
 import { askFeature } from "./features/ask.js";
+import { auditFeature } from "./features/audit.js";
 import { checkFeature } from "./features/check.js";
 import { compareFeature } from "./features/compare.js";
 import { exportFeature } from "./features/export.js";
@@ -144,10 +145,10 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
   });
 
   const tools = { post };
-  if (desk !== undefined) bot.use(adminFeature(tools, desk), adminAddFeature(tools, desk));
+  if (desk !== undefined) bot.use(adminFeature(tools, desk), adminAddFeature(tools, desk), auditFeature(tools, desk));
   bot.use(
     startFeature(tools),
-    helpFeature(tools),
+    helpFeature(tools, desk),
     ratingsFeature(tools),
     figuresFeature(tools),
     outlineFeature(tools),

@@ -4,7 +4,7 @@ import { readNotice } from "../corpus/read.js";
 import type { Analysis, Clause } from "../facts/analysis.js";
 import type { Facts } from "../facts/facts.js";
 import { readFacts } from "../facts/read.js";
-import { statementsOf } from "./statements.js";
+import { statementsOf } from "../facts/statements.js";
 
 /** A text to be checked, as read. */
 export interface Draft {

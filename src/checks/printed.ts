@@ -5,6 +5,7 @@
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import type { NoticeFacts } from "../facts/read.js";
+import { statementsOf } from "../facts/statements.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
@@ -16,7 +17,6 @@ import { type Nature, natureOf, ofChange } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import { blank, eachOf, namesOfScope, ownOf } from "./owners.js";
 import { textOf } from "./spans.js";
-import { statementsOf } from "./statements.js";
 import type { Layer, WordReader } from "./words.js";
 
 /** What reading a text or a notice needs. */

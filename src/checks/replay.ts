@@ -48,11 +48,12 @@ function ofJson(line: string): Replayed | null {
   }
 }
 
-/** The questions whose answers part, in their order. */
+/** The questions whose answers part, in their order. That a refusal offers other things to ask makes no other answer of it. */
 export function replay(questions: readonly Replayed[], before: Engine, after: Engine): Changed[] {
   return questions.flatMap(({ turns }): Changed[] => {
     const [old, now] = [told(turns, before), told(turns, after)];
-    if (old.status === now.status && old.text === now.text) return [];
+    const areSame = old.status === now.status && (old.text === now.text || now.status === "not_found");
+    if (areSame) return [];
     return [{ question: turns.join(" → "), before: old, after: now }];
   });
 }

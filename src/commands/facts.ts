@@ -1,14 +1,15 @@
 /**
  * `npm run facts -- [--json] [--corpus DIR] [NOTICE …]` prints what was understood of each notice: its own data, groups,
  * figures and outline; as tables, or with `--json` one object a line. NOTICE is a file's name without its ending.
- * `--audit` lists the notice's own sums instead, each worked out again; `--csv` writes figures and groups as one file for
+ * `--audit` lists the notice's own sums instead, each worked out again, and what follows from its numbers; `--csv` writes figures and groups as one file for
  * a spreadsheet.
  */
 import { parseArgs } from "node:util";
 import { factsCsv } from "../checks/export.js";
-import { auditSums, sumLines } from "../checks/sums.js";
 import { loadCorpus } from "../corpus/load.js";
 import { readFacts } from "../facts/read.js";
+import { derive, derivedLine } from "../facts/sums/derived.js";
+import { auditSums, sumLines } from "../facts/sums/sums.js";
 import { factsReport } from "./facts-report.js";
 import { reportTables } from "./facts-tables.js";
 import { fail } from "./fail.js";
@@ -36,7 +37,10 @@ async function main(): Promise<void> {
   }
   for (const notice of asked) {
     if (values.audit) {
-      process.stdout.write(`${[notice.title, ...sumLines(auditSums(readFacts(notice)))].join("\n")}\n\n`);
+      const read = readFacts(notice);
+      const sums = auditSums(read);
+      const derived = derive(read, sums).map(derivedLine);
+      process.stdout.write(`${[notice.title, ...sumLines(sums), ...derived].join("\n")}\n\n`);
       continue;
     }
     const report = factsReport(readFacts(notice));

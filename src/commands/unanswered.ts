@@ -1,8 +1,7 @@
 /** `npm run unanswered [-- --all] [--file FILE] [--json]`: the questions that the notices do not answer, most frequent first. */
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { frequent, readQuestionLines } from "../observe/frequent.js";
-import { questionFiles } from "../observe/question-log.js";
+import { readLog } from "../observe/unanswered.js";
 import { fail } from "./fail.js";
 
 /** Lines printed without --all. */
@@ -16,17 +15,7 @@ async function main(): Promise<void> {
       file: { type: "string", default: "var/questions.jsonl" },
     },
   });
-  const texts = await Promise.all(
-    questionFiles(values.file)
-      .toReversed()
-      .map((path) =>
-        readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-          if (error.code === "ENOENT") return "";
-          throw error;
-        }),
-      ),
-  );
-  const found = frequent(readQuestionLines(texts.join("\n"))).filter((one) => one.unanswered + one.bad > 0);
+  const found = frequent(readQuestionLines(await readLog(values.file))).filter((one) => one.unanswered + one.bad > 0);
   const shown = values.all ? found : found.slice(0, MOST);
   if (values.json) {
     for (const one of shown) process.stdout.write(`${JSON.stringify(one)}\n`);

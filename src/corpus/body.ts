@@ -49,6 +49,8 @@ const FULL_STOP = /[。！？]/u;
 const BULLET = /^[-*+•·●○◆◇■□▪–—>]\s*(?=\S)/u;
 /** （一）强化目标约束　到2025年…: a heading parted from its text by wide space. */
 const SPACED = /^(\S{2,30}?)(?:\u3000|[ \u00a0]{2})[\s\u3000]*(?=\S)/u;
+/** 丹枫市　　楠江市　　鹿鸣市: names side by side are a list. */
+const NAMES_APART = /^\S{2,12}(?:(?:\u3000|[ \u00a0]{2})[\s\u3000]*\S{2,12})+$/u;
 /** A statement with figures in it is no heading: 全年检查生产经营单位18420家次，整改率为98.9％. */
 const DIGIT = /[0-9０-９]/u;
 const COMMA = /[，,]/u;
@@ -196,6 +198,7 @@ class BodyReader {
     if (next === undefined || RULE_LINE.test(shape.line.text) || shape.line.text.length < 2) return false;
     const previous = this.shapes[at - 1];
     const words = shape.line.text;
+    if (NAMES_APART.test(words)) return false;
     if (next.isBare) {
       if (HEADING_WORD.test(words)) return !HEADING_WORD.test(next.line.text) || this.isApart(at, at + 1);
       // 优秀, then names line by line without a blank line between
@@ -263,17 +266,16 @@ function isItem(line: string): boolean {
 
 /** How many units of a numbered paragraph are its heading; 0 where it has none. */
 function runInLength(words: string): number {
-  const stop = words.slice(0, LONGEST_RUN_IN + 1).search(FULL_STOP);
-  if (stop > 0) {
-    const rest = words.slice(stop + 1, stop + 3).trim();
-    const opening = words.slice(0, stop);
-    const isStatement = (DIGIT.test(opening) && COMMA.test(opening)) || /[；;]/u.test(opening);
-    return words.charAt(stop) === "。" && rest !== "" && !isStatement ? stop : 0;
-  }
   const spaced = SPACED.exec(words.slice(0, 2 * LONGEST_RUN_IN));
   const opening = spaced?.[1] ?? "";
-  const isHeading = spaced !== null && words.length - spaced[0].length >= SHORTEST_AFTER_SPACE && STOP_END.test(words);
-  return isHeading && !COMMA.test(opening) ? opening.length : 0;
+  const isSpaced = spaced !== null && words.length - spaced[0].length >= SHORTEST_AFTER_SPACE && STOP_END.test(words);
+  if (isSpaced && !COMMA.test(opening) && !FULL_STOP.test(opening)) return opening.length;
+  const stop = words.slice(0, LONGEST_RUN_IN + 1).search(FULL_STOP);
+  if (stop <= 0) return 0;
+  const rest = words.slice(stop + 1, stop + 3).trim();
+  const statement = words.slice(0, stop);
+  const isStatement = (DIGIT.test(statement) && COMMA.test(statement)) || /[；;]/u.test(statement);
+  return words.charAt(stop) === "。" && rest !== "" && !isStatement ? stop : 0;
 }
 
 function sameEnd(one: string, other: string): boolean {

@@ -6,6 +6,8 @@ import {
   BRACKETED,
   DOCUMENT_KIND,
   DOCUMENT_NUMBER,
+  ISSUE_NUMBER,
+  ISSUER_AND_DATE,
   LEAD_IN,
   LETTERHEAD,
   UNFINISHED,
@@ -55,6 +57,8 @@ class FrontReader {
   private letterhead: Span | null = null;
   private date: Span | null = null;
   private readonly remarks: Span[] = [];
+  /** The number is that of a bulletin (第7期), over which its series' name stands: 工作通报. */
+  private isBulletin = false;
 
   constructor(private readonly lines: WordedLines) {}
 
@@ -82,10 +86,13 @@ class FrontReader {
       }
       if (number !== null) {
         this.number = number;
+        this.isBulletin = ISSUE_NUMBER.test(text);
         numberAt = at;
         this.lines.mark(at, "number");
       } else if (titles.length === 0 && this.isLetterhead(at)) {
         this.letterhead = { start: this.lines.contentAt(at).start, end: this.lines.contentAt(at).end - "文件".length };
+        this.lines.mark(at, "issuer");
+      } else if (numberAt >= 0 && this.readIssuerAndDate(at)) {
         this.lines.mark(at, "issuer");
       } else if (titles.length > 0 && this.readDate(at)) {
         this.lines.mark(at, "date");
@@ -139,7 +146,9 @@ class FrontReader {
       const before = numberAt < 0 ? titles : titles.filter((position) => position < numberAt);
       const after = numberAt < 0 ? [] : titles.filter((position) => position > numberAt);
       if (before.length === 0) return isAddressed ? firstRun(after) : this.finished(after, stop);
-      const isNamedAfter = isAddressed && this.endsAsTitle(after) && !this.endsAsTitle(before);
+      const isSeries = this.isBulletin && !before.some((position) => this.lines.textAt(position).includes("关于"));
+      const isNamedAfter =
+        this.endsAsTitle(firstRun(after)) && (isSeries || (isAddressed && !this.endsAsTitle(before)));
       return firstRun(isNamedAfter ? after : before);
     }
     const first = titles[0];
@@ -197,11 +206,22 @@ class FrontReader {
   private readNumber(position: number): Span | null {
     const text = this.lines.textAt(position);
     if (text.length > LONGEST_FRAME_LINE) return null;
-    const match = DOCUMENT_NUMBER.exec(text);
+    const match = ISSUE_NUMBER.exec(text) ?? DOCUMENT_NUMBER.exec(text);
     if (match === null) return null;
     const number = match[1] ?? "";
     const start = this.lines.contentAt(position).start + match[0].lastIndexOf(number);
     return { start, end: start + number.length };
+  }
+
+  /** 某州重点项目建设指挥部办公室　　2025年7月9日: who issues a bulletin and when, under its number. */
+  private readIssuerAndDate(position: number): boolean {
+    const text = this.lines.textAt(position);
+    const [, issuer = "", day = ""] = text.length <= LONGEST_FRAME_LINE ? (ISSUER_AND_DATE.exec(text) ?? []) : [];
+    if (!this.isBulletin || !BODY_NAME.test(issuer.trim())) return false;
+    const { start, end } = this.lines.contentAt(position);
+    this.letterhead = { start, end: start + issuer.trim().length };
+    this.date ??= { start: end - day.length, end };
+    return true;
   }
 
   private readDate(position: number): boolean {

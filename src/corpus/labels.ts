@@ -14,7 +14,18 @@ export interface Label {
 }
 
 /** How a numbering is written; lines of one list share it. */
-export type LabelStyle = "markdown" | "part" | "chapter" | "section" | "一、" | "（一）" | "1." | "1.1" | "（1）" | "①";
+export type LabelStyle =
+  | "markdown"
+  | "part"
+  | "chapter"
+  | "section"
+  | "一、"
+  | "（一）"
+  | "1."
+  | "1.1"
+  | "（1）"
+  | "①"
+  | "▲";
 
 interface LabelPattern {
   readonly style: LabelStyle;
@@ -50,6 +61,8 @@ const PATTERNS: readonly LabelPattern[] = [
   { style: "（1）", rank: 50, pattern: /^([（(]\s{0,4}[0-9０-９]{1,2}\s{0,4}[）)])[、\s]*/u },
   { style: "（1）", rank: 50, pattern: /^([0-9]{1,2}[）)]|[⑴-⒇])[、\s]*/u },
   { style: "①", rank: 60, pattern: /^([①-⑳])[、\s]*/u },
+  // ▲重点项目　全州安排…: a sign before a few words that wide space parts from the text
+  { style: "▲", rank: 65, pattern: /^([▲△▶►★☆◆◇■□●])\s{0,2}(?=[^\s，。：；]{2,16}(?:\u3000|\s{2})\s*\S)/u },
 ];
 
 /** ## 考核结果 */

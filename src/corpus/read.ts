@@ -175,12 +175,26 @@ function buildPassages(
       add({ ...span, kind: "frame", section, sentences: [{ ...span, clauses: [span] }], rows: [] });
     } else {
       const contents = blocks.slice(at, end).flatMap((line) => (line.kind === "blank" ? [] : [line.content]));
-      const sentences = contents.flatMap((content) => splitSentences(text, content));
+      const heading = body.get(at)?.opens?.heading ?? null;
+      const sentences = contents
+        .flatMap((content) => (heading ? apartFromHeading(text, content, heading) : [content]))
+        .flatMap((content) => splitSentences(text, content));
       add({ ...joined(contents), kind: passageKind(block.kind), section, sentences, rows: [] });
     }
     at = end;
   }
   return passages;
+}
+
+/** ▲重点项目　全州安排…: a heading that wide space parts from its text is a sentence of its own. */
+function apartFromHeading(text: string, line: Span, heading: Span): Span[] {
+  const isParted = heading.end > line.start && heading.end < line.end && /\s/u.test(text.charAt(heading.end));
+  return isParted
+    ? [
+        { start: line.start, end: heading.end },
+        { start: heading.end, end: line.end },
+      ]
+    : [line];
 }
 
 function passageKind(kind: BlockKind): Passage["kind"] {

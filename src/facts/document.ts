@@ -27,6 +27,7 @@ const YEAR = /(?<year>(?:19|20)\d\d)年/;
 const LATE = /四季度|下半年|1[0-2]月/;
 /** 中共吉林省委办公厅: the party's own offices. */
 const PARTY = /^中共/;
+const BODY_WITHIN = /[局厅委办部院会](?=.)/;
 
 /** Reads the notice's own data. */
 export function readDocument(analysis: Analysis): DocumentFacts {
@@ -74,6 +75,8 @@ function regionOf(text: string): string {
   let rest = text.replace(PARTY, "");
   let region = "";
   for (let place = leadingPlace(rest); place; place = leadingPlace(rest)) {
+    // 曲棠市教育局曲棠市市场监督管理局: a body stands between, and the first place is the region
+    if (region !== "" && BODY_WITHIN.test(place)) break;
     region = place;
     rest = rest.slice(place.length);
     // 岱溪市委岱溪市人民政府: the second issuer is of the same region

@@ -39,11 +39,13 @@ const OPENED = new RegExp(
 );
 /** 考核结果为A级的：, 前三名：: a colon behind which names stand. */
 const ANNOUNCES = new RegExp(`(?:${alternation(gradeWords)}|[前后][0-9一二三四五六七八九十]+[名位])[^：]{0,16}：$`);
+/** （区）, （市、区）: what makes the word before it a class. */
+const CLASS_BEHIND = /^（[市县区州镇乡]/;
 /** What the list before {@link COUNTED} cannot reach across. */
 const LIST_EDGE = /[，：；。（）“”]|依次|分别|其中|按照/g;
 /** What may stand before the first name of a clause. */
 const LEAD =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|安排|奖励|表扬|批评|授予|抽查|督查|检查|走访|经|以及)+/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]|其中|但是?(?=..)|其次是|分别是|分别为|依次是|依次为|包括|由|对|会同|向|在|给|将|把|被|从|取消|约谈了?|安排|奖励|表扬|批评|授予|抽查|督查|检查|走访|经|以及)+/;
 /** Words between which and a name nothing stands: 对四平市、白城市; 约谈了孤山市政府和…. */
 const BEFORE_NAME = /对|给|由|向|为|是|有(?!限)|在|从|了|的|授予|约谈|表扬|批评|取消|奖励|安排|其中|包括|和|及|与/g;
 /** （15.2%）, （女）: remarks behind names. */
@@ -59,17 +61,20 @@ const LONGEST_CLAUSE = 1200;
 export function findNames(notice: Notice): FoundNames {
   const found = new Map<string, Name>();
   const bare = new Set<string>();
+  const plain = alignedFold(notice.text);
   const add = (raw: string): boolean => {
-    const name = nameOf(raw);
+    const name = isClassWord(plain, raw) ? null : nameOf(raw);
     if (name !== null && !found.has(name.text)) found.set(name.text, name);
     return name !== null;
   };
   const addShort = (text: string): void => {
     if (!found.has(text)) found.set(text, { text, stem: text, kind: "place" });
   };
-  const region = leadingPlace(alignedFold(notice.title));
-  if (region) add(region);
-  const plain = alignedFold(notice.text);
+  const issuer = notice.issuer ? plain.slice(notice.issuer.start, notice.issuer.end) : "";
+  for (const text of [alignedFold(notice.title), issuer]) {
+    const region = leadingPlace(text);
+    if (region) add(region);
+  }
   for (const passage of notice.passages) {
     for (const row of passage.rows) for (const cell of plain.slice(row.start, row.end).split(/[\s|｜]+/)) add(cell);
     const isLine = passage.kind === "item";
@@ -84,6 +89,12 @@ export function findNames(notice: Notice): FoundNames {
     }
   }
   return parted(found, bare);
+}
+
+/** 激励县（区）: a word for a class of places wherever it stands, and no name. */
+function isClassWord(plain: string, text: string): boolean {
+  const at = /[市县区州镇]$/.test(text) ? plain.indexOf(text) : -1;
+  return at >= 0 && CLASS_BEHIND.test(plain.slice(at + text.length, at + text.length + 3));
 }
 
 /** Bare names beside the full ones: a short form where the full name is printed too, else a name of its own. */

@@ -8,6 +8,7 @@ import { announcedGroup } from "./groups/announced.js";
 import { namesBelowHeading } from "./groups/below-heading.js";
 import { tableGroups } from "./groups/cells.js";
 import type { GroupDraft } from "./groups/draft.js";
+import { exceptedGroup } from "./groups/excepted.js";
 import { gradedGroups } from "./groups/graded.js";
 import { setGroup } from "./groups/sets.js";
 import type { Table } from "./table.js";
@@ -28,6 +29,12 @@ export function readGroups(analysis: Analysis, tables: readonly Table[]): Group[
     if (below) {
       drafts.push(below.draft);
       i = below.last;
+      continue;
+    }
+    const excepted = exceptedGroup(analysis, clause);
+    if (excepted) {
+      drafts.push(excepted.draft);
+      i = excepted.last;
       continue;
     }
     const announced = announcedGroup(analysis, clause, byPassage);

@@ -45,7 +45,7 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+(?:（[\u4e00-\u9fff]{1,6}）)?$/;
 /** 延边朝鲜族自治州 → 延边: what stands before a people's name and the kind of self-government. */
 const AUTONOMOUS = /^(.{2,4}?)[\u4e00-\u9fff]{1,12}族自治(?:州|县|旗|区)$/;
 /** Kinds of area that are a noun by themselves but end names too: 北湖高新区. */
-const AREA_END = /(?:高新区|经开区|开发区|新区|港区|示范区|自治区|自治州|自治县|自治旗|街道|社区)$/;
+const AREA_END = /(?:高新区|经开区|开发区|新区|港区|林区|矿区|灌区|垦区|示范区|自治区|自治州|自治县|自治旗|街道|社区)$/;
 /** 曦城市, 房山区, 东港区: a name with one character before what looks like a kind of area; not 各山区. */
 const SHORT_NAME =
   /^[^各该全两三四五六七八九十本新老原大小多主县省市旧我某同双试副级的](?:城市|城区|城镇|山区|港区|林区|矿区)$/;

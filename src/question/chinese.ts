@@ -3,10 +3,13 @@
  * slips of writing. In goes a question, out comes the Chinese one that is answered in its place.
  */
 import type { Analysis } from "../facts/analysis.js";
+import { leadingPlace, stemOf } from "../facts/names.js";
 import { RARE_NATS, type WordFrequency } from "../text/frequency.js";
-import { generalWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
-import { gradeNouns, gradeWords } from "../text/lexicon/genre.js";
+import { askingPhrases, generalWords, measuringWords, synonymSets, weakWords } from "../text/lexicon/ask.js";
+import { changeBases, fallWords, gradeNouns, gradeWords, riseWords } from "../text/lexicon/genre.js";
+import { documentWords } from "../text/lexicon/labelled.js";
 import type { Segmenter } from "../text/segment.js";
+import { createGlosses } from "./english/glosses.js";
 import { createPinyinReader } from "./pinyin.js";
 import { createSounds } from "./sounds.js";
 import { type Corrected, createSpeller } from "./spelling.js";
@@ -20,6 +23,8 @@ export interface ChineseForms {
    * where nothing of it is known. Words that nothing knows stay, so that they count as not found.
    */
   inChinese(text: string): string | null;
+  /** An English question's words in Chinese, for one whose grammar is not understood; null for all others. */
+  keywords(text: string): string | null;
   /** The folded question with slips put right; null where there are none that the corpus clearly explains. */
   corrected(plain: string): Corrected | null;
   /** Loads and builds what the first such question would wait for (some 0.2 s with a few notices). */
@@ -46,9 +51,16 @@ const LATIN_WORDS = /(?<![a-z\d])[a-zü']{2,}(?:[ -]+[a-zü']{2,})*(?![a-z\d])/g
 /** Makes the forms for a corpus; nothing is built or loaded before its first use. */
 export function createChineseForms({ analyses, vocabulary, segmenter, frequency }: ChineseSources): ChineseForms {
   const sounds = createSounds();
-  const genreWords = [...new Set([...synonymSets.flat(), ...gradeWords, ...gradeNouns])];
+  const genreWords = [
+    ...new Set([...synonymSets.flat(), ...gradeWords, ...gradeNouns, ...riseWords, ...fallWords, ...changeBases]),
+    ...measuringWords,
+  ];
   const general = [...generalWords, ...weakWords];
   const { names, prints } = vocabulary;
+  // 沱源州 where the corpus prints no more of it than 沱源州重点项目建设指挥部办公室
+  const leading = [...new Set(names.map(({ text }) => leadingPlace(text)))]
+    .filter((text) => text !== "" && !names.some((name) => name.text === text))
+    .map((text) => ({ text, stem: stemOf(text) }));
   let counted: ReadonlyMap<string, number> | undefined;
   const words = (): ReadonlyMap<string, number> => {
     counted ??= countWords(analyses, segmenter);
@@ -56,15 +68,23 @@ export function createChineseForms({ analyses, vocabulary, segmenter, frequency 
   };
   const pinyin = createPinyinReader(
     {
-      names,
-      questionWords: [...new Set([...genreWords, ...general])],
+      names: [...names, ...leading],
+      questionWords: [
+        ...new Set([...genreWords, ...general, ...documentWords, ...askingPhrases.filter((text) => text.length > 1)]),
+      ],
       get words() {
         return words();
       },
     },
     sounds,
   );
-  const translate = createTranslator({ prints, placeAt: pinyin.placeAt, wordOf: pinyin.word });
+  const translate = createTranslator({
+    prints,
+    placeAt: pinyin.placeAt,
+    wordOf: pinyin.word,
+    glosses: createGlosses(),
+    count: (word) => words().get(word) ?? (prints(word) ? 1 : 0),
+  });
   const speller = createSpeller(
     {
       names: [...new Set(names.flatMap((name) => [name.text, name.stem]))],
@@ -95,6 +115,7 @@ export function createChineseForms({ analyses, vocabulary, segmenter, frequency 
       if (!LATIN.test(read)) return null;
       return HAN.test(read) ? within(read) : whole(read);
     },
+    keywords: (text) => (HAN.test(text) || !LATIN.test(text) ? null : translate.keywords(text.slice(0, LONGEST_READ))),
     corrected: (plain) => (HAN.test(plain) ? speller.correct(plain) : null),
     warm() {
       sounds.warm();

@@ -15,6 +15,8 @@ const COMPARES =
 const SHORT = 11;
 /** Classifiers that go with the noun, unlike 人 or 万元, which say what is measured. */
 const CLASSIFIER = /^[个项件座家处台条种只张所份栋]$/;
+/** 那各区县的呢: all of a kind, and none of those named before. */
+const OF_ALL = /各(?:[省市县区州镇乡]|区县|县区|地区|部门|单位|街道|学校|企业)|其[他余]|所有/;
 /** What a word of the question before counts beside the follow-up's own. */
 const INHERITED = 0.4;
 /** … and beside a noun of its own (钢铁企业呢？), which takes the place of one before. */
@@ -33,6 +35,15 @@ export function isFollowUp(question: Question): "yes" | "maybe" | "no" {
   return own + named < 1 && question.plain.length <= SHORT ? "yes" : "no";
 }
 
+/** 其他的呢, 剩下的呢: those of the grades that the question before did not name. */
+const THE_OTHERS =
+  /^(?:那么?|那)?(?:其他|其它|其余|剩下|余下|别)的?(?:城市|地方|地区|市|县|单位|几个|那些)?(?:呢|的呢|都?是(?:什么|啥).{0,4})?[?？]*$/;
+/** 最后一档, 最高等次: a grade named by its place. */
+const GRADE_BY_PLACE = /最(?:后一|高|低|末|好|差)的?(?:一)?(?:档|等|级|类)/;
+/** 第二名呢, 垫底的呢: who is there. */
+const PLACE =
+  /^(?:那么?|那)?(?:第[一二三四五六七八九十\d]+名?|垫底的?|最[高低多少好差]的?|末位|倒数第[一二三四五六七八九十\d]+名?|前[一二三四五六七八九十\d]+名?)(?:呢|的呢)[?？]*$/;
+
 /** The follow-up completed with what it leaves out. */
 export function follow(question: Question, before: Question): Question {
   const own = new Set(question.terms.map((term) => term.text));
@@ -49,21 +60,25 @@ export function follow(question: Question, before: Question): Question {
     }));
   const ask = asksAnew ? question.ask : question.ask === "open" || question.ask === "which" ? before.ask : question.ask;
   const sameAsk = ask === before.ask;
+  const others = THE_OTHERS.test(question.plain) && before.grades.length > 0;
+  const place = PLACE.test(question.plain);
   return {
     ...question,
-    plain: question.plain,
+    plain: place ? question.plain.replace(/(?:的)?呢[?？]*$/, "是哪个") : question.plain,
     ask: question.basis && !asksAnew ? "change" : ask,
     terms: [...question.terms, ...kept],
     // 比瑞泷市高多少？: two places, the one before and the one named
-    names: question.names.length
-      ? question.compute === "difference" || (question.names.length === 1 && COMPARES.test(question.plain))
-        ? [...before.names, ...question.names]
-        : question.names
-      : question.grades.length && before.ask !== "yesno" && !before.terms.length
-        ? []
-        : before.grades.length && question.grades.length
+    names: place
+      ? []
+      : question.names.length
+        ? question.compute === "difference" || (question.names.length === 1 && COMPARES.test(question.plain))
+          ? [...before.names, ...question.names]
+          : question.names
+        : question.grades.length && before.ask !== "yesno" && !before.terms.length
           ? []
-          : before.names,
+          : OF_ALL.test(question.plain) || (before.grades.length && question.grades.length)
+            ? []
+            : before.names,
     period: question.period
       ? {
           ...question.period,
@@ -78,19 +93,31 @@ export function follow(question: Question, before: Question): Question {
       : before.period,
     ordinals: question.ordinals.length ? question.ordinals : before.ordinals,
     grades:
-      question.grades.length || question.exceptGrades.length || question.names.length
+      others || GRADE_BY_PLACE.test(question.plain)
         ? question.grades
-        : question.terms.some((term) => term.weight >= 1)
-          ? []
-          : before.grades,
-    exceptGrades: question.exceptGrades,
-    kinds: question.kinds.length ? question.kinds : sameAsk && !question.basis ? before.kinds : [],
+        : question.grades.length || question.exceptGrades.length || question.names.length
+          ? question.grades
+          : question.terms.some((term) => term.weight >= 1)
+            ? []
+            : before.grades,
+    exceptGrades: others ? before.grades : question.exceptGrades,
+    // 罚款多少？办了多少案？: asked anew, it need not be money again
+    kinds:
+      question.kinds.length || place || (asksAnew && before.kinds.includes("money"))
+        ? question.kinds
+        : sameAsk && !question.basis
+          ? before.kinds
+          : [],
     // 死了多少人？渔业船舶的呢？: people again; but what is counted in 家 may next be counted in 个
     unit: question.unit || (sameAsk && !(ownNouns && CLASSIFIER.test(before.unit)) ? before.unit : ""),
     // 上一年呢？, 2022年呢？: the value before
     compute:
       question.compute ??
-      (question.period && !asksAnew && before.ask === "amount" && (question.period.previous || question.period.year)
+      (question.period &&
+      !asksAnew &&
+      (before.ask === "amount" || before.ask === "open") &&
+      !before.asksGrade &&
+      (question.period.previous || question.period.year)
         ? "previous"
         : null),
     end: question.end ?? (sameAsk && !question.names.length ? before.end : null),

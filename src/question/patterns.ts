@@ -2,41 +2,54 @@
  * The shapes of questions: which words tell what is asked. Each pattern runs on the folded question and is tried in the
  * order of the table.
  */
+import { moneyNouns } from "../text/lexicon/ask.js";
+import { fixedSuperlatives } from "../text/lexicon/comparing.js";
 import { changeBases, fallWords, firstRanks, gradeNouns, lastRanks, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { QuantityKind } from "../text/quantity.js";
 import type { Ask } from "./question.js";
 
-const RISE = `${alternation(riseWords.filter((word) => word !== "新增"))}|涨|升|多了|(?<!新)增|长了|高了|快了`;
-const FALL = `${alternation(fallWords)}|降|跌|少了|减|退|低了|慢了`;
+/** 降到多少 asks for the level that a fall led to, not for the fall. */
+const isMove = (word: string): boolean => word !== "新增" && !/[到至]$/.test(word);
+const RISE = `${alternation(riseWords.filter(isMove))}|涨|升|多了|(?<!新)增|长了|高了|快了`;
+const FALL = `${alternation(fallWords.filter(isMove))}|降|跌|少了|减|退|低了|慢了`;
 const HOW_MUCH = "多少|(?<!哪)几(?!乎)|多大|多高|多长|多远|多久|多重|百分之几|几成|何等";
 const NUMBER = "[0-9一二两三四五六七八九十]";
 
 /** 为什么, 原因是什么. */
 const REASON =
-  /(?<![评认确列定])为什么|为何|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
+  /(?<![评认确列定])为什么|为何(?![等种级类])|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
 /** 长春市是优秀吗, 是不是, 有没有. Not: 多少…吗. */
 const YES_NO =
-  /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就)没有?[?？]+$|了没[?？]*$|对吧|是吧/;
+  /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就|未)没有?[?？]*$|(?:是|没|不|有|了|达到|超过|评)[^，,?？]{0,14}吧[?？]*$|[了过]没(?:有)?[?？]*$|对吧|是吧/;
 /** 什么时候, 哪年, 截止日期. */
 const WHEN =
-  /什么时候|什么时间|何时|何日|哪天|哪一天|哪日|几号|几月|哪年|哪一年|哪几年|哪个月|哪月|时间是|日期|到几时|何年|何月|啥时候|啥时|哪天到哪天|截止(?:时间|日期)|多会儿|期限|几点|哪个年代|哪个世纪|哪段时间|什么期间|哪个时段|什么年代|哪个朝代/;
+  /什么时候|什么时间|何时|何日|几时|哪天|哪一天|哪日|几号|几月|哪年|哪一年|哪几年|哪个月|哪月|时间是|日期|到几时|何年|何月|啥时候|啥时|哪天到哪天|截止(?:时间|日期)|多会儿|期限|几点|哪个年代|哪个世纪|哪段时间|什么期间|哪个时段|什么年代|哪个朝代/;
 /** 谁, 哪个部门. */
 const WHO =
   /谁|何人|哪位|哪个部门|哪些部门|什么部门|哪家单位|哪个单位|哪些单位|什么单位|哪家机构|什么机构|哪个机构|由哪|哪些人|哪个人|什么人|哪家公司|哪个公司|哪些厅|哪个厅|哪个局/;
 /** 排第几, 名次. */
 const RANK = new RegExp(
-  `排第几|第几(?!轮|次|批|条|届|章)|排名|名次|排位|排行|位次|排多少|几名|几位(?=$|[?？])|排几|(?:前|后|末)${NUMBER}{1,3}(?:名|位)|倒数|(?:${alternation([...firstRanks, ...lastRanks].filter((word) => !/^(?:最多|最少|最大|最小|最好|最差|最前|末尾)$/.test(word)))})(?![轮批次条届章阶方季产档等类级梯])|(?:最多|最少|最大|最小|最好|最差|最快|最慢)的?(?:是|为)?(?:谁|哪)`,
+  `处[于在]什么(?:位置|名次|位次)|排第几|第几(?!轮|次|批|条|届|章|方阵|梯队|档|类|期|季|部分)|排名|名次|排位|排行|位次|排多少|几名|几位(?=$|[?？])|排几|(?:前|后|末)${NUMBER}{1,3}(?:名|位)|倒数|(?:${alternation([...firstRanks, ...lastRanks].filter((word) => !/^(?:最多|最少|最大|最小|最好|最差|最前|末尾)$/.test(word)))})(?![轮批次条届章阶方季产档等类级梯])|(?:最多|最少|最大|最小|最好|最差|最快|最慢)的?(?:是|为)?(?:谁|哪)`,
 );
 /** 同比变化, 下降了多少, 比上年高几个百分点. */
 const CHANGE = new RegExp(
-  `(?:${RISE}|${FALL})(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
+  `(?:${RISE}|${FALL})(?![到至])(?:了|的)?(?:幅度|比例|速度)?(?:是|为|有)?(?:${HOW_MUCH})|(?:同比|环比)|变化|变动|有何变|增速|增幅|降幅|涨幅|(?:比|较|跟|与|同)[^，]{1,20}?(?:${alternation(["高", "低", "多", "少", "快", "慢", "大", "小"])})(?:出|了)?(?:${HOW_MUCH})|(?:${alternation(changeBases)})|(?:的|是)(?:${HOW_MUCH})倍|差距|(?:${RISE})了?(?:还是|或)(?:是)?(?:${FALL})|(?:${FALL})了?(?:还是|或)(?:是)?(?:${RISE})|(?:跟|与|和|同|较)[^，]{2,12}?(?:相比|比较|比起来|比)(?:起来)?(?:咋样|怎么样|怎样|如何)|(?:跟|与|和|同|比).{0,10}(?:目标|平均|平均水平|计划)(?:值|水平)?(?:相?比|比起来)|(?:${RISE}|${FALL})了?吗`,
 );
-/** 多少, 几个. */
-const AMOUNT = new RegExp(HOW_MUCH);
+/** 多少, 几个; also keywords that end with what is counted: 省级重大项目 个数. */
+const AMOUNT = new RegExp(`${HOW_MUCH}|(?:个数|件数|起数|总数|总量|数量|条数|家数|户数|人数)[?？]*$`);
 /** 哪些, 有什么, 名单. */
 const WHICH =
   /哪些|哪几|哪个|哪两|哪三|哪四|哪五|哪一|哪里|哪儿|哪座|哪家|哪|什么|啥|名单|都有|有何|列表|如何|怎样|怎么|咋/;
+
+/** 最低工资: words that compare nothing. */
+const FIXED = new RegExp(alternation(fixedSuperlatives), "g");
+/** 最高奖励多少, 最多能拿多少补助: an upper limit, and no place in an order. */
+const LIMIT =
+  /最[高多低少](?=(?:能|可以?|会|只能|给|给予|奖励?|补助?|补贴|拿|领|得|罚|处|享受|申请|支持|扣|获得?|发放)[^，谁哪]{0,12}(?:多少|几))/g;
+
+/** The question without the superlatives that compare nothing: 最高奖励多少 → 奖励多少, 最低工资标准 → 标准. */
+const unlimited = (plain: string): string => plain.replace(FIXED, "").replace(LIMIT, "");
 
 /** A question's shape. */
 export interface Shape {
@@ -59,7 +72,7 @@ export function shapeOf(plain: string): Shape {
     yesno: YES_NO.test(plain),
     when: WHEN.test(plain),
     who: WHO.test(plain),
-    rank: RANK.test(plain),
+    rank: RANK.test(unlimited(plain)),
     change: CHANGE.test(plain),
     amount: AMOUNT.test(plain),
     which: WHICH.test(plain),
@@ -104,6 +117,14 @@ const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
   名: ["rank", "count"],
 };
 
+/** 多少钱, 追回多少工资, 经费是多少, 罚了多少: asks for a sum of money. */
+const ASKS_MONEY = new RegExp(
+  `多少钱|费用|(?:花|赔|赔偿|罚|投资)了?多少(?![个家人件起户次])|多少.{0,4}(?:${alternation(moneyNouns)})(?!案|线索|投诉|事件|问题|隐患|企业|单位|人|举报|行为|监察|纠纷)|(?:${alternation(moneyNouns)})(?:总额|金额)?(?:是|有|为)?多少`,
+);
+
+/** 要多久, 多长时间, 几天: asks how long something takes. */
+const HOW_LONG = /多久(?!以?前)|多长时间|多少时间|多长的时间/;
+
 /** Which kinds of number the wording allows, and the unit it asks for: 多少座 → count, 座; 多少钱 → money. */
 export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKind[]; unit: string } {
   // 几个县（市、区）一共安排了多少万元: 多少 asks, 几个 only counts
@@ -111,16 +132,12 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
     (UNIT_OF_QUESTION.exec(plain.slice(Math.max(0, plain.indexOf("多少")))) ?? UNIT_OF_QUESTION.exec(plain))?.groups?.[
       "unit"
     ] ?? "";
+  if (/多久|多长时间/.test(plain) && ask === "amount") return { kinds: ["duration"], unit: "" };
   if (/百分之几/.test(plain)) return { kinds: ["percent"], unit: "" };
   const byUnit = KINDS_OF_UNIT[unit];
   if (ask === "when") return { kinds: ["date", "duration"], unit: "" };
   if (ask === "rank") return { kinds: ["rank"], unit: "" };
-  if (
-    /多少钱|多少资金|多少金额|金额(?:是)?多少|罚款(?:是)?多少|多少罚款|花了多少|赔(?:了|偿)?多少|罚了?多少|多少奖金|费用|多少.{0,4}(?:经费|资金|补助|补贴|奖励|款)|(?:经费|资金|补助|补贴)(?:是|有)?多少/.test(
-      plain,
-    )
-  )
-    return { kinds: ["money"], unit: "" };
+  if ((unit === "" || byUnit?.includes("money")) && ASKS_MONEY.test(plain)) return { kinds: ["money"], unit: "" };
   if (
     /百分之几|比例|比率|占比|比重|[^效频功]率(?!先)|占多大|占多少|几成|百分比/.test(plain) &&
     !/百分点/.test(plain) &&
@@ -131,18 +148,21 @@ export function expected(plain: string, ask: Ask): { kinds: readonly QuantityKin
   if (/多少分|得分|分数|几分/.test(plain) && ask !== "change" && (unit === "" || unit === "分"))
     return { kinds: ["score", "bare"], unit: "分" };
   if (byUnit) return { kinds: byUnit, unit };
+  // 抢通要多久: a stretch of time
+  if (HOW_LONG.test(plain) && ask === "amount") return { kinds: ["duration"], unit: "" };
   if (unit) return { kinds: ["count", "measure"], unit };
   return { kinds: [], unit: "" };
 }
 
 /** Which end of a ranking is asked for, and how many of it: 前三名 → first 3; 垫底 → last 1. */
 export function endOf(plain: string): { side: "first" | "last"; count: number } | null {
-  const several = /(?<side>前|后|末|倒数)(?<count>[0-9一二两三四五六七八九十]{1,3})(?:个|名|位|强)/.exec(plain)?.groups;
+  const said = unlimited(plain);
+  const several = /(?<side>前|后|末|倒数)(?<count>[0-9一二两三四五六七八九十]{1,3})(?:个|名|位|强)/.exec(said)?.groups;
   if (several) return { side: several["side"] === "前" ? "first" : "last", count: countOf(several["count"] ?? "") };
-  if (new RegExp(alternation(lastRanks)).test(plain)) return { side: "last", count: 1 };
+  if (new RegExp(alternation(lastRanks)).test(said)) return { side: "last", count: 1 };
   if (
-    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(plain) &&
-    !/第一[轮批次章节条方产季阶档等类级梯]/.test(plain)
+    new RegExp(`${alternation(firstRanks.filter((word) => word !== "第1"))}|第1(?![0-9])`).test(said) &&
+    !/第一[轮批次章节条方产季阶档等类级梯]/.test(said)
   )
     return { side: "first", count: 1 };
   return null;
@@ -157,13 +177,13 @@ function countOf(text: string): number {
 /** What has to be worked out rather than read off. */
 export function computeOf(plain: string): "sum" | "rest" | "difference" | "previous" | "target" | "average" | null {
   if (
-    /加起来|加在一起|相加|合起来|总共(?:能|可)|一共(?:能|安排|发放)|总共(?:安排|发放)|两(?:轮|批|次|期|年).{0,20}(?:一共|总共|合计|共)/.test(
+    /加起来|加在一起|相加|合起来|总共(?:能|可)|(?:一共|总共|合计|共计)(?:能|安排|发放|奖励|下达|拨付|补助|扣减|给)|(?:资金|经费|奖金|补助|奖励)(?:合计|共计|一共|总共)(?:是|有|为)?(?:多少|几)|两(?:轮|批|次|期|年).{0,20}(?:一共|总共|合计|共)/.test(
       plain,
     )
   )
     return "sum";
   if (
-    /(?:还|仍)?(?:剩|余)(?:下|余)?(?:多少|几|的)?|(?:还|尚|仍)有(?:多少|几).{0,12}(?:没|未)|(?:没有?|未)[^，]{1,16}的?(?:还)?(?:有|是)?(?:多少|几)|(?:还|尚)(?:没有?|未).{1,12}(?:多少|几)/.test(
+    /(?:还|仍)?(?:剩|余)(?:下|余)?(?:多少|几|的)?|(?:还|尚|仍)(?:有|差)(?:多少|几).{0,12}(?:没|未)|(?:没有?|未)[^，]{1,16}的?(?:还)?(?:有|是)?(?:多少|几)|(?:还|尚)(?:没有?|未).{1,12}(?:多少|几)/.test(
       plain,
     )
   )
@@ -171,7 +191,7 @@ export function computeOf(plain: string): "sum" | "rest" | "difference" | "previ
   if (/相差|差(?:了)?(?:多少|几)|差距|(?:比|较|跟|与).{1,24}(?:多|少|高|低)(?:出|了)?.{0,6}(?:多少|几)/.test(plain))
     return "difference";
   if (
-    /(?:上一?年|去年|前一年|上年度|上一年度|上年|20\d\d年)[^比]{0,24}(?:是|为|有)?(?:多少|几)|(?:多少|第几).{0,6}(?:上一?年|去年)/.test(
+    /(?<![比较与同跟])(?:上一?年|去年|前一年|上年度|上一年度|上年|20\d\d年)(?:比[例率重]|[^比]){0,24}(?:是|为|有)?(?:多少|几)|(?:多少|第几).{0,6}(?:上一?年|去年)/.test(
       plain,
     )
   )
@@ -192,7 +212,7 @@ export function directionOf(plain: string): "up" | "down" | null {
 
 /** 什么等次, 考核结果: asks for grades without naming one. */
 const ASKS_GRADE = new RegExp(
-  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|几等|评级|评得`,
+  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|(?<![0-9一二两三四五六七八九十层])几级|几等|评级|评得`,
 );
 /** 局长叫什么名字, 负责人是谁: asks for a person's name. */
 const ASKS_PERSON =

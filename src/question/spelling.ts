@@ -6,7 +6,7 @@
  */
 import { nearSpellings, type Sounds } from "./sounds.js";
 import type { Known } from "./spelling/known.js";
-import { longTerms, slipAllowed, soundScore } from "./spelling/likeness.js";
+import { longTerms, slipAllowed, soundScore, soundsAs } from "./spelling/likeness.js";
 import { covered, type Piece, piecesOf } from "./spelling/pieces.js";
 import { HAN, LONG_TERM, LONGEST, SHORTEST, type Terms, termsOf } from "./spelling/terms.js";
 
@@ -17,6 +17,8 @@ export interface Corrected {
   readonly text: string;
   /** What was read as what, in order: 优袖 as 优秀. */
   readonly changes: readonly { readonly from: string; readonly to: string }[];
+  /** Whether all of them are words that do not exist, written for words that sound just so: 满意渡, 曾幅. */
+  readonly sure: boolean;
 }
 
 /** Puts slips of writing right. */
@@ -52,6 +54,7 @@ interface Change {
   readonly to: string;
   readonly score: number;
   readonly count: number;
+  readonly sure: boolean;
 }
 
 function correct(plain: string, known: Known, terms: Terms, sounds: Sounds): Corrected | null {
@@ -66,7 +69,9 @@ function correct(plain: string, known: Known, terms: Terms, sounds: Sounds): Cor
       if (end - start < SHORTEST || stretch.every((piece) => piece.standing === "firm")) continue;
       const written = text.slice(start, end);
       if (!HAN.test(written)) break;
-      if (isRest(pieces[from - 1], first, text) || isRest(pieces[to + 1], stretch.at(-1), text)) continue;
+      // 白诚市评了什么: what stands behind an ending begins anew
+      const ends = NAME_END.test(written);
+      if (isRest(pieces[from - 1], first, text) || (!ends && isRest(pieces[to + 1], stretch.at(-1), text))) continue;
       const change = clearest(candidates(written, stretch, terms, sounds));
       if (change && !known.prints(written)) changes.push(change);
     }
@@ -76,11 +81,18 @@ function correct(plain: string, known: Known, terms: Terms, sounds: Sounds): Cor
   let out = plain;
   for (const { start, end, to } of [...chosen].reverse()) out = out.slice(0, start) + to + out.slice(end);
   if (!covered(out.slice(0, LONGEST_READ), known, terms)) return null;
-  return { text: out, changes: chosen.map(({ start, end, to }) => ({ from: text.slice(start, end), to })) };
+  return {
+    text: out,
+    changes: chosen.map(({ start, end, to }) => ({ from: text.slice(start, end), to })),
+    sure: chosen.every(({ sure }) => sure),
+  };
 }
 
 /** Characters that end a word: 销号率, 四平市. */
 const ENDING = /[率数量额市县区州省盟旗局厅委类级个的]/;
+
+/** Kinds of places, which end names. */
+const NAME_END = /..[市县区省州盟旗]$/;
 
 /** Whether the piece beside a stretch is the rest of the unknown word that the stretch would be cut out of: 阿|南鱼. */
 function isRest(beside: Piece | undefined, edge: Piece | undefined, text: string): boolean {
@@ -111,14 +123,16 @@ function candidates(written: string, stretch: readonly Piece[], terms: Terms, so
   const end = start + written.length;
   const standing = stretch.flatMap((piece) => Array.from({ length: piece.end - piece.start }, () => piece.standing));
   const found: Change[] = [];
-  for (const key of nearSpellings(written, sounds, 1)) {
+  for (const key of nearSpellings(written, sounds)) {
     for (const { text, count } of terms.bySound.get(key) ?? []) {
       const score = soundScore(written, text, standing, { sounds, own: terms.own.has(text) });
-      if (score > 0) found.push({ start, end, to: text, score, count });
+      const exact = Array.from(text).every((meant, i) => soundsAs(written.charAt(i), meant, sounds));
+      const sure = exact && standing.every((how, i) => how !== "common" && (how !== "firm" || written[i] === text[i]));
+      if (score > 0) found.push({ start, end, to: text, score, count, sure });
     }
   }
   if (found.length > 0 || written.length < LONG_TERM - 1) return found;
   return longTerms(written, terms)
     .filter(({ text }) => slipAllowed(written, text, standing))
-    .map(({ text, count }) => ({ start, end, to: text, score: text.length - 1.5, count }));
+    .map(({ text, count }) => ({ start, end, to: text, score: text.length - 1.5, count, sure: false }));
 }

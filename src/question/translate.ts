@@ -13,8 +13,16 @@ import { type EnglishContext, itemsOf, withoutPoliteness, wordsOf } from "./engl
 
 export type { EnglishContext } from "./english/read.js";
 
-/** Puts an English question into Chinese; null where nothing in it is English that it knows. */
-export type Translator = (question: string) => string | null;
+/** Puts English questions into Chinese. */
+export interface Translator {
+  /** The question in Chinese; null where nothing in it is English that is known. */
+  (question: string): string | null;
+  /**
+   * The question's words in Chinese without its grammar, and what asks at their end, for questions whose grammar is not
+   * understood: 柘源市 总分 澧川省 耕地保护 粮食安全 考核 是多少; null where a word is unknown, or it is no such question.
+   */
+  keywords(question: string): string | null;
+}
 
 const whole = lazily(
   () =>
@@ -28,18 +36,46 @@ const whole = lazily(
  */
 export function createTranslator(context: EnglishContext): Translator {
   let dictionary: Dictionary | undefined;
-  return (question) => {
+  const wordsAndItems = (question: string): { words: readonly string[]; items: Item[] } => {
     dictionary ??= createDictionary();
     const words = withoutPoliteness(wordsOf(question));
+    return { words, items: itemsOf(words, dictionary, context) };
+  };
+  const keywords = (question: string): string | null => {
+    const { items } = wordsAndItems(question);
+    const asks = items.find((piece) => piece.role === "opening");
+    const ending = ASKING[asks?.chinese ?? "what"];
+    const telling = items.filter((piece) => TELLING.has(piece.role) && piece.chinese !== "");
+    const unsure = items.some(({ role, chinese }) => role === "unknown" || SENSE.has(role) || chinese.startsWith("最"));
+    return ending === undefined || unsure || telling.length < FEWEST_WORDS
+      ? null
+      : [...telling.map((piece) => piece.chinese), ending].join(" ");
+  };
+  const translate = (question: string): string | null => {
+    const { words, items } = wordsAndItems(question);
     const fixed = whole().get(words.filter((word) => /^[a-z0-9']/.test(word)).join(" "));
     if (fixed !== undefined) return fixed;
-    const items = itemsOf(words, dictionary, context);
     if (!items.some((piece) => piece.role !== "unknown" && piece.role !== "comma" && piece.chinese !== "")) return null;
     const { times, rest } = timesApart(items);
     const said = asked(rest, /[?？]\s*$/.test(question));
     return said === "" ? null : reworded(join(times, said));
   };
+  return Object.assign(translate, { keywords });
 }
+
+/** What stands at the end of keywords, by the question's opening. */
+const ASKING: Readonly<Record<string, string>> = {
+  ...{ many: "有多少", much: "是多少", what: "是多少", money: "多少钱", percent: "比例是多少", long: "多长时间" },
+  ...{ when: "什么时候", which: "是哪些", who: "是谁", rank: "排第几" },
+};
+/** Roles of words that say what a question is about. */
+const TELLING: ReadonlySet<Item["role"]> = new Set<Item["role"]>([
+  ...(["noun", "measure", "name", "verb", "adjective", "grade", "time", "date", "rank", "rise", "fall"] as const),
+]);
+/** Roles without whose place in the sentence its sense is lost. */
+const SENSE: ReadonlySet<Item["role"]> = new Set<Item["role"]>(["not", "than", "more", "most", "basis", "change"]);
+/** Fewest words that say what is asked. */
+const FEWEST_WORDS = 2;
 
 function reworded(said: string): string {
   return rewordings.reduce((text, { from, to }) => text.replaceAll(from, to), said);

@@ -17,9 +17,14 @@ export interface Vocabulary {
   findNames(plain: string): FoundName[];
   /** Whether any notice prints these characters (folded). */
   prints(text: string): boolean;
+  /** What of the corpus's text a pattern finds, each once, in a corpus of the usual size; nothing in a very large one. */
+  printed(pattern: RegExp): readonly string[];
   /** All names, as printed. */
   readonly names: readonly Name[];
 }
+
+/** Longest corpus that is searched for what a word is short for, in UTF-16 units. */
+const LONGEST_SCANNED = 1_000_000;
 
 /** 延边朝鲜族自治州 in a question, 延边州 in the notice: the full style of a name whose short form the notice prints. */
 const FULL_STYLE =
@@ -65,6 +70,10 @@ export function createVocabulary(analyses: readonly Analysis[]): Vocabulary {
       if (printed.size > 20_000) printed.clear();
       printed.set(text, found);
       return found;
+    },
+    printed(pattern) {
+      if (analyses.reduce((sum, { plain }) => sum + plain.length, 0) > LONGEST_SCANNED) return [];
+      return [...new Set(analyses.flatMap(({ plain }) => plain.match(pattern) ?? []))];
     },
     findNames(plain) {
       const found: FoundName[] = [];

@@ -220,11 +220,16 @@ export function readDatePoint(flat: string, at: number, from: number = at): Foun
 /** A stretch of days and no day: 30日内, 5日游. */
 const STRETCH = /内|以内|之内|以上|以下|以后|之后|后|左右|游|龄|期|间/y;
 
+/** 责令停业15日, 行政拘留10日, 为期3日: words behind which days are counted. */
+const LASTING =
+  /(?:停业整顿|停产整顿|停业|停产|停工|停运|拘留|整顿|公示|为期|历时|连续|持续|不少于|不超过|超过|长达|逾期|至少)$/;
+
 /** Reads 25日 alone, a day of a month named elsewhere; null where it is a stretch of days (`30日内`). */
 export function readDay(flat: string, at: number): FoundPoint | null {
   if (!/\d/.test(flat.charAt(at))) return null;
   const day = matchAt(DAY, flat, at);
   const end = at + (day?.[0].length ?? 0);
+  if (day !== null && LASTING.test(flat.slice(Math.max(0, at - 6), at))) return null;
   if (day === null || flat[end - 1] === "号" || matchAt(STRETCH, flat, end) !== null) return null;
   return { start: at, ...withClock(flat, end, { day: calendarNumber(day[1] ?? "") }) };
 }

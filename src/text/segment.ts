@@ -24,6 +24,8 @@ export interface Segmenter {
   cut(text: string): Word[];
   /** The same words without places and tags, in half the time. */
   split(text: string): string[];
+  /** Whether a word that {@link cut} gave stands in the dictionary, and is not put together of characters that often meet. */
+  isInDictionary(word: string): boolean;
   /**
    * The dictionary's shorter words inside a longer one, for an index that should find 环境 in 生态环境保护: all those
    * of two characters or more but the word itself, in order of their starts, overlapping.
@@ -72,7 +74,7 @@ const parts = new Map<string, readonly number[]>();
  */
 export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
   load(options.dictionaries ?? defaultDictionaries());
-  return { cut, split, subWords, learn };
+  return { cut, split, isInDictionary, subWords, learn };
 }
 
 function defaultDictionaries(): string {
@@ -111,6 +113,10 @@ function split(text: string): string[] {
   const words = nodejieba.cut(text, true);
   const length = words.reduce((sum, word) => sum + word.length, 0);
   return length === text.length ? words : Array.from(text);
+}
+
+function isInDictionary(word: string): boolean {
+  return nodejieba.cut(word, false).length <= 1;
 }
 
 /** What is left where jieba's words do not add up to the text: each character a word. */

@@ -28,6 +28,15 @@ describe("replaying questions", () => {
     ]);
   });
 
+  it("does not count a refusal that offers something else as another answer", () => {
+    const other: Corpus = corpus("87.5%");
+    const [one] = other.notices;
+    const text = `${one?.text ?? ""}`.replace("检查重点用能单位450家", "森林覆盖率为45.2%");
+    const after = createEngine({ notices: [readNotice({ id: "y", file: "y.txt", text })], version: "2" });
+    const questions = readReplayed("绿化覆盖率是多少");
+    expect(replay(questions, createEngine(other), after)).toEqual([]);
+  });
+
   it("tells which answers would change, and how", () => {
     const questions = readReplayed("公共建筑节能改造完成率是多少\n检查了多少家重点用能单位");
     const changes = replay(questions, createEngine(corpus("87.5%")), createEngine(corpus("91.2%")));

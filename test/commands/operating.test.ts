@@ -61,6 +61,16 @@ describe("npm run add", () => {
     expect(readdirSync(corpus).sort()).toEqual(["north-lake.txt", "x.txt"]);
   }, 20_000);
 
+  it("shows with --dry-run which answers would change", () => {
+    const path = file("stone.txt", NORTH_LAKE.replaceAll("北湖", "石川"));
+    const questions = file("questions.txt", "石川市的文号是什么\n火星上有多少人口\n");
+    const { code, output } = run("add", path, "--corpus", corpus, "--dry-run", "--questions", questions);
+    expect(code).toBe(0);
+    expect(output).toMatch(/石川市的文号是什么\n {2}− （没有）.*\n {2}\+ .*8号.*\n重问2个问题：1个答案不变，1个会变\n/);
+    expect(readdirSync(corpus)).toEqual(["north-lake.txt"]);
+    expect(run("add", path, "--corpus", corpus, "--questions", questions).errors).toMatch(/^Usage: /);
+  }, 20_000);
+
   it("names what is wrong in one line", () => {
     expect(run("add").errors).toMatch(/^Usage: npm run add -- FILE/);
     expect(run("add", "/nonexistent/a.txt").errors).toBe(

@@ -14,6 +14,10 @@ const sets = [
   ["unseen-notices.jsonl", "test/gold/given/corpus", 0.9],
   ["blind-jilin.jsonl", "corpus", 0.85],
   ["blind-notices.jsonl", "test/gold/blind/corpus", 0.83],
+  ["blind2-b-jilin.jsonl", "corpus", 0.92],
+  ["blind2-b-notices.jsonl", "test/gold/blind2-b/corpus", 0.9],
+  ["wording-jilin.jsonl", "corpus", 0.95],
+  ["wording-notices.jsonl", "test/gold/blind/corpus", 0.93],
 ] as const;
 
 describe("gold questions", () => {

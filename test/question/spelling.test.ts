@@ -57,7 +57,19 @@ describe("correct", () => {
     ["市应急管里局得分", "市应急管里局", "市应急管理局"],
     ["细粒物浓度", "细粒物", "细颗粒物"],
   ])("reads the slip in %s", (question, from, to) => {
-    expect(speller.correct(question)).toEqual({ text: question.replace(from, to), changes: [{ from, to }] });
+    expect(speller.correct(question)).toMatchObject({ text: question.replace(from, to), changes: [{ from, to }] });
+  });
+
+  it.each([
+    ["a slip behind a name", "四平投宿多少", "四平投诉多少"],
+    ["a name before a verb that jieba joins to it", "四瓶市评了什么", "四平市评了什么"],
+  ])("reads %s", (_, question, text) => {
+    expect(speller.correct(question)?.text).toBe(text);
+  });
+
+  it("is sure of what is no word and sounds just so", () => {
+    expect(speller.correct("哪些城市被评为优袖")?.sure).toBe(true);
+    expect(speller.correct("细粒物浓度")?.sure).toBe(false);
   });
 
   it("puts several slips right and says each", () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stemOf } from "../../src/facts/names.js";
+import type { Glosses } from "../../src/question/english/glosses.js";
 import { createPinyinReader } from "../../src/question/pinyin.js";
 import { createSounds } from "../../src/question/sounds.js";
 import { createTranslator } from "../../src/question/translate.js";
 
 const printed =
-  "长春市 四平市 白山市 吉林省 吉林市 延边州 长白山管委会 石渡市 瑞泷市 北湖市 北湖高新区管委会 考核 等次 优良天数比率 受理 环境信访投诉 赔偿金额 死亡人数 道路运输事故 市住房城乡建设局 违法取水案件 新建 消防站";
+  "长春市 四平市 白山市 吉林省 吉林市 延边州 长白山管委会 石渡市 瑞泷市 北湖市 北湖高新区管委会 考核 等次 优良天数比率 受理 环境信访投诉 赔偿金额 死亡人数 道路运输事故 市住房城乡建设局 违法取水案件 新建 消防站 公路养护 贷款利率 清理";
 const names = "长春市 四平市 白山市 吉林省 吉林市 延边州 长白山管委会 石渡市 瑞泷市 北湖市 北湖高新区管委会"
   .split(" ")
   .map((text) => ({ text, stem: stemOf(text) }));
@@ -14,10 +15,20 @@ const pinyin = createPinyinReader(
   { names, words: new Map([["等次", 3]]), questionWords: ["浓度", "多少"] },
   createSounds(),
 );
+/** A dictionary of three phrases. */
+const glosses: Glosses = {
+  get(phrase) {
+    if (phrase === "upkeep") return { nouns: ["赡养", "养护"], verbs: [] };
+    if (phrase === "interest rate") return { nouns: ["利率"], verbs: [] };
+    return phrase === "cleared" ? { nouns: [], verbs: ["清理"] } : null;
+  },
+};
 const translate = createTranslator({
   prints: (text) => printed.includes(text),
   placeAt: pinyin.placeAt,
   wordOf: pinyin.word,
+  glosses,
+  count: (word) => (printed.includes(word) ? 1 : 0),
 });
 
 /** English and Chinese by turns, one question a line: `english → 中文`. */
@@ -111,9 +122,23 @@ describe("translate", () => {
       prints: (text) => "评估 等级".includes(text),
       placeAt: () => null,
       wordOf: () => null,
+      glosses: { get: () => null },
+      count: () => 0,
     });
     expect(elsewhere("grade of the assessment")).toBe("评估等级");
     expect(translate("grade of the assessment")).toBe("考核等次");
+  });
+
+  it("takes words that the lexicon lacks from the dictionary: what the corpus prints beside its neighbours", () => {
+    expect(translate("What is the upkeep of the fire station?")).toContain("养护");
+    expect(translate("What is the interest rate?")).toContain("利率");
+    expect(translate("How many fire stations were cleared?")).toContain("清理");
+  });
+
+  it("gives the words alone where no word is unknown and no sense is lost", () => {
+    expect(translate.keywords("How many complaints did Siping receive?")).toMatch(/^投诉.* 四平市 .*有多少$|四平市/);
+    expect(translate.keywords("How many unicorns did Siping receive?")).toBeNull();
+    expect(translate.keywords("Which city is higher than Siping?")).toBeNull();
   });
 
   it("finds names with the kind of place in English, and asks for both where a short name fits two", () => {

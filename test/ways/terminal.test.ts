@@ -4,20 +4,28 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import type { Engine } from "../../src/answer/engine.js";
 import { createBot } from "../../src/bot/bot.js";
 import { type Paint, unpainted } from "../../src/bot/render/plain.js";
 import { memoryStores } from "../../src/bot/state/memory.js";
 import { chatInTerminal } from "../../src/ways/terminal.js";
 import { TERMINAL_ME } from "../../src/ways/terminal-screen.js";
+import { engineOf } from "../support/engine.js";
 import { fakeEngine, NORTH_LAKE } from "../support/fake-engine.js";
+import { HUAN_2022 } from "../support/series.js";
 
 const engine = fakeEngine();
 const directory = mkdtempSync(join(tmpdir(), "tongbao-"));
 
-async function chat(lines: readonly string[], paint: Paint = unpainted, interactive = false): Promise<string> {
+async function chat(
+  lines: readonly string[],
+  paint: Paint = unpainted,
+  interactive = false,
+  asked: Engine = engine,
+): Promise<string> {
   const bot = createBot(
     { token: "0:terminal", me: TERMINAL_ME },
-    { engine: () => engine, stores: memoryStores(), log: pino({ level: "silent" }) },
+    { engine: () => asked, stores: memoryStores(), log: pino({ level: "silent" }) },
   );
   const output = new PassThrough();
   const input = Readable.from(lines.map((line) => `${line}\n`));
@@ -35,6 +43,12 @@ describe("the chat in the terminal", () => {
     expect(said).toContain("出处：《北湖市人民政府关于2022年度生态环境保护目标责任制考评情况的通报》");
     expect(said).toMatch(/ {2}\[1\] ◀ 上文 +\[2\] 下文 ▶/);
     expect(said).toMatch(/\n {2}\[\d\] 哪些单位是良好？\n/);
+  });
+
+  it("offers what the notices hold in place of what they do not, by number", async () => {
+    const said = await chat(["SO2浓度是多少"], unpainted, false, engineOf({ huan: HUAN_2022 }));
+    expect(said).toContain("通报没有提到“SO2”；有细颗粒物（PM2.5）浓度、全省空气质量优良天数比率。");
+    expect(said).toMatch(/\[\d\] 细颗粒物浓度是多少？/);
   });
 
   it("takes a number for the button of that number", async () => {

@@ -30,7 +30,8 @@ export function compareAnswers(question: Question, source: Source): Proposal {
   const [first] = found;
   if (!first || found.some((item) => item.figure.unit !== first.figure.unit || item.figure.indicator.length === 0))
     return nothing;
-  const told = found.map((item) => `${label(source, item.figure)}：${item.figure.text}`).join("；");
+  // 三地合计占46.2%: one figure of all of them
+  const told = [...new Set(found.map((item) => `${label(source, item.figure)}：${item.figure.text}`))].join("；");
   const candidate: Candidate = {
     kind: "compare",
     score: first.score + 0.3,

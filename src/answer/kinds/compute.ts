@@ -4,9 +4,14 @@ import { nothing, type Proposal } from "../candidate.js";
 import type { Source } from "../source.js";
 import { acrossRounds, betweenEnds, difference } from "../working/difference.js";
 import { baseOfMargin, behindMargin } from "../working/margin.js";
-import { previousValue } from "../working/previous.js";
+import { earlierPart, previousValue, valueAtBasis } from "../working/previous.js";
 import { remainder } from "../working/remainder.js";
 import { sum } from "../working/sum.js";
+import { differenceOfThings } from "../working/two-things.js";
+
+function eitherOf(first: Proposal, second: () => Proposal): Proposal {
+  return first.candidates.length ? first : second();
+}
 
 /** Proposes computed answers. */
 export function computedAnswers(question: Question, source: Source): Proposal {
@@ -16,6 +21,8 @@ export function computedAnswers(question: Question, source: Source): Proposal {
   if (twoRounds.candidates.length) return twoRounds;
   const behind = behindMargin(question, source);
   if (behind.candidates.length) return behind;
+  const atBasis = valueAtBasis(question, source);
+  if (atBasis.candidates.length) return atBasis;
   if (question.ask === "change") {
     const ends = betweenEnds(question, source);
     if (ends.candidates.length) return ends;
@@ -28,10 +35,14 @@ export function computedAnswers(question: Question, source: Source): Proposal {
     case "rest":
       return remainder(question, source);
     case "difference":
-      return difference(question, source);
+      return eitherOf(difference(question, source), () => differenceOfThings(question, source));
     case "sum":
       return sum(question, source);
     default:
-      return nothing;
+      // 第二季度合格率是多少, asked of a notice of the third
+      return earlierPart(question, source) &&
+        (question.ask === "amount" || question.ask === "rank" || question.ask === "open")
+        ? previousValue(question, source)
+        : nothing;
   }
 }

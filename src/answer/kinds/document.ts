@@ -2,37 +2,48 @@
 import type { Span } from "../../corpus/notice.js";
 import { textOf } from "../../corpus/notice.js";
 import type { Question } from "../../question/question.js";
-import type { Proposal } from "../candidate.js";
-import { nothing } from "../candidate.js";
+import { type Candidate, nothing, type Proposal } from "../candidate.js";
 import { concerns } from "../fit.js";
+import { allLabelledAsked, attachmentsOf, labelledAsked, labelledValue } from "../labelled.js";
 import { cover } from "../match.js";
 import type { Source } from "../source.js";
 
+/** 文号和日期: asks for both. */
+const AND_DATE =
+  /号[^，]{0,4}(?:和|及|与|、|跟)[^，]{0,6}(?:日期|时间|哪天|什么时候)|(?:日期|时间)[^，]{0,2}(?:和|及|与|、|跟)[^，]{0,4}号/;
+
 /** What of a notice is asked, and the words that ask it. The first that fits is taken. */
-const ASKED: readonly {
-  readonly what:
-    | "period"
-    | "basisNumber"
-    | "number"
-    | "recipients"
-    | "public"
-    | "contact"
-    | "basis"
-    | "date"
-    | "issuer"
-    | "title";
-  readonly pattern: RegExp;
-}[] = [
+type What =
+  | "period"
+  | "basisNumber"
+  | "number"
+  | "recipients"
+  | "public"
+  | "attachments"
+  | "labelled"
+  | "basis"
+  | "date"
+  | "issuer"
+  | "title";
+
+const ASKED: readonly { readonly what: What; readonly pattern: RegExp }[] = [
   {
     what: "period",
     pattern:
       /(?:考核|考评|评估|考|通报|评价)的?(?:是)?(?:哪一?年|哪个年度|什么年度|哪年度)(?:度)?的?(?:工作|情况|成绩)?[?？]*$/,
   },
   { what: "basisNumber", pattern: /(?:依据|根据|按照|实施方案|办法|方案|规定|文件).{0,14}(?:文号|发文字号|字号|编号)/ },
-  { what: "number", pattern: /文号|发文字号|公文号|文件号|几号文|多少号文|发文号|文件编号/ },
+  {
+    what: "number",
+    pattern: /文号|发文字号|公文号|文件号|几号文|多少号文|发文号|文件编号|第几期|(?:哪一?|几)期(?:通报|简报)/,
+  },
   { what: "recipients", pattern: /主送|抄送|发给(?:了)?(?:谁|哪|什么)|收文(?:单位|机关)|印发给/ },
   { what: "public", pattern: /公开(?:发布|吗|的吗|文件)|是否公开|能不能公开|保密/ },
-  { what: "contact", pattern: /联系电话|电话(?:是|号码|多少)|联系方式|邮箱|电子邮件|邮件地址|咨询电话/ },
+  {
+    what: "attachments",
+    pattern:
+      /附件(?:有|共|一共|都|是|包括|里)?(?:哪|什么|几|多少|啥)|(?:几|多少)[个份件]附件|有(?:没有)?附件|附件(?:名|目录|清单)/,
+  },
   {
     what: "basis",
     pattern:
@@ -46,48 +57,64 @@ const ASKED: readonly {
   {
     what: "issuer",
     pattern:
-      /发文(?:机关|单位|机构)|落款(?:单位|机关)|(?:谁|哪个(?:单位|部门|机关)|什么(?:单位|部门)|哪里|哪家(?:单位|机关))(?:发|印发|发布|下发|出)的|由谁(?:发|印发|发布)|(?:通报|文件|通知).{0,6}谁(?:发|印)/,
+      /发文(?:机关|单位|机构)|落款(?:单位|机关)|(?:谁|哪[一两二三几]?[个家些]?(?:单位|部门|机关)|什么(?:单位|部门)|哪里)(?:一起|联合|共同)?(?:发|印发|发布|下发|出|制发|发文)的?|由谁(?:发|印发|发布)|(?:通报|文件|通知).{0,6}谁(?:发|印)/,
+  },
+  {
+    what: "title",
+    // 吉政函〔2023〕16号是关于什么的
+    pattern:
+      /(?:通报|文件|通知|号)(?:文件)?(?:主要)?(?:是)?(?:关于|有关|讲|说|通报)(?:的是?)?(?:什么|啥|哪)(?:内容|事|方面)?的?/,
   },
   { what: "title", pattern: /(?:通报|文件|通知)(?:的)?(?:标题|题目|全称|名称|全名|叫什么)|标题|通报全称/ },
 ];
 /** 这份通报, 文件: what the question may say of the notice without asking for anything else. */
 const ABOUT_DOCUMENT =
-  /全称|全名|名称|年度|考|日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据/;
+  /全称|全名|名称|年度|考|日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据|附件|热线|传真|地址|邮编|抄送|索引|主题|来源|签发/;
 
 /** Proposes answers from the notice's own data. */
 export function documentAnswers(question: Question, source: Source): Proposal {
-  const what = ASKED.find((item) => item.pattern.test(question.plain))?.what;
-  if (!what || !concerns(question, source)) return nothing;
+  const whats = whatIsAsked(question);
+  if (!whats.length || !concerns(question, source)) return nothing;
   if (
     question.period?.year &&
     question.period.year !== source.read.facts.document.year &&
     !mentionsYear(source, question.period.year)
   )
     return nothing;
-  const { document } = source.read.facts;
   const covered = cover(
     question.terms.filter((term) => !ABOUT_DOCUMENT.test(term.text)),
     [{ text: `${source.read.analysis.plain.slice(0, openingEnd(source))}`, credit: 1 }],
   );
   if (covered.weight > 0 && covered.coverage < 0.6) return nothing;
-  const made = answerFor(what, question, source);
-  if (!made) return { candidates: [], shortfalls: [{ missing: [], nearness: 0.5, evidence: [] }] };
+  const parts = whats.flatMap((what) => answerFor(what, question, source) ?? []);
+  if (parts.length < whats.length)
+    return { candidates: [], shortfalls: [{ missing: [], nearness: 0.5, evidence: [] }] };
   const score = 1.7 + 0.2 * covered.relevance;
-  void document;
   return {
     candidates: [
       {
         kind: "document",
         score,
-        direct: made.direct,
+        direct: parts.map((part) => part.direct).join("；"),
         figures: [],
         names: [],
-        evidence: made.spans.map((span) => ({ source, passage: passageAt(source, span.start), spans: [span] })),
-        computed: [],
+        evidence: parts
+          .flatMap((part) => part.spans)
+          .map((span) => ({ source, passage: passageAt(source, span.start), spans: [span] })),
+        computed: parts.flatMap((part) => part.computed ?? []),
       },
     ],
     shortfalls: [],
   };
+}
+
+/** What the question asks of the notice; of several things (文号和日期) each. */
+function whatIsAsked({ plain }: Question): readonly What[] {
+  const labelledThing = labelledAsked(plain);
+  const found = ASKED.find((item) => item.pattern.test(plain))?.what;
+  if (labelledThing && (found === undefined || found === "date")) return ["labelled"];
+  if (found === undefined) return [];
+  return found === "number" && AND_DATE.test(plain) ? ["number", "date"] : [found];
 }
 
 function mentionsYear(source: Source, year: number): boolean {
@@ -110,9 +137,13 @@ export function passageAt(source: Source, offset: number): number {
   return Math.max(found, 0);
 }
 
-type Made = { readonly direct: string; readonly spans: readonly Span[] } | null;
+type Made = {
+  readonly direct: string;
+  readonly spans: readonly Span[];
+  readonly computed?: Candidate["computed"];
+} | null;
 
-function answerFor(what: (typeof ASKED)[number]["what"], question: Question, source: Source): Made {
+function answerFor(what: What, question: Question, source: Source): Made {
   const { document, figures } = source.read.facts;
   const { notice, plain } = source.read.analysis;
   const quote = (span: Span | null): Made =>
@@ -152,10 +183,34 @@ function answerFor(what: (typeof ASKED)[number]["what"], question: Question, sou
       const text = textOf(notice, remark);
       return { direct: `${/不公开|不予公开/.test(text) ? "不是" : "是"}，${text}`, spans: [remark] };
     }
-    case "contact": {
+    case "attachments": {
+      const items = attachmentsOf(source);
+      const names = items.map((span) => textOf(notice, span)).join("、");
+      const count = String(items.length);
+      if (!items.length) return null;
+      return /几|多少/.test(question.plain)
+        ? { direct: `${count}个：${names}`, spans: items, computed: [{ text: count, formula: `数附件得 ${count}` }] }
+        : { direct: names, spans: items };
+    }
+    case "labelled": {
+      const several = allLabelledAsked(question.plain).map((one) => labelledValue(source, one));
+      if (several.length > 1 && several.every((value) => value !== null)) {
+        const values = several.flatMap((value) => value ?? []);
+        return {
+          direct: values.map((value) => `${value.label}：${value.value}`).join("，"),
+          spans: values.map((value) => value.span),
+        };
+      }
+      const asked = labelledAsked(question.plain);
+      const found = asked && labelledValue(source, asked);
+      if (found) return { direct: `${found.label}：${found.value}`, spans: [found.span] };
       const mail = /邮箱|邮件/.test(question.plain);
-      const found = figures.find((figure) => figure.kind === "contact" && figure.text.includes("@") === mail);
-      return found ? { direct: `${mail ? "电子邮箱" : "联系电话"}：${found.text}`, spans: [found.span] } : null;
+      const contact = /电话|联系方式/.test(question.plain) || mail;
+      const figure = contact
+        ? figures.find((item) => item.kind === "contact" && item.text.includes("@") === mail)
+        : undefined;
+      if (figure) return { direct: `${mail ? "电子邮箱" : "联系电话"}：${figure.text}`, spans: [figure.span] };
+      return /日期|发布|公布/.test(question.plain) ? quote(document.date) : null;
     }
   }
 }

@@ -1,6 +1,8 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
+import { endsInMeasure } from "../../facts/figures/role.js";
+import { scopeAbove } from "../../facts/figures/scope.js";
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
@@ -30,6 +32,15 @@ const BROAD_QUESTION =
 /** Why: what a reason is told with. */
 const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
 
+/** 第几方阵: an ordinal is asked for, which one clause prints. */
+const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;
+/** 第几名, 排第几: asks for a place … */
+const PLACE_ASKED = /第几|排几|几名|名次是/;
+/** … and what tells one without a number. */
+const TELLS_PLACE = /首位|末位|榜首|垫底|前列|中游|靠前|靠后|倒数|前[一二三四五六七八九十]|后[一二三四五六七八九十]/;
+/** 什么方阵, 哪个等级: a place among several that an ordinal tells. */
+const ORDINAL_ASKED = /(?:什么|哪个|哪一?)(?<noun>方阵|梯队|档次?|类|阶段|位置)/;
+
 interface Scored {
   readonly clause: Clause;
   readonly score: number;
@@ -38,10 +49,14 @@ interface Scored {
 
 /** Proposes extracts. */
 export function extractAnswers(question: Question, source: Source): Proposal {
-  if (!question.terms.length && !question.grades.length) return nothing;
+  const whyOfName = question.ask === "reason" && narrowing(question, source).length > 0;
+  if (!question.terms.length && !question.grades.length && !whyOfName) return nothing;
   if (question.asksPerson) return { candidates: [], shortfalls: [{ missing: ["姓名"], nearness: 0.9, evidence: [] }] };
   const scored = scoreClauses(question, source);
-  const best = scored[0];
+  // why: the first that gives a reason
+  const best =
+    (question.ask === "reason" ? scored.find((one) => extentOf(question, source, one, scored) !== null) : undefined) ??
+    scored[0];
   if (!best) return nothing;
   const missing = best.cover.missing.filter((term) => term.must || term.need >= 0.6).map((term) => term.text);
   const shortfall: Shortfall = {
@@ -49,8 +64,9 @@ export function extractAnswers(question: Question, source: Source): Proposal {
     nearness: best.cover.coverage,
     evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
   };
-  if (best.cover.coverage < COVERAGE || best.cover.missing.some((term) => term.must))
-    return { candidates: [], shortfalls: [shortfall] };
+  // 办结率 is not told by how many were received
+  const lacks = best.cover.missing.some((term) => term.must || (term.text.length > 2 && endsInMeasure(term.text)));
+  if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
   // 哪3个县 is not answered by 有3个县
   const listed = extent !== null && /[、“《]/.test(extent.text.replace(/^[^，]*?(?=有)/, ""));
@@ -103,8 +119,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     );
     if (covered.coverage < 0.3) continue;
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
+    const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
-      (name) => name.known && [name.text, ...name.readings].some((reading) => near.includes(reading)),
+      (name) => name.known && [name.text, ...name.readings].some((reading) => whose.includes(reading)),
     );
     const named =
       here.length === asked.length ||
@@ -117,7 +134,10 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 市城市管理局为什么不合格: why, told of the body, need not name its grade again
     const graded =
-      question.grades.every((grade) => near.includes(grade)) ||
+      (question.grades.every(
+        (grade) => saysGrade(near, grade) || (question.ask === "yesno" && allOpposite(near, grade)),
+      ) &&
+        (question.terms.length > 0 || question.grades.length > 0 || CAUSE.test(clause.plain))) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
     if (!named || !graded) continue;
     if (
@@ -127,6 +147,9 @@ function scoreClauses(question: Question, source: Source): Scored[] {
     )
       continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    // 第几方阵: told where one is counted
+    const counted = COUNTED_ONE.exec(question.plain)?.groups?.["what"];
+    if (counted && !new RegExp(`第[一二三四五六七八九十\\d]+${counted}`).test(clause.plain)) continue;
     // how something changed is told by a clause that tells of a change
     if (question.ask === "change" && !TELLS_CHANGE.test(clause.plain)) continue;
     if (
@@ -142,6 +165,8 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       !clause.quantities.some((q) => question.kinds.includes(q.kind))
     )
       continue;
+    // 排第几名: a place is told by a number or an order
+    if (question.ask === "rank" && PLACE_ASKED.test(question.plain) && !tellsPlace(clause)) continue;
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
@@ -158,6 +183,22 @@ function scoreClauses(question: Question, source: Source): Scored[] {
   return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
 }
 
+function tellsPlace(clause: Clause): boolean {
+  return TELLS_PLACE.test(clause.plain) || clause.quantities.some((q) => q.kind === "rank" || q.kind === "ordinal");
+}
+
+/** 合格, and not the 合格 of 不合格 or 基本合格. */
+const saysGrade = (text: string, grade: string): boolean => new RegExp(`(?<![不未基本])${grade}`).test(text);
+
+/** 有不合格的吗: 全部合格 answers it too. */
+const allOpposite = (text: string, grade: string): boolean =>
+  /^[不未]/.test(grade) && new RegExp(`(?:全部|全都|均|都)${grade.slice(1)}`).test(text);
+
+/** The name over a numbered paragraph is whom its sentences are of: 4.马塘县职业教育中心。…对该校校长进行诫勉谈话. */
+function nameAbove(source: Source, clause: Clause): string {
+  return scopeAbove(source.read.analysis, clause) ?? "";
+}
+
 /** Signs that the clause holds what is asked: a body for 谁, quotation marks or a list for 什么. */
 function wantedShape(question: Question, clause: Clause): number {
   let fit = 0;
@@ -166,6 +207,10 @@ function wantedShape(question: Question, clause: Clause): number {
   if (/、/.test(clause.plain) && /哪些|哪几|有什么/.test(question.plain)) fit += 0.6;
   if (question.ask === "change" && TELLS_CHANGE.test(clause.plain)) fit += 2;
   if (question.ask === "reason" && CAUSE.test(clause.plain)) fit += 0.8;
+  // 哪一类全部合格: all of it is said of just that
+  if (/全部|全都/.test(question.plain) && question.grades.some((grade) => clause.plain.includes(`全部${grade}`)))
+    fit += 4;
+  if (question.ask === "reason" && /原因(?:是|为|在于|主要)/.test(clause.plain)) fit += 3;
   if (question.ask === "yesno" && /[未没无]|全部|均|都/.test(clause.plain))
     fit += /发生|有没有|出现/.test(question.plain) && /未发生|没有|未出现|无/.test(clause.plain) ? 2 : 0.4;
   // 在大气污染防治方面: the frame of what was done
@@ -196,7 +241,8 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   if (question.ask === "reason") return reasonExtent(question, source, best, sentence);
   // a topic sentence: its elaboration is the answer
   const next = clauses[last.index + 1];
-  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage) {
+  const tells = question.ask === "who" && /[由被经对]|会同/.test(best.clause.plain);
+  if (!tells && sentence.length <= 1 && announces(question, best.clause) && next?.passage === best.clause.passage) {
     return elaboration(source, best.clause, next, limit);
   }
   if (broad) {
@@ -233,9 +279,12 @@ function extentOf(question: Question, source: Source, best: Scored, scored: read
   // what is listed after 仍然未彻底解决，…: a clause that the question nearly repeats is explained by the rest
   if (from === to && (question.ask === "which" || question.ask === "items") && announces(question, best.clause))
     to = last.index;
+  // 全部合格: of what, the stretch before it says
+  while (from > first.index && /^(?:全部|全都|均|都|已全部|其他|其余)/.test(clauses[from]?.plain ?? "")) from -= 1;
   // a clause that says little beyond the question goes on to the next
   while (
     question.ask !== "who" &&
+    !COUNTED_ONE.test(question.plain) &&
     to < last.index &&
     clauses[to + 1]?.segment === best.clause.segment &&
     (says(question, clauses.slice(from, to + 1)) < 4 ||
@@ -257,6 +306,8 @@ function says(question: Question, clauses: readonly Clause[]): number {
 
 /** Whether a one-clause sentence is a topic and no answer: it has next to nothing that the question has not. */
 function announces(question: Question, clause: Clause): boolean {
+  // 继续保持在全国第一方阵 answers what 方阵 it is
+  if (ORDINAL_ASKED.test(question.plain) && clause.quantities.some((q) => q.kind === "ordinal")) return false;
   return (
     !clause.quantities.some((q) => q.kind !== "ordinal") &&
     says(question, [clause]) <= Math.max(6, clause.plain.length * 0.45)
@@ -290,7 +341,8 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
   const next = analysis.clauses[last.index + 1];
   const graded = source.read.facts.groups.some(
     (group) =>
-      group.kind === "grade" && group.statement.start <= best.clause.start && best.clause.end <= group.statement.end,
+      // 存在1.26万亩缺口，直接确定为不合格 tells why; A、B为优秀等次 does not
+      group.kind === "grade" && group.statement.start === best.clause.start && group.statement.end === best.clause.end,
   );
   if (graded) return null;
   if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)

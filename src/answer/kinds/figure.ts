@@ -1,35 +1,57 @@
 /** Answers that are one figure: a value, a change, a rank, a date. */
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
+import { nameOf } from "../../facts/name-of.js";
 import { askedUnits } from "../../question/patterns.js";
 import type { Question } from "../../question/question.js";
+import { subsetWords } from "../../text/lexicon/ask.js";
+import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
+import { alternation } from "../../text/lexicon/words.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
-import { groupsOf, type Source } from "../source.js";
+import type { Source } from "../source.js";
+import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
-const COVERAGE = 0.62;
+export const COVERAGE = 0.62;
 /** Longest direct answer, in characters, that a figure is told with. */
-const LONGEST = 86;
+export const LONGEST = 86;
+
+/** 一共有多少个: asks for all there are. */
+const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
+/** 完成隧道提质升级18座: those that something was done to. */
+const DONE =
+  /^(?:新增|新建|改造|完成|修复|整治|更换|升级|提升|维修|加固|拆除|淘汰|关停|抽查)|(?:提质|升级|改造|扩能|扩建)$/;
+const MOVED = new RegExp(alternation([...turnWords, ...riseWords, ...fallWords]));
 
 /** 哪些城市, 哪3个县: names are asked for, not numbers. */
 const NAMES_ASKED = /哪些|哪几|名单|都有谁|哪[一二两三四五六七八九十\d]+个/;
+
+/** 得分, 总分 as what is asked for. */
+const SCORE = /(?:综合|考核|评估|总)?(?:得分|总分|分数|成绩|评分)/;
+/** 举报…问题, …的情况: nouns that only frame what is meant. */
+const FRAME_NOUN = /^(?:问题|情况|工作|方面|事项)$/;
+/** A measure that has scores of its own: 公众满意度. */
+const OTHER_MEASURE = /[\u4e00-\u9fff]{1,8}(?:满意度|满意率|指数|知晓率|支持率)(?=得分|$)/;
 
 /** Proposes the figures that fit best. */
 export function figureAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "which" && (NAMES_ASKED.test(question.plain) || question.grades.length)) return nothing;
   // 谁垫底: who is first or last is told by rankings, not by the rank itself
-  if (question.end && !narrowing(question, source).length) return nothing;
+  if (question.end && question.ask !== "when" && !narrowing(question, source).length) return nothing;
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
   const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
   for (const item of ranked.slice(0, 6)) {
     // 良好占多少: a figure that has nothing to do with the grade is no answer
-    if (graded && !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade)))
+    if (
+      graded &&
+      !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
+    )
       continue;
     const missing = missingOf(question, item);
     if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
@@ -43,42 +65,12 @@ export function figureAnswers(question: Question, source: Source): Proposal {
       evidence: [{ source, passage: item.figure.passage, spans: [item.figure.clause] }],
     });
   }
-  if (!candidates.length) candidates.push(...byGradeOfName(question, source));
+  if (!candidates.length) candidates.push(...byGradeOfName(question, source), ...byListOfName(question, source));
   return { candidates, shortfalls };
 }
 
-/**
- * 鹤岭市能拿到多少奖励资金, where the notice gives every holder of a grade the same (对获得优秀等级的市（州）各安排600万元): the
- * figure of the name's grade.
- */
-function byGradeOfName(question: Question, source: Source): Candidate[] {
-  const asked = narrowing(question, source);
-  const [name] = asked;
-  if (asked.length !== 1 || !name?.known || question.ask !== "amount" || question.grades.length) return [];
-  const grades = groupsOf(source, name.text).filter((group) => group.kind === "grade" && group.period === null);
-  const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
-  const [best] = rankFigures({ ...question, names: [] }, source).filter(
-    (item) =>
-      missingOf(question, item).length === 0 &&
-      item.cover.coverage >= COVERAGE &&
-      item.cover.weight > 0 &&
-      /各|均|每/.test(clauseText(item)) &&
-      grades.some((group) => clauseText(item).includes(group.label)),
-  );
-  const grade = grades.find((group) => best && clauseText(best).includes(group.label));
-  if (!best || !grade) return [];
-  const told = toCandidate(question, best);
-  return [
-    {
-      ...told,
-      direct: `${best.figure.text}（${name.text}为${grade.label}：${label(source, best.figure)}）`.slice(0, LONGEST),
-      evidence: [...told.evidence, { source, passage: grade.passage, spans: [grade.statement] }],
-    },
-  ];
-}
-
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
-function missingOf(question: Question, item: RankedFigure): string[] {
+export function missingOf(question: Question, item: RankedFigure): string[] {
   const missing = item.cover.missing.filter((term) => term.must).map((term) => term.text);
   const head = headOf(question, item.source);
   const near = item.source.context
@@ -90,9 +82,27 @@ function missingOf(question: Question, item: RankedFigure): string[] {
   };
   for (const term of question.terms) {
     if (term.inherited || missing.includes(term.text)) continue;
-    if (term.text !== head && !/^[a-z]/.test(term.text)) continue;
+    // 多少家企业被关停: a count of those that did something else is no answer
+    const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
+    // 高速公路里程: nor is a thing of another kind
+    const isNoun = term.need >= 1 && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
+    if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
     if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
+  // 综合得分: the score of something else (公众满意度) is no answer
+  if (SCORE.test(question.plain) && item.figure.kind === "bare" && !SCORE.test(item.figure.indicator))
+    missing.push(SCORE.exec(question.plain)?.[0] ?? "");
+  if (item.figure.kind === "score" && SCORE.test(question.plain)) {
+    const other = OTHER_MEASURE.exec(item.figure.indicator)?.[0];
+    if (other && !question.plain.includes(other.slice(-3))) missing.push(SCORE.exec(question.plain)?.[0] ?? "");
+  }
+  // 57个点位水质改善: those that changed, and not how many there are
+  if (
+    ALL_ASKED.test(question.plain) &&
+    ((item.figure.scope !== null && question.whose === "" && !narrowing(question, item.source).length) ||
+      [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain)))
+  )
+    missing.push("总数");
   return missing;
 }
 
@@ -103,7 +113,7 @@ function headOf(question: Question, source: Source): string | null {
   let at = -1;
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
-    if (place > at && term.need >= 1 && !source.context.names(term.text)) {
+    if (place > at && term.need >= 1 && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
       at = place;
       head = term.text;
     }
@@ -111,7 +121,8 @@ function headOf(question: Question, source: Source): string | null {
   return head;
 }
 
-function toCandidate(question: Question, item: RankedFigure): Candidate {
+/** The answer that a figure makes, with its changes and ranks. */
+export function toCandidate(question: Question, item: RankedFigure): Candidate {
   const { figure, source } = item;
   const all = source.read.facts.figures;
   const related = figure.related.flatMap((id) => all[id] ?? []);
@@ -140,14 +151,7 @@ function evidence(source: Source, figure: Figure): Candidate["evidence"][number]
 
 /** The indicator as people read it: trimmed, and with the place where the figure is not the whole region's. */
 export function label(source: Source, figure: Figure): string {
-  const { notice } = source.read.analysis;
-  let text = figure.indicator.replace(/^[，、：\s（(]+|[，、：\s]+$/g, "");
-  // as printed where it stands in one piece
-  const [span] = figure.indicatorSpans;
-  if (figure.indicatorSpans.length === 1 && span && textOf(notice, span).length === text.length)
-    text = textOf(notice, span).replace(/\s+/g, "");
-  if (figure.scope && !text.includes(figure.scope)) text = `${figure.scope}${text}`;
-  return text;
+  return nameOf(source.read.analysis.notice, figure);
 }
 
 const DIRECTION = { up: "上升", down: "下降" } as const;

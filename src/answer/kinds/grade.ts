@@ -14,6 +14,8 @@ import { type Source, sameName } from "../source.js";
 const ASKS_MOVE = /变|升|降|调整|进步|退步/;
 /** Questions whose number or reason a grade does not answer. */
 const OTHER_KINDS = new Set<string>(["bare", "money", "score", "percent", "points", "date", "measure"]);
+/** 排第几, 第几名: asks for a place. */
+const PLACE_ASKED = /第几|排几|几名|名次|位次/;
 /** 考核结果, 结果: every group is wanted. */
 const ALL_GROUPS = /结果|分别|各地|各市|各单位|情况|所有|全部/;
 
@@ -41,7 +43,7 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
       0.5,
     );
   const period = wantedPeriod(question, source, groups);
-  if (period === "none") return short([`${question.period?.year ?? ""}年度`], 0.6);
+  if (period === "none") return short([periodAsked(question)], 0.6);
   const wanted =
     period === "earlier"
       ? groups.filter((group) => group.period !== null)
@@ -92,6 +94,13 @@ function layersOf(source: Source, groups: readonly Group[]): Layer[] {
   return layers;
 }
 
+/** The time that a question names, in words: 2021年, 第二季度. */
+function periodAsked({ period, plain }: Question): string {
+  const year = period?.year ? `${period.year}年` : "";
+  const part = period?.part && plain.includes(period.part) ? period.part : "";
+  return `${year}${part}`;
+}
+
 /** Which year's grades are asked for: this notice's, an earlier one that it mentions, or one that it does not have. */
 function wantedPeriod(question: Question, source: Source, groups: readonly Group[]): "own" | "earlier" | "none" {
   const asked = question.period;
@@ -136,6 +145,9 @@ function ofNames(
   });
   const missing = found.flatMap((item) => ("missing" in item && item.missing ? [item.missing] : []));
   const graded = found.flatMap((item) => ("group" in item ? [item] : []));
+  // 延边州在优秀等次里排第几名: a grade tells no place within itself
+  if (question.ask === "rank" && question.grades.length && PLACE_ASKED.test(question.plain))
+    return short(["名次"], 0.6);
   if (missing.length || !graded.length)
     return short(
       missing.map((name) => `${name}的等次`),
@@ -149,6 +161,12 @@ function ofNames(
     const yes = graded.every((item) => item.group.label === asked[0]);
     direct = `${yes ? "是" : "不是"}，${graded.map((item) => `${item.member.name}为${item.group.label}`).join("，")}`;
   }
+  // 辽源没评上优秀吧: yes where it has another
+  const [except] = question.exceptGrades;
+  if (question.ask === "yesno" && asked.length === 0 && question.exceptGrades.length === 1) {
+    const yes = graded.every((item) => item.group.label !== except);
+    direct = `${yes ? "是" : "不是"}，${graded.map((item) => `${item.member.name}为${item.group.label}`).join("，")}`;
+  }
   return {
     candidates: [
       {
@@ -157,12 +175,21 @@ function ofNames(
         direct,
         figures: [],
         names: graded.map((item) => ({ source, text: item.member.name, span: item.member.span })),
-        evidence: evidenceOf(source, used),
+        evidence: [...itemsOf(source, graded), ...evidenceOf(source, used)],
         computed: [],
       },
     ],
     shortfalls: [],
   };
+}
+
+/** The paragraphs that members open of their own (2．…公众号：12条有效留言未回复), where they are not the group's. */
+function itemsOf(source: Source, graded: readonly { group: Group; member: Member }[]): Candidate["evidence"] {
+  const { passages } = source.read.analysis.notice;
+  return graded.flatMap(({ group, member }) => {
+    const passage = passages.findIndex((one) => one.start <= member.span.start && member.span.end <= one.end);
+    return passage >= 0 && passage !== group.passage ? [{ source, passage, spans: [member.span] }] : [];
+  });
 }
 
 /** The groups of the category that the question speaks of (市直部门), or all where it speaks of none. */
@@ -189,8 +216,9 @@ function overlap(category: string, question: Question): number {
 
 /** 优秀的有哪些, 没评上优秀的, 优秀的有几个, 各地的等次. */
 function ofGrades(question: Question, source: Source, groups: readonly Group[], score: number): Proposal {
-  const inCategory = byCategory(question, groups);
   let labels = question.grades;
+  const labelled = groups.filter((group) => labels.includes(group.label));
+  const inCategory = byCategory(question, labelled.length ? labelled : groups);
   if (!labels.length && question.exceptGrades.length) {
     const set = gradeSets.find((candidate) => question.exceptGrades.every((grade) => candidate.includes(grade)));
     labels = [...new Set(inCategory.map((group) => group.label))].filter(

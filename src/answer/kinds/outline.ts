@@ -15,9 +15,15 @@ const SAME: readonly (readonly string[])[] = [
   ["要求", "下一步", "今后", "打算", "部署", "意见", "建议"],
   ["结果", "情况"],
 ];
+/** 分几个方面, 讲了几点: asks how many points there are. */
+const COUNTS_POINTS = /几(?:个|大)?(?:方面|部分|点|大项|条经验|大类)/;
+/** What the number of points counts as an answer, before {@link headingFit}: nothing else tells it. */
+const COUNTED = 1.3;
 /** Share of the heading that the question has to say, and of the question that the heading has to. */
 const HEADING_SAID = 0.5;
 const LONGEST = 600;
+/** Longest answer, in UTF-16 units, that tells how many points there are. */
+const LONGEST_COUNTED = 88;
 /** 以…为指导, 坚持…, 深入落实…: the preamble of a demand. */
 const PREAMBLE =
   /^(?:以.{2,40}为|坚持以|坚持|全面贯彻|深入贯彻|深入落实|认真贯彻|忠实践行|紧紧围绕|按照|根据|各地区|各地|各级|各部门|要坚持)/;
@@ -25,26 +31,29 @@ const PREAMBLE =
 /** Proposes the points of the section whose heading the question names. */
 export function outlineAnswers(question: Question, source: Source): Proposal {
   if (
-    !ASKS_POINTS.test(question.plain) ||
+    !(ASKS_POINTS.test(question.plain) || COUNTS_POINTS.test(question.plain)) ||
     question.ask === "yesno" ||
     question.ask === "reason" ||
-    question.ask === "amount" ||
+    (question.ask === "amount" && !COUNTS_POINTS.test(question.plain)) ||
     question.ask === "when"
   )
     return nothing;
   if (narrowing(question, source).length || question.grades.length) return nothing;
+  const year = question.period?.year ?? null;
+  if (question.period?.previous || (year !== null && year !== source.read.facts.document.year)) return nothing;
   const { analysis } = source.read;
   const { notice } = analysis;
   let best: { section: number; fit: number } | null = null;
   notice.sections.forEach((section, index) => {
     if (!section.heading) return;
-    const fit = headingFit(question, analysis.plain.slice(section.heading.start, section.heading.end));
+    const fit = headingFit(question, source, analysis.plain.slice(section.heading.start, section.heading.end));
     if (fit > (best?.fit ?? 0)) best = { section: index, fit };
   });
   const chosen = best as { section: number; fit: number } | null;
   if (!chosen) return nothing;
   const points = pointsOf(source, chosen.section);
   if (!points.length) return nothing;
+  if (question.ask === "amount") return counted(source, points, chosen.fit);
   const candidate: Candidate = {
     kind: "list",
     score: 0.75 + 0.5 * chosen.fit,
@@ -53,6 +62,24 @@ export function outlineAnswers(question: Question, source: Source): Proposal {
     names: [],
     evidence: evidenceOf(source, points),
     computed: [],
+  };
+  return { candidates: [candidate], shortfalls: [] };
+}
+
+/** 主要成效分几个方面: their number, and what they are. */
+function counted(source: Source, points: readonly Point[], fit: number): Proposal {
+  const { notice } = source.read.analysis;
+  const told = points.map(({ span }) => textOf(notice, span).trim()).join("；");
+  const count = String(points.length);
+  const direct = `${count}个：${told}`;
+  const candidate: Candidate = {
+    kind: "count",
+    score: COUNTED + 0.5 * fit,
+    direct: direct.length <= LONGEST_COUNTED ? direct : `${direct.slice(0, LONGEST_COUNTED - 1)}…`,
+    figures: [],
+    names: [],
+    evidence: evidenceOf(source, points),
+    computed: [{ text: count, formula: `数要点得 ${count}` }],
   };
   return { candidates: [candidate], shortfalls: [] };
 }
@@ -69,11 +96,18 @@ function evidenceOf(source: Source, points: readonly Point[]): Candidate["eviden
 }
 
 /** How far heading and question say the same: every noun of the question stands in the heading, most of the heading in the question. */
-function headingFit(question: Question, heading: string): number {
-  const words = question.plain.replace(
-    /通报|里|指出|提到|的|了|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
-    "",
-  );
+function headingFit(question: Question, source: Source, heading: string): number {
+  // 泽临市政府网站的共性问题: what names the notice is no part of a section's heading
+  const named = [
+    ...question.names.map((name) => name.text),
+    ...question.terms.filter((term) => source.context.names(term.text)).map((term) => term.text),
+  ];
+  const words = named
+    .reduce((text, name) => (heading.includes(name) ? text : text.replace(name, "")), question.plain)
+    .replace(
+      /通报|里|指出|提到|的|了|分成?|几大?点|部分|讲|说|这份|方面|具体|主要是|有|包括|哪些|哪几个|哪[一二三四五六七八九十]个|什么|几个|是|\d+|年|本次|这次/g,
+      "",
+    );
   const said = (text: string, by: string): number => {
     let pairs = 0;
     let found = 0;
@@ -94,6 +128,8 @@ function headingFit(question: Question, heading: string): number {
       term.weight >= 0.7 &&
       !term.inherited &&
       !heading.includes(term.text) &&
+      // 政府网站的共性问题: what the title says tells the notice, and no section
+      !source.context.names(term.text) &&
       !SAME.some((set) => set.includes(term.text) && set.some((word) => heading.includes(word))),
   );
   if (rest.length) return 0;

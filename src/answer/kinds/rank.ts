@@ -4,10 +4,11 @@
  * is not printed none is picked out.
  */
 import type { Figure } from "../../facts/facts.js";
+import { endsInMeasure } from "../../facts/figures/role.js";
 import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing } from "../fit.js";
-import { found } from "../match.js";
+import { found, longestShared } from "../match.js";
 import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
 import { pickedByBound, pickedByMove } from "../sets/filters.js";
@@ -25,6 +26,10 @@ const MOST = 1.1;
 const BETWEEN = 1.2;
 /** What it adds that the parts themselves are called by what is measured (道路运输事故死亡). */
 const EXACT = 0.1;
+/** What each character beyond two adds that question and order share in a row, the most of it, and how far is looked. */
+const SAID = 0.02;
+const MOST_SAID = 0.1;
+const OWN_REACH = 80;
 /** So many names at most are told with their numbers where nobody asks for these. */
 const WITH_VALUES = 3;
 /** … and which place a name has: the order itself tells it better than the number of the list does. */
@@ -34,6 +39,13 @@ const EQUAL = 0.02;
 
 /** 改善幅度较大的, 进步最大的: an order by movement. */
 const BY_MOVE = /幅度|增幅|降幅|涨幅|增速|改善|恶化|进步|退步/;
+
+/** 综合得分 of 综合得分第三名: the name of what is measured, with 得分 where the question says it with the place; null for none. */
+function measureIn({ plain }: Question, { measure }: SetWording): string | null {
+  if (!measure) return null;
+  const whole = plain.includes(`${measure.text}得分`) ? `${measure.text}得分` : measure.text;
+  return endsInMeasure(whole) ? whole : null;
+}
 
 /** An order that fits a question. */
 interface Fitting {
@@ -50,19 +62,29 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const wording = readWording(question);
   const asked = narrowing(question, source);
   const pair = asked.length === 2 && wording.difference && !wording.ends.length && /分/.test(question.plain);
-  const asksPlace = ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno";
+  const asksPlace =
+    ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno" && question.ask !== "change";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
   if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
-  const fitting = ordersOf(source).flatMap((order): Fitting[] => {
+  const all = ordersOf(source).flatMap((order): Fitting[] => {
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
     if (!timeFits(question, source, order.passage, own) || (!filters && !sameMove(question, wording, order))) return [];
     const fit = topicFit(question, wording, source, `${order.own} 排名 名次`, order.span.start);
     const exact = order.of === "parts" && wording.measure && found(wording.measure.text, order.own) >= 0.5 ? EXACT : 0;
-    return fit ? [{ order, fit: fit + exact }] : [];
+    // 重复信访最多的: an order that says 重复信访 before one that says 信访
+    const said = Math.min(
+      MOST_SAID,
+      SAID * Math.max(0, longestShared(question.plain, order.own.slice(0, OWN_REACH)) - 2),
+    );
+    return fit ? [{ order, fit: fit + exact + said }] : [];
   });
+  // 综合得分第三名: an order of what is named before others of which the sentence around it says so
+  const measure = measureIn(question, wording);
+  const measured = all.filter(({ order }) => measure !== null && order.own.includes(measure));
+  const fitting = measured.length ? measured : all;
   if (filters && !places) return { candidates: filtered(question, wording, source, fitting), shortfalls: [] };
   if (pair) return { candidates: twoApart(question, source, fitting, asked), shortfalls: [] };
   const made = places
@@ -255,8 +277,18 @@ function placeOf(source: Source, fitting: readonly Fitting[], readings: readonly
     const place = last && entry.place === 1 ? "末位" : `${last ? "倒数" : ""}第${entry.place}位`;
     const direct = `${entry.name.text}：${place}${entry.figure ? `（${valueTold(entry.figure)}）` : ""}`;
     const counted = { text: String(entry.place), formula: `依次数到${entry.name.text}得 ${entry.place}` };
+    const told = candidate(source, [{ order, entries: [entry] }], direct, PLACE + 0.4 * fit);
+    // the place itself, where it is printed
+    const printed = source.read.facts.figures.find(
+      (figure) =>
+        figure.role === "rank" &&
+        figure.value === entry.place &&
+        figure.scope === entry.name.text &&
+        figure.passage === order.passage,
+    );
     return {
-      ...candidate(source, [{ order, entries: [entry] }], direct, PLACE + 0.4 * fit),
+      ...told,
+      figures: [...(printed ? [{ source, figure: printed }] : []), ...told.figures],
       computed: place === "末位" ? [] : [counted],
     };
   }

@@ -65,7 +65,7 @@ const MOVED_GRADE = /[升降晋]([级档等])|[升降]了?一[级档等]/;
 const BETTER = /更?(?<word>好|高|强|优秀|靠前|领先|差|低|弱|靠后|落后)(?:一些|一点|些|点)?(?=$|[?？呢啊])/;
 const GRADE_WORDS = /等次|等级|档次|评级|级别|考核结果|考评结果|评价结果|评估结果|[考评]得|评价/;
 const TOP =
-  /最(?<side>高|好|优|低|差|末)的?(?:那|这)?(?:一)?个?(?:等次|等级|档次|级别|评价|评级|档|等(?![的候])|级|考核等次|考核等级|考核结果|奖项?|奖励)/;
+  /最(?<side>高|好|优|低|差|末|后一)的?(?:那|这)?(?:一)?个?(?:等次|等级|档次|级别|评价|评级|档|等(?![的候])|级|考核等次|考核等级|考核结果|奖项?|奖励)/;
 const MOVE_WORDS =
   /掉下来|掉下去|往下掉|掉|下降|降低|降级|降|下滑|退步|退|上升|提升|晋升|升级|升|提高|上来|进步|变动|变化|变/;
 const DOWN = /掉|降|下滑|退|下来|下去/;
@@ -73,7 +73,14 @@ const UP = /升|提高|上来|进步|晋/;
 const PARTITIVE =
   "(?:里面?|里头|当中|其中|之中|中)[，]?(?:的)?(?:有)?(?:几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家])?(?:市|地方|地区|城市|单位)?(?:是|属于|为)?";
 
+/** 管委会不算, 不含县, 除管委会外: a kind of places that is left out. */
+const KIND_NAMES = alternation(nameClasses.map(({ name }) => name).sort((a, b) => b.length - a.length));
+const LEFT_OUT = new RegExp(
+  `(?<kind>${KIND_NAMES})(?:都)?(?:不算|不计|不包括|除外)(?:在内)?|(?:不算|不计|不包括|不含|除了?|去掉|剔除)(?<other>${KIND_NAMES})(?:以外|之外|外)?(?![\\u4e00-\\u9fff]{0,3}(?:的?等次))`,
+);
+
 const relations: readonly Relation[] = [
+  { phrases: [LEFT_OUT], answer: withoutClass },
   { phrases: [], answer: ofClass },
   { phrases: [BOTH, TOGETHER, BUT_NOT, AMONG], answer: both },
   { phrases: [SAME], answer: sameGrade },
@@ -259,6 +266,8 @@ function better(question: Question, source: Source): Draft | null {
 
 /** 鹤岭市的等级是不是掉下来了, 等级下降的有哪些. */
 function moved(question: Question, source: Source): Draft | null {
+  // 得了多少分, 排第几: asks for a number
+  if (question.ask === "rank" || question.kinds.includes("score")) return null;
   if (
     ![GRADE_WORDS, MOVED_GRADE].some((words) => words.test(question.plain)) &&
     !question.asksGrade &&
@@ -367,6 +376,18 @@ function ofClass(question: Question, source: Source): Draft | null {
     `没有${found.name}是${question.grades.join("、")}的`,
   );
   return draft.kind === "count" ? { ...draft, direct: draft.direct.replace("个", `个${found.name}`) } : draft;
+}
+
+/** 良好的有几个（管委会不算）: a grade without the names of one kind. */
+function withoutClass(question: Question, source: Source): Draft | null {
+  if (!question.grades.length || question.ask === "yesno" || narrowing(question, source).length) return null;
+  const said = LEFT_OUT.exec(question.plain)?.groups;
+  const out = nameClasses.find(({ name }) => name === (said?.["kind"] ?? said?.["other"]));
+  const groups = gradesOf(source).filter((group) => question.grades.includes(group.label) && group.members.length > 0);
+  const [group] = groups;
+  if (!out || !group) return null;
+  const names = namesOf(source, groups).filter(({ text }) => !out.ends.some((end) => text.endsWith(end)));
+  return listed(question, names, groups, "没有别的");
 }
 
 function classPattern(name: string, general: boolean): RegExp {

@@ -13,6 +13,11 @@ import { type Source, sameName } from "../source.js";
 /** Least share of the question that the set's statement and surroundings must cover. */
 const COVERAGE = 0.62;
 
+/** 哪个领导小组, 哪些委员会: bodies of a kind that their names tell. */
+const BODY_ASKED = /哪(?:个|些|几个|一个)(?<kind>领导小组|委员会|办公室|指挥部|工作组|专班|中心|协会|联盟|基金会)/;
+
+const ASKS_NOT = /没|未|不(?!同|少|仅)|除/;
+
 /** Proposes answers from sets. */
 export function setAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
@@ -27,6 +32,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
   if (!countsNames(question.plain)) return nothing;
   const asked = narrowing(question, source);
   const candidates: Candidate[] = [];
+  const kind = BODY_ASKED.exec(question.plain)?.groups?.["kind"];
   // who is at an end of an order, a list that is not of the ends does not tell
   const ends = readWording(question).ends.length > 0;
   for (const group of source.read.facts.groups) {
@@ -36,6 +42,8 @@ export function setAnswers(question: Question, source: Source): Proposal {
       (question.grades.length && !question.grades.some((grade) => group.label.includes(grade)))
     )
       continue;
+    // 成立了哪个领导小组: a list of 厅 is none of 领导小组
+    if (kind && !group.members.some((member) => member.name.endsWith(kind))) continue;
     const clause = source.clauseAt(group.statement.start);
     if (
       !periodFits(question, source, clause, group.period) ||
@@ -48,10 +56,13 @@ export function setAnswers(question: Question, source: Source): Proposal {
       { text: `${group.label} ${group.category ?? ""}`, credit: layerCredits.own },
       ...layers,
     ]);
-    if (covered.coverage < COVERAGE || covered.missing.some((term) => term.must) || covered.weight === 0) continue;
+    // 委托了哪个单位: a list of which nothing of the kind is said is no answer
+    const lacks = covered.missing.some((term) => term.must || (term.need >= 1 && !term.inherited));
+    if (covered.coverage < COVERAGE || lacks || covered.weight === 0) continue;
     // the thing asked about must stand in the statement itself, not only around it
     const own = cover(question.terms, [{ text: `${group.label} ${group.category ?? ""}`, credit: 1 }]);
-    if (own.relevance < 0.25) continue;
+    const graded = question.grades.some((grade) => group.label.includes(grade));
+    if (own.relevance < 0.25 && !graded) continue;
     const holds = asked.map(
       (name) =>
         name.known &&
@@ -70,6 +81,12 @@ export function setAnswers(question: Question, source: Source): Proposal {
       0.75 * covered.relevance +
       0.25 * own.relevance +
       0.03 * Math.max(0, longestShared(question.plain, group.label) - 2);
+    // 未完成: those who did not are no answer to who did, but tell whether one did
+    if (group.label.startsWith("未") && !ASKS_NOT.test(question.plain)) {
+      const told = asked.length === 1 ? didOrNot(question, source, group, holds[0] ?? false, score) : null;
+      if (told) candidates.push(told);
+      continue;
+    }
     const made = asked.length
       ? ofNames(
           question,
@@ -156,5 +173,19 @@ function ofNames(
   const names = group.members.map((member) => member.name).join("、");
   const yes = holds.every(Boolean);
   const direct = yes ? `是，${statement}` : `不是，只有${names}，没有${asked.filter((_, i) => !holds[i]).join("、")}`;
+  return { kind: "list", score: score + 0.1, direct: direct.slice(0, 88), computed: [], ...base(source, group) };
+}
+
+/** 古镇县完成积案化解任务了吗, where all but those named did (除砚山县外，其他县均完成…). */
+function didOrNot(
+  question: Question,
+  source: Source,
+  group: Group,
+  isExcepted: boolean,
+  score: number,
+): Candidate | null {
+  const statement = source.read.analysis.notice.text.slice(group.statement.start, group.statement.end);
+  if (question.ask !== "yesno" || !/^除/.test(statement)) return null;
+  const direct = `${isExcepted ? "没有" : "是"}，${statement}`;
   return { kind: "list", score: score + 0.1, direct: direct.slice(0, 88), computed: [], ...base(source, group) };
 }

@@ -31,6 +31,9 @@ export function yesNoAnswers(question: Question, source: Source): Proposal {
     byDirection(question, source);
   if (threshold) candidates.push(threshold);
   const { candidates: extracts, shortfalls } = extractAnswers(question, source);
+  const said = extracts.some((extract) => SAYS_ALL.test(extract.direct));
+  const whole = threshold || said ? null : byWhole(question, source);
+  if (whole) candidates.push(whole);
   for (const extract of extracts)
     candidates.push({ ...extract, score: extract.score + 0.05, direct: polarity(question, extract, source) });
   return { candidates, shortfalls: threshold ? [] : shortfalls };
@@ -90,6 +93,35 @@ function byThreshold(question: Question, source: Source): Candidate | null {
   const said = `${label(source, best.figure)}为${best.figure.text}`;
   return candidate(source, best.figure, best.score + 0.4, `${yes ? "是" : "没有"}，${said}`);
 }
+
+/** 全省污染地块都做到安全利用了吗, 公办学校是否全部实现…: all of them if the rate is 100%. */
+function byWhole(question: Question, source: Source): Candidate | null {
+  if (!ASKS_ALL.test(question.plain.replace(NOT_ALL, ""))) return null;
+  const terms = question.terms.filter((term) => !/^(?:全部|全都|都|全|做到|实现|覆盖)$/.test(term.text));
+  const ranked = rankFigures({ ...plainAsk(question), terms, ask: "amount" }, source, "amount", ["value", "share"]);
+  const [best] = ranked.filter(
+    (item) =>
+      item.cover.coverage >= 0.62 &&
+      !item.cover.missing.some((term) => term.must || term.need >= 1) &&
+      item.figure.value !== null &&
+      (item.figure.unit === "%" || item.figure.kind === "percent" || /[率%％]|比例/.test(item.figure.indicator)),
+  );
+  // 118项问题全部销号了吗: a rate of something else says nothing of them
+  if (!best || (ranked[0]?.score ?? 0) - best.score > NEARER) return null;
+  const yes = best.figure.value === 100;
+  return candidate(
+    source,
+    best.figure,
+    best.score + 0.4,
+    `${yes ? "是" : "没有全部"}，${label(source, best.figure)}为${best.figure.text}`,
+  );
+}
+
+/** What a figure that fits this much better is about is what is asked about. */
+const NEARER = 0.4;
+const ASKS_ALL = /全部|全都|都(?!市)|所有|均/;
+const NOT_ALL = /全国|全省|全市|全县|全区|全州|全面|安全|平均/g;
+const SAYS_ALL = /全部|(?<!城|首)都(?!市)|均(?!水平)|全覆盖/;
 
 /** 超过年度控制目标了吗, 达到年度目标了吗: the printed value beside the printed target. */
 function byTarget(question: Question, source: Source): Candidate | null {
@@ -168,10 +200,14 @@ function polarity(question: Question, extract: Candidate, source: Source): strin
   const asksRest = /还有[^，]{0,20}(?:没有?|未)|(?:没有?|未)[^，]{1,10}的?吗/.test(
     question.plain.replace(/^是不是|有没有/g, ""),
   );
-  if (asksRest && /全部|均|都(?!市)/.test(text) && /完成|达到|销号|办结|整治|整改/.test(text)) word = "没有";
+  // 有不合格的吗: 全部合格
+  const good = question.grades.find((grade) => /^[不未]/.test(grade))?.slice(1);
+  if (good && new RegExp(`(?:全部|全都|均|都)${good}`).test(text)) word = "没有";
+  else if (asksRest && /全部|均|都(?!市)/.test(text) && /完成|达到|销号|办结|整治|整改/.test(text)) word = "没有";
   else if (NEGATION.test(text.replace(/没有?变化|不断|不低于/g, "")))
     word = /不(?:是)?[^，]{0,4}吗/.test(question.plain) ? "是" : "没有";
-  else if (asksAll && !/全部|都|均|全覆盖|全面/.test(text)) word = rest ? "没有全部" : "没有说全部";
+  else if (asksAll && !/全部|都|均|全覆盖|全面|(?<![\d.])100(?:\.0+)?[%％]/.test(text))
+    word = rest ? "没有全部" : "没有说全部";
   else if (/超过|超/.test(question.plain) && /以内|低于|未超/.test(text)) word = "没有";
   else word = "是";
   const said = `${word}：${text}${word.startsWith("没有全部") ? `，${rest}` : ""}`;

@@ -10,6 +10,7 @@ import { alignedFold } from "../../text/align.js";
 import type { NamedAt } from "../candidate.js";
 import type { Source } from "../source.js";
 import { POINTS } from "./columns.js";
+import { fromFamilies } from "./families.js";
 import { fromGrades } from "./grades.js";
 import { numberIn, readGrid } from "./grid.js";
 import { fromParts } from "./parts.js";
@@ -80,10 +81,11 @@ export function ordersOf(source: Source): readonly Order[] {
     ]);
     orders = [
       ...groups,
-      ...wholeOf([...fromRanks(source), ...fromWords(source)]),
+      ...joinedOf([...fromRanks(source), ...fromWords(source)]),
       ...fromSuperlatives(source),
       ...fromGrades(source),
       ...fromParts(source),
+      ...fromFamilies(source),
     ];
     known.set(source, orders);
   }
@@ -181,7 +183,9 @@ function fromRanks(source: Source): Order[] {
   const { analysis, facts } = source.read;
   const orders: Order[] = [];
   for (const figure of facts.figures) {
-    if (figure.kind !== "rank" || figure.scope === null || figure.scope.includes("、")) continue;
+    // 由第6位降至第11位: the sixth place was theirs
+    if (figure.kind !== "rank" || figure.role === "former") continue;
+    if (figure.scope === null || figure.scope.includes("、")) continue;
     if (analysis.notice.passages[figure.passage]?.kind === "table") continue;
     const clause = analysis.clauses[source.clauseAt(figure.span.start)];
     if (!clause || ELSEWHERE.test(clause.plain)) continue;
@@ -210,6 +214,34 @@ function fromWords(source: Source): Order[] {
       return [];
     return placed(source, clause, { name: nameAt(source, holder), place: 1, last: true, words: "" });
   });
+}
+
+/** The places that are told one by one, and the orders that they make together. */
+const joinedOf = (orders: readonly Order[]): readonly Order[] => wholeOf([...orders, ...inSentences(orders)]);
+
+/** A以92.6分居第1位，B、C分别以90.8分、88.3分居第2位和第3位: places that one sentence counts up are one order. */
+function inSentences(all: readonly Order[]): readonly Order[] {
+  const orders = all.filter((order) => order.side === "first");
+  const made: Order[] = [];
+  for (let i = 0; i < orders.length; i++) {
+    const first = orders[i];
+    if (first?.entries[0]?.place !== 1) continue;
+    const run = [first];
+    for (const next of orders.slice(i + 1)) {
+      const place = next.entries[0]?.place;
+      if (next.passage !== first.passage || place !== run.length + 1) break;
+      run.push(next);
+    }
+    const last = run.at(-1);
+    if (run.length < 2 || !last) continue;
+    made.push({
+      ...first,
+      own: run.map((order) => order.own).join(" "),
+      entries: run.flatMap((order) => order.entries),
+      span: { start: first.span.start, end: last.span.end },
+    });
+  }
+  return made;
 }
 
 /** 第一名：A … 第五名：E, and E is said to be the last: all of the order. */
@@ -255,7 +287,10 @@ function placed(
   };
   // 仅为0.541，居末位: the last has the least, whatever is better
   const only = figure && ONLY.test(source.read.analysis.plain.slice(figure.clause.start, figure.span.start));
-  return last && only ? [order, { ...order, side: "least" }] : [order];
+  if (last && only) return [order, { ...order, side: "least" }];
+  // 公众满意度…，鹿鸣市以94.1分居首位: the first has the most of what it is ranked by
+  const most = !last && place === 1 && figure && figure.clause.start === clause.start && /以/.test(clause.plain);
+  return most && isMoreBetter(source, figure) !== false ? [order, { ...order, side: "most" }] : [order];
 }
 
 /** 市直部门中，A排名第一，B排在最后: the class that opens the sentence. */

@@ -34,10 +34,13 @@ function around(source: Source, passage: number, own: string): string[] {
   return [...texts, title, source.read.facts.document.period ?? ""];
 }
 
+/** A text without the days in it and the times that something is set against (比二季度): neither is the time of a fact. */
+export const withoutBases = (text: string): string => text.replace(DAY, " ").replace(BASIS, " ").replace(COMPARED, " ");
+
 /** The months of a table or list as a whole: those that stand nearest; empty where none are printed. */
 export function monthsOf(source: Source, passage: number, own: string): MonthRange[] {
   for (const text of around(source, passage, own)) {
-    const months = monthsIn(text.replace(DAY, " ").replace(BASIS, " ").replace(COMPARED, " "));
+    const months = monthsIn(withoutBases(text));
     if (months.length) return months;
   }
   return [];

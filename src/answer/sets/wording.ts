@@ -12,6 +12,7 @@ import {
   boundsBehind,
   fellWords,
   firstPlaces,
+  fixedSuperlatives,
   lastPlaces,
   leastWords,
   mostWords,
@@ -102,6 +103,7 @@ const EXTREME = new RegExp(
 const QUALITY = new RegExp(
   `最(?:为)?(?:(?<best>${alternation(bestWords)})|(?<worst>${alternation(worstWords)}))(?:的?(?:前|后)?(?<count>${COUNT})(?:个|名|位|家|座))?|(?:相对|比较)?较(?:(?<better>${alternation(bestWords)})|(?<worse>${alternation(worstWords)}))的?(?:(?<count2>${COUNT})(?:个|名|位|家|座))`,
 );
+const FIXED = new RegExp(alternation(fixedSuperlatives), "g");
 const FIRST = new RegExp(alternation(firstPlaces));
 const LAST = new RegExp(`${alternation(lastPlaces)}|最后(?=$|[?？\\s]|的?是|差|相差|高|低|比)`);
 const BETWEEN = /(?:在)?(?<low>\d+(?:\.\d+)?)[^\d\s，]{0,4}(?:到|至|—|-|~|和)(?<high>\d+(?:\.\d+)?)[^\d\s，]{0,4}之?间/;
@@ -113,6 +115,8 @@ const BEHIND = boundsBehind.map(({ side, words }) => ({
   side,
   pattern: new RegExp(`(?:在|达到?)?${NUMBER}[^\\d\\s，的]{0,5}?的?(?:${alternation(words)})`),
 }));
+/** (优良比例)100%的, 等于80%: just that number. */
+const EXACT = /(?:(?<=[率例重度])(?:是|为|刚好|正好)?|等于|刚好|正好)(?<number>\d+(?:\.\d+)?)(?=[%％](?:的|$|[?？]))/;
 const sideWords = (...sides: readonly BoundSide[]): string =>
   alternation(boundsBefore.flatMap(({ side, words }) => (sides.includes(side) ? words : [])));
 const WHOLE = "(?:全[省市县区州国盟]|本[省市县]|总体|整体)?(?:的)?平均(?:水平|得分|分数|分|值|数)?";
@@ -147,7 +151,9 @@ const PART_WORD = /^(?:行业|领域|类别|种类|类型|原因|渠道|学段|�
 const KINDS = nameClasses
   .filter(({ general }) => !general)
   .map(({ name, ends, not }) => ({
-    asked: new RegExp(`(?:的|哪[个些]|几个)${name}(?=$|[?？，]|是|有|里|中|得|排|分别)`),
+    asked: new RegExp(
+      `哪(?:[个些]|几个)${name}(?![市县区州镇乡（])|(?:的|几个)${name}(?=$|[?？，]|是|有|里|中|得|排|分别)`,
+    ),
     names: new RegExp(`${not.length ? `(?<!${alternation(not)})` : ""}(?<=${alternation(ends)})$`),
   }));
 /** Words that name no table: what is looked for, not where. */
@@ -161,7 +167,8 @@ export function movesIn(text: string): readonly (typeof MOVES)[number][0][] {
 
 /** Reads what is asked of a set. Pure; {@link SetWording.ends} and the rest are empty where nothing of the kind is asked. */
 export function readWording(question: Question): SetWording {
-  const text = new Blanks(question.plain);
+  // 最低工资标准: compares nothing
+  const text = new Blanks(question.plain.replace(FIXED, (fixed) => " ".repeat(fixed.length)));
   const difference = DIFFERENCE.test(question.plain);
   text.blank(DIFFERENCE);
   const bounds = readBounds(text);
@@ -266,6 +273,13 @@ function readBounds(text: Blanks): Bound[] {
     // 80到90分 is one quantity, whose value is the lower
     const factor = upper.value === low ? 1 : upper.value / (high || 1);
     bounds.push({ ...upper, value: high * factor }, { ...upper, side: "atLeast", value: low * factor });
+  });
+  text.each(EXACT, (match) => {
+    const number = match.groups?.["number"] ?? "";
+    const at = match.index + match[0].indexOf(number);
+    add("atLeast", at, number, match[0]);
+    const end = add("atMost", at, number, match[0]);
+    text.clear(match.index + match[0].length, end);
   });
   for (const { side, pattern } of [...BEHIND, ...BEFORE]) {
     text.each(pattern, (match) => {

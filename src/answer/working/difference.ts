@@ -58,6 +58,8 @@ export function betweenEnds(question: Question, source: Source): Proposal {
     "former",
   ]).slice(0, 3)) {
     const now = figures[item.figure.id + 1];
+    // 减少了多少件次 is not asked of a rate
+    if (question.unit && item.figure.kind === "percent" && !question.kinds.includes("points")) continue;
     if (!accepted(item) || !now || now.unit !== item.figure.unit || now.sentence.start !== item.figure.sentence.start)
       continue;
     const a = printed(item.figure);
@@ -67,7 +69,7 @@ export function betweenEnds(question: Question, source: Source): Proposal {
     return made(
       source,
       item.score + ASKED_TO_COMPUTE,
-      `${text}${printedUnit(now)}（推算：${label(source, item.figure)}由${item.figure.text}到${now.text}）`,
+      `${text}${now.kind === "percent" ? "个百分点" : printedUnit(now)}（推算：${label(source, item.figure)}由${item.figure.text}到${now.text}）`,
       [item.figure, now],
       text,
       `${Math.max(a.number, b.number)} − ${Math.min(a.number, b.number)} = ${text}`,

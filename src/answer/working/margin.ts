@@ -34,6 +34,8 @@ export function baseOfMargin(question: Question, source: Source): Proposal {
  * is against, where the question asks for just that.
  */
 export function behindMargin(question: Question, source: Source): Proposal {
+  // 比全市平均水平低几个百分点: the distance itself is printed
+  if (/(?:高|低|多|少|快|慢|差)(?:出|了|于)?(?:多少|几)/.test(question.plain)) return nothing;
   if (question.ask === "yesno" || !(/平均/.test(question.plain) || /推算|算一?算/.test(question.plain))) return nothing;
   const { figures } = source.read.facts;
   const telling = question.terms.filter((term) => !/推算|计算|平均|水平/.test(term.text));

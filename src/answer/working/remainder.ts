@@ -1,5 +1,7 @@
 /** What is left of a whole. */
 import type { Question } from "../../question/question.js";
+import { doneWords } from "../../text/lexicon/sums.js";
+import { alternation } from "../../text/lexicon/words.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import type { RankedFigure } from "../figures.js";
@@ -23,8 +25,7 @@ import {
 const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
 
 /** 整改销号(114项), 已整改(1,890个): done, directly before the number. */
-const DONE =
-  /(?:完成|办结|销号|整改|结案|达标|建成|兑现|到位|整治|清零|注销|发放|落实|改造|更新|归还|缴纳|支付|处置)(?:了|的)?$/;
+const DONE = new RegExp(`(?:${alternation(doneWords)})(?:了|的)?$`);
 
 /** The rest, where the notice prints it. */
 function printedRest(source: Source, item: RankedFigure): Proposal {

@@ -3,8 +3,9 @@ import type { Figure } from "../../facts/facts.js";
 import type { Question, Term } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
-import { rankFigures } from "../figures.js";
+import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
+import { countOf } from "../sets/tell.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from "./numbers.js";
 
@@ -12,6 +13,8 @@ import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from ".
 function sharers(source: Source, figure: Figure): number {
   const { analysis } = source.read;
   const before = analysis.plain.slice(figure.clause.start, figure.span.start);
+  // A、B、C列前三名，…，各奖励20万元: those named before
+  if (/^各[^，]{0,6}$/.test(before)) return figure.scope?.split("、").length ?? 1;
   if (!/各$/.test(before)) return 1;
   const earlier = source.read.facts.figures[figure.id - 1];
   const from = earlier && earlier.clause.start === figure.clause.start ? earlier.span.end : figure.clause.start;
@@ -19,6 +22,53 @@ function sharers(source: Source, figure: Figure): number {
     (name) => name.start >= from && name.end <= figure.span.start,
   );
   return Math.max(1, names?.length ?? 1);
+}
+
+/** 对4个A级地区各奖励800万元, asked of those of that grade: as often as there are of them. */
+function eachTimesCount(question: Question, source: Source, ranked: readonly RankedFigure[]): Proposal | null {
+  const { figures, groups } = source.read.facts;
+  const { plain } = source.read.analysis;
+  for (const { figure, score } of ranked) {
+    const before = plain.slice(figure.clause.start, figure.span.start);
+    // 对先进单位各奖励20万元: as many as the list has
+    const group = groups.find(
+      ({ label, members, period }) =>
+        period === null &&
+        members.length > 1 &&
+        [before, question.plain].every((text) => text.includes(label.toLowerCase().replace(/^(?:确定|评定)为/, ""))),
+    );
+    const isMeant = group || question.grades.some((grade) => before.includes(grade.toLowerCase()));
+    if (!/[各每][^，]{0,8}$/.test(before) || !isMeant) continue;
+    const count = figures.find(
+      (other) =>
+        other.kind === "count" && other.clause.start === figure.clause.start && other.span.end <= figure.span.start,
+    );
+    const amount = printed(figure);
+    const times = count?.value ?? group?.members.length;
+    if (!amount || !times) continue;
+    const text = shown(amount.number * times, decimals(figure));
+    const formula = `${amount.number} × ${times} = ${text}`;
+    const product = made(
+      source,
+      score + ASKED_TO_COMPUTE,
+      `${text}${printedUnit(figure)}（推算：${amount.number}×${times}）`,
+      count ? [figure, count] : [figure],
+      text,
+      formula,
+    );
+    if (count || !group) return product;
+    // how many there are comes of counting the list
+    const counted = { passage: group.passage, spans: [group.statement], source };
+    return {
+      ...product,
+      candidates: product.candidates.map((candidate) => ({
+        ...candidate,
+        evidence: [...candidate.evidence, ...(group.passage === figure.passage ? [] : [counted])],
+        computed: [...candidate.computed, countOf(times, "名单")],
+      })),
+    };
+  }
+  return null;
 }
 
 /** 一共安排了多少: the like figures of one sentence added up, each as often as its names share it (各30万元). */
@@ -31,16 +81,23 @@ export function sum(question: Question, source: Source): Proposal {
   );
   const [top] = ranked.filter((item) => item.cover.coverage >= 0.45);
   if (!top) return nothing;
+  const shared = asked.length ? null : eachTimesCount(question, source, ranked);
+  if (shared) return shared;
   const passage = source.read.analysis.notice.passages[top.figure.passage];
+  const ownIndicators = !asked.length && top.figure.scope !== null && top.figure.indicator !== "";
   const like = figures.filter(
     (figure) =>
       figure.passage === top.figure.passage &&
       figure.unit === top.figure.unit &&
       figure.kind === top.figure.kind &&
+      // 拨付180万元…，扣缴260万元…: what was given, and not what was taken
+      (figure.indicator === top.figure.indicator ||
+        figure.clause.start === top.figure.clause.start ||
+        !ownIndicators) &&
       figure.sentence.start === top.figure.sentence.start &&
       figure.role !== "target",
   );
-  if (!passage || like.length < 2) return nothing;
+  if (!passage || !like.length) return nothing;
   const clauseText = (figure: Figure): string =>
     source.read.analysis.plain.slice(figure.clause.start, figure.clause.end);
   const used = like.filter((figure) => {
@@ -54,7 +111,7 @@ export function sum(question: Question, source: Source): Proposal {
         /各|均|每/.test(clauseText(figure)),
     );
   });
-  if (used.length < 2) return nothing;
+  if (used.length < 2 && !(used[0] && !asked.length && sharers(source, used[0]) > 1)) return nothing;
   const scale = printed(used[0] ?? top.figure)?.scale ?? 1;
   const parts = used.map((figure) => ({
     number: (figure.value ?? 0) / scale,

@@ -45,6 +45,10 @@ const shapes = {
   f: z
     .tuple([corpus, whole, whole])
     .transform(([version, notice, page]) => ({ does: "figures" as const, version, notice, page })),
+  /** A page of a notice's sums. */
+  a: z
+    .tuple([corpus, whole, whole])
+    .transform(([version, notice, page]) => ({ does: "audit" as const, version, notice, page })),
   o: z
     .tuple([corpus, whole, whole])
     .transform(([version, notice, page]) => ({ does: "outline" as const, version, notice, page })),
@@ -103,6 +107,8 @@ export function writeAction(action: Action): string {
       return `g.${action.version}.${n(action.notice)}`;
     case "figures":
       return `f.${action.version}.${n(action.notice)}.${n(action.page)}`;
+    case "audit":
+      return `a.${action.version}.${n(action.notice)}.${n(action.page)}`;
     case "outline":
       return `o.${action.version}.${n(action.notice)}.${n(action.page)}`;
     case "section":

@@ -5,6 +5,8 @@
  */
 import { Composer } from "grammy";
 import type { Document, InlineKeyboardButton } from "grammy/types";
+import type { Told } from "../../checks/replay.js";
+import type { ReplayOutcome } from "../../checks/replay-aside.js";
 import { noticeName } from "../../documents/file-name.js";
 import { ENDINGS, kindOf, LARGEST_BYTES } from "../../documents/kind.js";
 import { DocumentError } from "../../documents/problem.js";
@@ -24,6 +26,9 @@ import { type FeatureTools, onAction } from "./feature.js";
 
 /** So much of each list is shown. */
 const MOST_LINES = 10;
+
+/** So many changed answers are shown. */
+const MOST_CHANGES = 5;
 
 const MEGABYTES = Math.floor(LARGEST_BYTES / 1024 / 1024);
 
@@ -77,6 +82,24 @@ export function previewText(understood: Understood, t: Messages): Markup {
   );
 }
 
+/** How many answers would change, and the first of them. */
+export function changesText({ asked, changes }: ReplayOutcome, t: Messages): Markup {
+  const lines = changes
+    .slice(0, MOST_CHANGES)
+    .map(
+      ({ question, before, after }) =>
+        html`${shortened(question, 60)}\n  ${t.admin.changes(toldOf(before, t), toldOf(after, t))}`,
+    );
+  const more = changes.length > MOST_CHANGES ? [html`…`] : [];
+  return joined([html`<b>${t.admin.replayed(asked, changes.length)}</b>`, ...lines, ...more], "\n");
+}
+
+/** What is told of an answer; nothing for a refusal, which is the lack of one. */
+function toldOf({ status, text }: Told, { answer }: Messages): string {
+  if (status === "not_found") return "";
+  return shortened(status === "ask_back" ? answer.whichReading : text.replace(/\n/g, "；"), 80);
+}
+
 /** Documents from administrators, and the buttons under the preview. */
 export function adminAddFeature({ post }: FeatureTools, desk: AdminDesk): Composer<BotContext> {
   const composer = new Composer<BotContext>();
@@ -104,9 +127,21 @@ export function adminAddFeature({ post }: FeatureTools, desk: AdminDesk): Compos
     ]);
   }
 
+  /** Which answers would change; nothing where no question was left unanswered, or it cannot be told. */
+  async function replayText(ctx: BotContext, { name, text }: Read): Promise<Markup> {
+    try {
+      const outcome = await desk.replay(name, text);
+      return outcome === null ? nothing : changesText(outcome, ctx.t);
+    } catch (error) {
+      // what would change is good to know, but no reason not to add a notice
+      ctx.log.warn({ err: error }, "questions could not be asked again");
+      return nothing;
+    }
+  }
+
   async function previewCard(ctx: BotContext, document: Read): Promise<Card> {
     const { admin } = ctx.t;
-    const preview = previewText(document.understood, ctx.t);
+    const preview = joined([previewText(document.understood, ctx.t), await replayText(ctx, document)], "\n\n");
     if (await desk.isStored(document.name)) return existsCard(ctx, document, preview);
     const row: InlineKeyboardButton[] = [
       actionButton(admin.keep, { does: "keep", how: "keep" }),

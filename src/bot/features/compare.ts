@@ -2,9 +2,9 @@
  * /compare: two notices of a series side by side, the last one and the one before it.
  */
 import { Composer } from "grammy";
-import { areOfSeries, compareNotices } from "../../checks/compare.js";
 import { comparisonLines } from "../../checks/compare-report.js";
 import type { NoticeFacts } from "../../facts/read.js";
+import { areOfSeries, bySeriesOrder, compareNotices } from "../../facts/series.js";
 import { card } from "../card.js";
 import { factsOf, pagesOf } from "../checking.js";
 import type { BotContext } from "../context.js";
@@ -12,20 +12,14 @@ import { html } from "../render/markup.js";
 import type { FeatureTools } from "./feature.js";
 import { noticeMeant } from "./notice-choice.js";
 
-/** By the year that is reported, the earlier first. */
-function byYear(a: NoticeFacts, b: NoticeFacts): number {
-  const [one, other] = [a.facts.document, b.facts.document];
-  return (one.year ?? 0) - (other.year ?? 0) || (one.period ?? "").localeCompare(other.period ?? "");
-}
-
 /** The notice that is meant with the one before it in its series; without one that is meant, those of the latest year. */
 function pairOf(ctx: BotContext, words: string): readonly [NoticeFacts, NoticeFacts] | null {
-  const all = ctx.engine.corpus.notices.map(factsOf).sort(byYear);
+  const all = ctx.engine.corpus.notices.map(factsOf).sort(bySeriesOrder);
   const meant = noticeMeant(ctx, words);
   const notice = meant === null ? undefined : ctx.engine.corpus.notices[meant];
   const laters = notice === undefined ? all.toReversed() : [factsOf(notice)];
   for (const later of laters) {
-    const earlier = all.findLast((one) => areOfSeries(one, later) && byYear(one, later) < 0);
+    const earlier = all.findLast((one) => areOfSeries(one, later) && bySeriesOrder(one, later) < 0);
     if (earlier !== undefined) return [earlier, later];
   }
   return null;

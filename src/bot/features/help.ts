@@ -2,6 +2,7 @@
  * /help: how to ask, what the commands do, and what the bot does not do.
  */
 import { Composer } from "grammy";
+import type { AdminDesk } from "../admin-desk.js";
 import { questionRows } from "../buttons/buttons.js";
 import { card } from "../card.js";
 import { commandsFor } from "../commands.js";
@@ -9,10 +10,11 @@ import type { BotContext } from "../context.js";
 import { highlights } from "../highlights.js";
 import type { Messages } from "../messages/messages.js";
 import { html, joined, type Markup, nothing } from "../render/markup.js";
+import { isAdmin } from "./admin.js";
 import type { FeatureTools } from "./feature.js";
 
 /** The help as text. */
-export function helpText(t: Messages, username: string, notices: number): Markup {
+export function helpText(t: Messages, username: string, notices: number, admin = false): Markup {
   const lines = (texts: readonly string[]): Markup =>
     joined(
       texts.map((text) => html`• ${text}`),
@@ -26,6 +28,7 @@ export function helpText(t: Messages, username: string, notices: number): Markup
     [
       html`<b>${t.help.title}</b>\n${lines(t.help.lines)}`,
       html`<b>${t.help.commandsTitle}</b>\n${commands}`,
+      admin ? html`<b>${t.admin.commandsTitle}</b>\n${t.admin.commands}` : nothing,
       username === "" ? nothing : lines(t.help.elsewhere(username)),
       html`<i>${t.help.manner}</i>`,
     ],
@@ -33,11 +36,16 @@ export function helpText(t: Messages, username: string, notices: number): Markup
   );
 }
 
-/** /help. */
-export function helpFeature({ post }: FeatureTools): Composer<BotContext> {
+/** /help; administrators are told of their own commands too. */
+export function helpFeature({ post }: FeatureTools, desk?: AdminDesk): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("help", async (ctx) => {
-    const text = helpText(ctx.t, ctx.me.username, ctx.engine.corpus.notices.length);
+    const text = helpText(
+      ctx.t,
+      ctx.me.username,
+      ctx.engine.corpus.notices.length,
+      desk !== undefined && isAdmin(ctx, desk),
+    );
     await post.send(ctx, card(text, questionRows(highlights(ctx.engine))));
   });
   return composer;

@@ -30,9 +30,10 @@ export const en: Messages = {
     link: "link",
     computed: "Computed, not printed in the notice",
     nearest: "The nearest that the notice says:",
-    notSaid: (missing, single) => {
+    notSaid: (missing, single, holds) => {
       const notices = single ? "The notice does" : "The notices that I hold do";
-      return missing.length > 0 ? `${notices} not mention ${missing.join(", ")}.` : `${notices} not say.`;
+      const said = missing.length > 0 ? `${notices} not mention ${missing.join(", ")}` : `${notices} not say`;
+      return holds === "" ? `${said}.` : `${said}; nearest: ${holds}.`;
     },
     smalltalk: "Hello! Ask me a question in one sentence and I look for the answer in the notice.",
     whichReading: "This question can be read in two ways. Which one do you mean?",
@@ -72,6 +73,7 @@ export const en: Messages = {
       "Before and After read on in the notice; Chart draws the figures where there is something to draw.",
       "Forwarded messages and captions are questions too.",
       "To check a draft: /check with the text, or reply 核对 to the message.",
+      "Two notices are compared: “2022年比2021年PM2.5降了多少？” Sums are worked out again: “整改的数据对得上吗？”",
     ],
     commandsTitle: "Commands",
     elsewhere: (username) => [
@@ -106,6 +108,13 @@ export const en: Messages = {
     sum: ({ all, agrees, differs, absent }) => `${all} checked: ${agrees} ✓, ${differs} ✗, ${absent} ?`,
     nothing:
       "There is nothing to check. Give sentences in Chinese with figures, ratings, lists, dates or document numbers.",
+  },
+  audit: {
+    title: "The notice's own sums",
+    sum: (all, wrong) => `${all} checked: ${all - wrong} ✓, ${wrong} ✗`,
+    printed: (printed, note) =>
+      ` (printed: ${printed}${note === "rounded" ? ", rounded" : note === "cut" ? ", cut off" : ""})`,
+    worked: (formula) => ` (computed: ${formula})`,
   },
   compare: {
     up: "up ",
@@ -168,6 +177,11 @@ export const en: Messages = {
   rating: { good: "👍", bad: "👎", thanks: "Thank you!" },
   admin: {
     onlyAdmins: "Only administrators can add notices. To ask something, just send it as text.",
+    commandsTitle: "For administrators",
+    commands: "/add how to add a notice\n/reload load the notices again\n/audit a notice's own sums, worked out again",
+    replayed: (asked, changed) =>
+      `${asked} unanswered questions asked again: with this notice ${changed} answers would change`,
+    changes: (before, after) => `${before || "no answer"} → ${after || "no answer"}`,
     howToAdd: (endings, megabytes) =>
       `Send me the notice as a file (${endings.join(", ")}, at most ${megabytes} MB). I show what I understood of it, and add it once you agree.`,
     problems: {

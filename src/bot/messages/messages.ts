@@ -50,8 +50,11 @@ export interface Messages {
     readonly computed: string;
     /** Before the nearest passage, where the notice does not say what was asked. */
     readonly nearest: string;
-    /** Where the notice does not say: what of the question no passage covers, at most three pieces. */
-    readonly notSaid: (missing: readonly string[], single: boolean) => string;
+    /**
+     * Where the notice does not say: what of the question no passage covers, at most three pieces, and what the notices
+     * hold that is nearest, in their words; empty for nothing.
+     */
+    readonly notSaid: (missing: readonly string[], single: boolean, holds: string) => string;
     /** A greeting, an empty message, nonsense. */
     readonly smalltalk: string;
     /** A question with two readings. */
@@ -137,6 +140,15 @@ export interface Messages {
     /** The text states nothing that can be checked. */
     readonly nothing: string;
   };
+  /** To administrators: the sums of a notice. */
+  readonly audit: {
+    readonly title: string;
+    readonly sum: (all: number, wrong: number) => string;
+    /** Behind a formula: what the notice prints, and how it agrees where not digit for digit. */
+    readonly printed: (printed: string, note: "rounded" | "cut" | null) => string;
+    /** Behind a number that the notice does not print: its formula. */
+    readonly worked: (formula: string) => string;
+  };
   readonly compare: ComparisonWords & {
     /** No notice has another of its series. */
     readonly none: string;
@@ -197,6 +209,13 @@ export interface Messages {
   /** To administrators, and of what only they may do. */
   readonly admin: {
     readonly onlyAdmins: string;
+    /** In the help: what only administrators can do, one command a line. */
+    readonly commandsTitle: string;
+    readonly commands: string;
+    /** Before a notice is added: how many of the questions left unanswered were asked again, and how many would change. */
+    readonly replayed: (asked: number, changed: number) => string;
+    /** An answer that would change; an empty one is none. */
+    readonly changes: (before: string, after: string) => string;
     readonly howToAdd: (endings: readonly string[], megabytes: number) => string;
     readonly problems: Readonly<Record<DocumentProblem, (endings: readonly string[], megabytes: number) => string>>;
     /** The document cannot be fetched from Telegram, or the notice not be written. */

@@ -31,9 +31,10 @@ export const zhHans: Messages = {
     link: "链接",
     computed: "计算得出，原文未印",
     nearest: "原文中最接近的内容：",
-    notSaid: (missing, single) => {
+    notSaid: (missing, single, holds) => {
       const notices = single ? "通报" : "收录的通报";
-      return missing.length > 0 ? `${notices}没有提到${missing.join("、")}。` : `${notices}没有说明这一点。`;
+      const said = missing.length > 0 ? `${notices}没有提到${missing.join("、")}` : `${notices}没有说明这一点`;
+      return holds === "" ? `${said}。` : `${said}；有${holds}。`;
     },
     smalltalk: "你好！请直接用一句话提问，我从通报原文里找答案。",
     whichReading: "这个问题有两种理解，您想问的是：",
@@ -73,6 +74,7 @@ export const zhHans: Messages = {
       "点“上文”“下文”接着读原文；有图的答案可以点“图”。",
       "转发来的消息、图片的说明文字，也当作问题。",
       "要核对一段稿子：/check 加上文字，或回复那条消息说“核对”。",
+      "两份通报可以对比：“2022年比2021年PM2.5降了多少？”数字可以核算：“整改的数据对得上吗？”",
     ],
     commandsTitle: "命令",
     elsewhere: (username) => [
@@ -106,6 +108,13 @@ export const zhHans: Messages = {
     rounded: (quote) => `（约数，通报为“${quote}”）`,
     sum: ({ all, agrees, differs, absent }) => `核对 ${all} 处：${agrees} ✓，${differs} ✗，${absent} ?`,
     nothing: "没有可以核对的说法。请给出带数字、等次、名单、日期或文号的句子。",
+  },
+  audit: {
+    title: "核算",
+    sum: (all, wrong) => `${all} 处：${all - wrong} ✓，${wrong} ✗`,
+    printed: (printed, note) =>
+      `（印作${printed}${note === "rounded" ? "，四舍五入" : note === "cut" ? "，舍去尾数" : ""}）`,
+    worked: (formula) => `（推算：${formula}）`,
   },
   compare: { ...chineseWords, none: "收录的通报里没有同一系列的前后两份，无从比较。" },
   exporting: { caption: (notices, rows) => `${notices} 份通报的数据和名单，共 ${rows} 行，可用 Excel 打开。` },
@@ -153,6 +162,10 @@ export const zhHans: Messages = {
   rating: { good: "👍", bad: "👎", thanks: "谢谢您的反馈！" },
   admin: {
     onlyAdmins: "只有管理员可以收录通报。想提问的话，请直接发文字。",
+    commandsTitle: "管理员的命令",
+    commands: "/add 怎样收录通报\n/reload 重新读取通报\n/audit 核算通报里的数",
+    replayed: (asked, changed) => `重问了 ${asked} 个没有答上的问题：收录后 ${changed} 个答案会变`,
+    changes: (before, after) => `${before || "没有答案"} → ${after || "没有答案"}`,
     howToAdd: (endings, megabytes) =>
       `请把通报作为文件发给我（${endings.join("、")}，不超过 ${megabytes} MB）。我先给您看读到了什么，您确认后才收录。`,
     problems: {

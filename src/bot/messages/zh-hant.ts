@@ -30,9 +30,10 @@ export const zhHant: Messages = {
     link: "連結",
     computed: "計算得出，原文未印",
     nearest: "原文中最接近的內容：",
-    notSaid: (missing, single) => {
+    notSaid: (missing, single, holds) => {
       const notices = single ? "通報" : "收錄的通報";
-      return missing.length > 0 ? `${notices}沒有提到${missing.join("、")}。` : `${notices}沒有說明這一點。`;
+      const said = missing.length > 0 ? `${notices}沒有提到${missing.join("、")}` : `${notices}沒有說明這一點`;
+      return holds === "" ? `${said}。` : `${said}；有${holds}。`;
     },
     smalltalk: "您好！請直接用一句話提問，我從通報原文裡找答案。",
     whichReading: "這個問題有兩種理解，您想問的是：",
@@ -72,6 +73,7 @@ export const zhHant: Messages = {
       "點「上文」「下文」接著讀原文；有圖的答案可以點「圖」。",
       "轉寄來的訊息、圖片的說明文字，也當作問題。",
       "要核對一段稿子：/check 加上文字，或回覆那則訊息說「核對」。",
+      "兩份通報可以對比：「2022年比2021年PM2.5降了多少？」數字可以核算：「整改的數據對得上嗎？」",
     ],
     commandsTitle: "指令",
     elsewhere: (username) => [
@@ -105,6 +107,13 @@ export const zhHant: Messages = {
     rounded: (quote) => `（約數，通報為“${quote}”）`,
     sum: ({ all, agrees, differs, absent }) => `核對 ${all} 處：${agrees} ✓，${differs} ✗，${absent} ?`,
     nothing: "沒有可以核對的說法。請給出帶數字、等次、名單、日期或文號的句子。",
+  },
+  audit: {
+    title: "核算",
+    sum: (all, wrong) => `${all} 處：${all - wrong} ✓，${wrong} ✗`,
+    printed: (printed, note) =>
+      `（印作${printed}${note === "rounded" ? "，四捨五入" : note === "cut" ? "，捨去尾數" : ""}）`,
+    worked: (formula) => `（推算：${formula}）`,
   },
   compare: {
     up: "上升",
@@ -161,6 +170,10 @@ export const zhHant: Messages = {
   rating: { good: "👍", bad: "👎", thanks: "謝謝您的回饋！" },
   admin: {
     onlyAdmins: "只有管理員可以收錄通報。想提問的話，請直接傳文字。",
+    commandsTitle: "管理員的指令",
+    commands: "/add 怎樣收錄通報\n/reload 重新讀取通報\n/audit 核算通報裡的數",
+    replayed: (asked, changed) => `重問了 ${asked} 個沒有答上的問題：收錄後 ${changed} 個答案會變`,
+    changes: (before, after) => `${before || "沒有答案"} → ${after || "沒有答案"}`,
     howToAdd: (endings, megabytes) =>
       `請把通報作為檔案傳給我（${endings.join("、")}，不超過 ${megabytes} MB）。我先給您看讀到了什麼，您確認後才收錄。`,
     problems: {

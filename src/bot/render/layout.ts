@@ -60,7 +60,7 @@ const LONGEST_WORDS = 60;
 /** The words of the answer that are not the notice's own, in the chat's language; Simplified ones come with the answer. */
 function leadOf(answer: Answer, t: Messages, single: boolean): string {
   if (t.language === "zh-Hans") return answer.direct;
-  if (answer.kind === "refusal") return t.answer.notSaid(answer.missing.slice(0, 3), single);
+  if (answer.kind === "refusal") return t.answer.notSaid(answer.missing.slice(0, 3), single, answer.holds ?? "");
   if (answer.kind === "smalltalk") return t.answer.smalltalk;
   if (answer.kind === "ask_back") return t.answer.whichReading;
   return answer.direct;

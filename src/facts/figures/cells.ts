@@ -15,6 +15,12 @@ const MOVED = new RegExp(`^(?:(?<up>${RISE}|[升进](?=\\d))|(?<down>${FALL}|[�
 const CHANGE_TITLE = /增速|增幅|降幅|涨幅|同比|环比|增长|变化|升降|较|位次变化|改善率/;
 const RANK_TITLE = /^(?:[^（）]{0,10}(?:排名|名次|位次|排位))$/;
 const RUNNING_TITLE = /^(?:序号|编号)$/;
+/** 年度目标, 计划投资: what is to be reached; not 目标完成率. */
+const TARGET_TITLE = /目标|计划|任务(?:数|量|$)|下达/;
+const COMPLETION = /完成|占|率|比/;
+/** 上年位次: the column is of the time before. */
+const BEFORE_TITLE =
+  /^(?:上年度?|去年|上一年度?|上期|上季度|上月|上半年|(?:19|20)\d\d年度?)(?:同期)?(?=[\u4e00-\u9fff])/;
 const SCORE_TITLE = /得分|分数|总分|成绩|分值|评分/;
 /** 完成投资（亿元）: the unit of a column. */
 const UNIT = /[（(](?<unit>[^（）()]{1,12})[）)]/;
@@ -80,7 +86,8 @@ function cellFigure(analysis: Analysis, place: CellPlace): Draft | null {
     passage: place.passage,
     sentenceSpan: row.span,
   };
-  const draft = draftOf(analysis, at, q, isRank ? "rank" : isChange ? "change" : "value");
+  const isTarget = TARGET_TITLE.test(title.plain) && !COMPLETION.test(title.plain);
+  const draft = draftOf(analysis, at, q, isRank ? "rank" : isChange ? "change" : isTarget ? "target" : "value");
   const isDown = moved ? moved.groups?.["down"] !== undefined || cell.plain.startsWith("↓") : /[-−]/.test(signed);
   const isUp = moved ? moved.groups?.["up"] !== undefined || cell.plain.startsWith("↑") : !isDown;
   Object.assign(draft.figure, {
@@ -91,6 +98,7 @@ function cellFigure(analysis: Analysis, place: CellPlace): Draft | null {
     indicator: title.plain.replace(/\s+/g, ""),
     indicatorSpans: [title.span],
     scope: WHOLE_ROW.test(place.scope.plain) ? null : place.scope.plain,
+    period: isChange ? null : (BEFORE_TITLE.exec(title.plain)?.[0] ?? null),
     direction: isChange && value !== 0 ? (isDown ? "down" : isUp ? "up" : null) : null,
     basis: isChange ? (lastBasis(title.plain)?.text ?? /^[同环]比/.exec(title.plain)?.[0] ?? title.plain) : null,
   });

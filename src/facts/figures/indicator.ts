@@ -20,12 +20,18 @@ export interface Indicator {
 
 /** 其中, 共, 全年共受理 …: words that open an indicator and say nothing of what it measures. */
 const LEAD_IN =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和(?![谐平睦])|及(?![格时第])|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|截至目前|据统计|经核查|本次|此次|总体上?)+/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|虽然|虽|但是|但|然而|不过|仍然?|却|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和(?![谐平睦])|及(?![格时第])|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|处(?=罚)|截至目前|据统计|经核查|本次|此次|总体上?)+/;
 /** 约, 还, 已: words left over before the number. */
 const LEFT_OVER =
-  /(?:[约近仅还已又也各达]|(?<!平)均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|最[高低多少好差]的?|还有|只有|必须|应当|继续|超过|不足)+$/;
+  /(?:[约近仅还已又也各达仍远]|(?<![平户人日月年])均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|最[高低多少好差]的?|还有|只有|必须|应当|继续|超过|不足|低于|高于|不到)+$/;
+/** 小麦|受“烂场雨”影响(下降2.3%): why it changed. */
+const CAUSE = /(?<=.)受[^，]{1,16}影响$/;
 /** (市应急管理局)以(97.1分): between a name and its number. */
 const BY = /(?:以|凭|为|是|有|共|仅)$/;
+/** (倒数第一)为|炉城市(（4.97）): who it is, and not what is measured. */
+const POINTS_AT = /^(?:依次为|依次是|分别为|分别是|为|是)/;
+/** 在31个省（区、市）中居(第14位): among whom something ranks, and not what. */
+const AMONG = /^在[^，]{0,24}(?:中|里|内)(?:位居|位列|排名|排在|排|居|列)?$/;
 /** (前三位)的依次为青岚市: behind a rank stands who holds it. */
 const WHO = /^(?:的?(?:依次|分别|有|是|为)|[^，]{0,14}?(?:依次|分别)(?:是|为|有)?).*$/;
 const VERB_ONLY = new RegExp(`^(?:${alternation(valueVerbs)}|其中|同比|环比|增长|下降|分别|和|及|与)$`);
@@ -39,9 +45,10 @@ const COMPARED =
 /** The part's own indicator: empty where the clause leaves it to the ones before (达到81.8%, 同比下降0.9个百分点). */
 export function ownIndicator(part: Part, role: Role, analysis: Analysis, runs: readonly NameRun[]): Indicator {
   const words = trimmed({ ...part.left, plain: part.left.plain.slice(0, role.cut), end: part.left.start + role.cut });
-  const before = withoutNamesBehind(words, runs);
+  const before = withoutActor(withoutNamesBehind(words, runs), analysis);
   const after = followingWords(part, role);
-  const left = isNames(before.plain.replace(BY, ""), analysis) ? { ...before, plain: "" } : before;
+  const bare = before.plain.replace(BY, "").replace(POINTS_AT, "");
+  const left = isNames(bare, analysis) || AMONG.test(before.plain) ? { ...before, plain: "" } : before;
   const spans = [left, after].filter((words) => words.plain).map(({ start, end }) => ({ start, end }));
   return { text: `${left.plain}${after.plain}`, spans };
 }
@@ -52,6 +59,17 @@ function withoutNamesBehind(words: Stretch, runs: readonly NameRun[]): Stretch {
   if (!run) return words;
   return trimmed({ start: words.start, end: run.start, plain: words.plain.slice(0, run.start - words.start) });
 }
+
+/** 汀湾区市场监管局|罚款(1.2万元): whoever acts is no part of what is measured. */
+function withoutActor(words: Stretch, analysis: Analysis): Stretch {
+  const actor = ACTOR.exec(words.plain)?.[0] ?? "";
+  if (actor === "" || !(looksLikeName(actor) || isNames(actor, analysis) || /^[省市县区州]/.test(actor))) return words;
+  return trimmed({ start: words.start + actor.length, end: words.end, plain: words.plain.slice(actor.length) });
+}
+
+/** A body before a verb of sanction. */
+const ACTOR =
+  /^[\u4e00-\u9fff]{2,16}?(?:局|委|厅|办|队|所|政府|管委会)(?=(?:依法|对其)?(?:处?罚款|罚没|没收|责令|给予|立案|吊销|奖励|扣减))/;
 
 function followingWords(part: Part, role: Role): Stretch {
   const { q, right } = part;
@@ -104,7 +122,8 @@ export function trimmed(part: Stretch): Stretch {
     part.plain
       .slice(lead)
       .replace(/[（(]?[，、：:\s]*$/, "")
-      .replace(LEFT_OVER, ""),
+      .replace(LEFT_OVER, "")
+      .replace(CAUSE, ""),
   ).replace(/^[）)”"的之，、\s]+/, "");
   const words = VERB_ONLY.test(text) ? "" : text;
   const start = part.start + Math.max(0, part.plain.indexOf(words, lead));
@@ -116,7 +135,8 @@ export function trimmed(part: Stretch): Stretch {
  * 抽查产品批次数最多的是云城市 → 抽查产品批次数. Empty where the words before the comparison are no name of a measure.
  */
 export function announcedMeasure(clause: Stretch): Indicator {
-  const lead = LEAD_IN.exec(clause.plain)?.[0].length ?? 0;
+  const remark = /^（[^（）]{1,16}）/.exec(clause.plain)?.[0].length ?? 0;
+  const lead = remark || (LEAD_IN.exec(clause.plain)?.[0].length ?? 0);
   const compared = COMPARED.exec(clause.plain.slice(lead, lead + 60));
   const text = compared ? clause.plain.slice(lead, lead + compared.index) : clause.plain.slice(lead);
   if (text.length < 2 || text.length > 24 || !endsInMeasure(text.replace(/（[^（）]{1,12}）$/, "")))

@@ -8,9 +8,9 @@ import { smallNumber } from "../small-number.js";
 import { type Before, carries, last } from "./before.js";
 import type { Draft } from "./draft.js";
 import { lastBasis } from "./role.js";
-import { inheritedScope, nameRuns, scopeOfRun, WHOLE } from "./scope.js";
+import { inheritedScope, nameRuns, scopeAbove, scopeOfRun, WHOLE } from "./scope.js";
 import { addTopic } from "./topic.js";
-import { measureBefore, subjectBefore } from "./words-before.js";
+import { measureAbove, measureBefore, subjectBefore } from "./words-before.js";
 
 /** Completes a figure from what was read before it. One that was aligned with an earlier figure lacks its basis at most. */
 export function complete(analysis: Analysis, clause: Clause, draft: Draft, before: Before): void {
@@ -21,18 +21,29 @@ export function complete(analysis: Analysis, clause: Clause, draft: Draft, befor
     // 前三位 is of several, who are named behind it
     const isEnd = figure.kind === "rank" && figure.low !== figure.high;
     if (figure.scope === null && !isOfWhole && !isEnd)
-      figure.scope = inheritedScope(analysis, clause, figure.span.start, figure.kind);
+      figure.scope = inheritedScope(analysis, clause, figure.span.start, figure.kind) ?? scopeAbove(analysis, clause);
     if (figure.indicator === "") takeIndicator(analysis, clause, draft, before, isOfWhole);
     else if (figure.role === "value") addTopic(analysis, clause, draft, before);
     else if (figure.role !== "date") joinOwn(draft, before);
   }
+  if (draft.from && figure.indicator === "") {
+    figure.indicator = draft.from.figure.indicator;
+    figure.indicatorSpans = draft.from.figure.indicatorSpans;
+  }
   if (figure.role === "change" && figure.basis === null) figure.basis = basisBefore(analysis, clause, before.segment);
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(["percent", "points", "places", "times"]);
 
 /** The figure's whole indicator from an earlier figure, or from the words of an earlier clause that has none. */
 function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before: Before, isOfWhole: boolean): void {
   const { figure } = draft;
-  const near = last(before.segment, carries);
+  // 发生火灾23起，损失86.4万元，同比多3起: of what is counted in the same unit
+  const ofUnit =
+    figure.role === "change" && figure.unit !== "" && !RELATIVE.has(figure.kind)
+      ? last(before.segment, (other) => carries(other) && other.figure.unit === figure.unit)
+      : null;
+  const near = ofUnit ?? last(before.segment, carries);
   const isItem = figure.scope !== null && (figure.role === "value" || figure.role === "share");
   const measure = isItem && near?.figure.kind !== figure.kind ? measureBefore(analysis, clause) : null;
   if (measure) {
@@ -51,18 +62,32 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   const source =
     own ?? last(before.sentence, (other) => isLike(other) && carries(other)) ?? last(before.sentence, isLike);
   if (!source) {
-    if (figure.kind === "score") figure.indicator = "得分";
+    const above = figure.scope !== null || figure.kind === "rank" ? measureAbove(analysis, clause.passage) : null;
+    if (above) {
+      figure.indicator = above.text;
+      figure.indicatorSpans = above.spans;
+    } else if (figure.kind === "score") figure.indicator = "得分";
     return;
   }
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
+  // A连续两年不合格，B连续四年位居第一: for how long one thing lasts says nothing of another's
+  if (isOfOther && source.figure.role === "duration" && (figure.kind === "rank" || figure.role === "duration")) return;
   const words = source.figure.indicator;
-  figure.indicator = isOfOther ? words.replace(WHOLE, "").replace(/^还有|平均/g, "") : words;
+  figure.indicator = isOfOther
+    ? words
+        .replace(WHOLE, "")
+        .replace(OF_WHOLE, "")
+        .replace(/^还有|平均/g, "")
+    : words;
   figure.indicatorSpans = source.figure.indicatorSpans;
   if (source !== own) return;
   draft.from = ownerOf(source);
   draft.topic = source.topic;
   if (!isOfWhole) figure.scope ??= source.figure.scope;
 }
+
+/** 公众满意度|全省平均(为88.7分)，鹿鸣市以94.1分居首位: what is said of the whole is not of the place. */
+const OF_WHOLE = /(?:全省|全市|全县|全区|全州|全盟|全镇)(?:平均)?(?:水平)?$/;
 
 /** 为84.36分，连续4年保持在80分以上，居全国第7位: the rank is that of the value and not of the bound. */
 function ownerOf(source: Draft): Draft {

@@ -9,10 +9,10 @@ import type { Figure } from "../facts.js";
 import type { Table } from "../table.js";
 import { cellFigures } from "./cells.js";
 import { type Draft, draftOf } from "./draft.js";
-import { ownIndicator } from "./indicator.js";
+import { announcedMeasure, ownIndicator } from "./indicator.js";
 import { complete } from "./inherit.js";
 import { link } from "./link.js";
-import { type Part, partsOf } from "./parts.js";
+import { type Part, partsOf, stretch } from "./parts.js";
 import { Periods } from "./period.js";
 import { alignRespectively } from "./respectively.js";
 import { type Role, roleOf } from "./role.js";
@@ -84,7 +84,7 @@ class FigureReader {
     if (q.kind === "ordinal" || q.kind === "date") return false;
     const { plain } = this.#analysis;
     // 三市要在10月底前…: points back
-    if (q.kind === "count" && q.start - clause.start <= 2 && POINTING_BACK.test(plain.slice(q.start, q.end)))
+    if (q.kind === "count" && q.start - clause.start <= 2 && pointsBack(plain.slice(q.start, clause.end), q))
       return false;
     if (next && isDescription(q, plain.slice(q.end, next.start))) return false;
     if (q.kind !== "count") return true;
@@ -145,8 +145,9 @@ class FigureReader {
       draft.isPart = PART_OF.test(clause.plain);
       return draft;
     });
+    measureBehindList(analysis, clause, parts, drafts);
     shareHead(parts, drafts);
-    alignRespectively({ analysis, clause, parts, drafts, earlier });
+    alignRespectively({ analysis, clause, parts, drafts, earlier, sentence: this.#sentence.slice(-ALIGNABLE) });
     for (const draft of drafts) {
       complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
       this.#segment.push(draft);
@@ -173,10 +174,16 @@ class FigureReader {
   }
 }
 
+/** 三市, 三个部门罚款金额…: places or bodies named before. */
+function pointsBack(text: string, q: Quantity): boolean {
+  const length = q.end - q.start;
+  return [0, 1, 2].some((more) => POINTING_BACK.test(text.slice(0, length + more)));
+}
+
 /** 10亿元以上|项目|6个: a bound that says which things are counted. */
 const BOUND = /(?:以上|以下|以内)$|^(?:超过|不足|低于|高于)/;
 const RANGED: ReadonlySet<Quantity["kind"]> = new Set(["money", "score", "percent", "measure"]);
-const DESCRIBED = /^的?[\u4e00-\u9fff]{1,8}$/;
+const DESCRIBED = /^的?(?![和及与或至到])[\u4e00-\u9fff]{1,8}$/;
 
 function isDescription(q: Quantity, between: string): boolean {
   const isBound = BOUND.test(q.text) || (q.low !== q.high && RANGED.has(q.kind));
@@ -199,6 +206,21 @@ function scopeOf(analysis: Analysis, clause: Clause, part: Part): string | null 
 function likeInBrackets(part: Part, segment: readonly Draft[]): Figure | null {
   const last = segment.at(-1)?.figure;
   return part.isBracketed && last && last.kind === part.q.kind ? last : null;
+}
+
+/** 罗田县（312件）、砚山县（287件）重复信访量居前两位: what the numbers in brackets measure stands behind the last of them. */
+function measureBehindList(analysis: Analysis, clause: Clause, parts: readonly Part[], drafts: readonly Draft[]): void {
+  const inList = drafts.filter((draft, i) => parts[i]?.isBracketed && draft.figure.indicator === "");
+  const last = inList.at(-1);
+  if (!last || last.figure.scope === null) return;
+  const from = last.figure.span.end + 1;
+  const next = drafts.find((draft) => draft.figure.span.start > from);
+  const measure = announcedMeasure(stretch(analysis, from, next?.figure.span.start ?? clause.end));
+  if (!measure.text) return;
+  for (const { figure } of inList) {
+    figure.indicator = measure.text;
+    figure.indicatorSpans = measure.spans;
+  }
 }
 
 /** 造成4人死亡、7人受伤: what leads to the first number leads to the others that have nothing before them. */

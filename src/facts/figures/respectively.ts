@@ -3,7 +3,7 @@
  * subjects stand before the numbers, or they are the names or the figures of the clauses before.
  */
 
-import { fallWords, riseWords } from "../../text/lexicon/genre.js";
+import { fallWords, marginWords, riseWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import { looksLikeName } from "../names.js";
@@ -11,8 +11,9 @@ import type { Draft } from "./draft.js";
 import { isNames, withoutLeftOver } from "./indicator.js";
 import type { Part } from "./parts.js";
 import { withoutBasis, withoutVerb } from "./role.js";
-import { earlierNames, type NameRun, nameRuns, scopeOfRun } from "./scope.js";
+import { earlierNames, type NameRun, nameRuns, rankedTogether } from "./scope.js";
 import { subjectsIn } from "./subjects.js";
+import { measureBefore } from "./words-before.js";
 
 /** What alignment works on: a clause, its numbers and what was read of the sentence before it. */
 export interface Aligning {
@@ -22,6 +23,8 @@ export interface Aligning {
   readonly drafts: readonly Draft[];
   /** The figures of the earlier clauses up to the semicolon, in order. */
   readonly earlier: readonly Draft[];
+  /** Those of the whole sentence. */
+  readonly sentence: readonly Draft[];
 }
 
 const MARKER = /分别|依次/;
@@ -31,7 +34,10 @@ const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成�
 const UNCHANGED = /持平|不变/g;
 /** Longest clause whose list is looked into, in UTF-16 units. */
 const LONGEST_LIST = 300;
-const SHARE = /占[^，占]{0,20}$/;
+/** 占全市比重; not the 占 of a list of things: 乱占、乱采. */
+const SHARE = /占[^，、占]{0,20}$/;
+/** (国考断面优良比例分别)低于全省平均水平(18.1个和22.8个百分点): what a distance is measured from. */
+const DISTANCE = new RegExp(`(?:${alternation(marginWords)}|比)[^，、]{0,20}$`);
 const LEAD_IN = /^(?:其中|并且?|且|，|、|也|均|都|又)+/;
 const MOVES = new RegExp(`(?:${alternation([...riseWords, ...fallWords])})$`);
 /** A place in the list: a number or something said in place of one. */
@@ -51,7 +57,12 @@ export function alignRespectively(aligning: Aligning): boolean {
   const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
-  if (slots.length < 2) return shareEach(aligning, marker.index, marker[0] === "各");
+  const blocks = blocksOf(slots);
+  if (blocks && alignBlocks(aligning, blocks)) return true;
+  // 各奖励800亩、1000万元: each gets both
+  const isOneEach = new Set(slots.map((slot) => slot?.figure.unit)).size === 1;
+  if (marker[0] === "各" && (slots.length < 2 || !isOneEach)) return shareEach(aligning, marker.index);
+  if (slots.length < 2) return false;
   const subject = withoutLeftOver(withoutVerb(withoutBasis(upTo.slice(0, marker.index).replace(SHARE, ""))));
   const own = wordsBefore(parts[0], upTo, marker);
   const subjects = subjectsIn(subject, slots.length, analysis);
@@ -62,10 +73,51 @@ export function alignRespectively(aligning: Aligning): boolean {
   }
   const isSaidOfEarlier = first.figure.role !== "value" && first.figure.role !== "duration";
   const rest = subject.replace(LEAD_IN, "") || own;
-  if (isSaidOfEarlier && alignFigures(aligning, slots)) return true;
+  if (isSaidOfEarlier && alignFigures(aligning, slots, "")) return true;
   return (
-    alignEarlierNames(aligning, slots, rest) || alignEarlierList(aligning, slots, rest) || alignFigures(aligning, slots)
+    alignEarlierNames(aligning, slots, rest) ||
+    alignEarlierList(aligning, slots, rest) ||
+    alignFigures(aligning, slots, first.figure.role === "value" ? rest : "")
   );
+}
+
+/** 以(90.8分、88.3分), 得: the word before a score and no part of what is measured. */
+const BY = /[以得]$/;
+
+/** 分别以90.8分、88.3分居第2位和第3位: as many numbers of one kind as of the next; null where there is one list only. */
+function blocksOf(slots: readonly Slot[]): Draft[][] | null {
+  const blocks: Draft[][] = [];
+  for (const slot of slots) {
+    if (!slot) return null;
+    const block = blocks.at(-1);
+    if (block?.[0] && block[0].figure.kind === slot.figure.kind) block.push(slot);
+    else blocks.push([slot]);
+  }
+  const [first] = blocks;
+  const isEven = blocks.length > 1 && blocks.every((block) => block.length === first?.length);
+  return isEven && first && first.length > 1 ? blocks : null;
+}
+
+/** Each list of numbers with the same subjects; a rank or a change in a later list is that of the number before it. */
+function alignBlocks(aligning: Aligning, blocks: readonly Draft[][]): boolean {
+  const [first = [], ...later] = blocks;
+  const upTo = (drafts: readonly Draft[]): Aligning => ({
+    ...aligning,
+    drafts,
+    parts: aligning.parts.filter((_, i) => drafts.some((draft) => draft === aligning.drafts[i])),
+  });
+  if (!alignRespectively(upTo(first))) return false;
+  for (const block of later) {
+    block.forEach((draft, i) => {
+      const owner = first[i];
+      if (!owner) return;
+      draft.figure.scope = owner.figure.scope;
+      if (draft.figure.role === "value") return;
+      draft.from = owner;
+      draft.figure.indicator = "";
+    });
+  }
+  return true;
 }
 
 /** What a list behind it is of: 主要污染指标为|化学需氧量、氨氮和总磷. */
@@ -99,7 +151,9 @@ function wordsBefore(part: Part | undefined, upTo: string, marker: RegExpExecArr
   const text = withoutBasis(
     withoutVerb(upTo.slice(marker.index + marker[0].length))
       .replace(MOVES, "")
-      .replace(SHARE, ""),
+      .replace(SHARE, "")
+      .replace(DISTANCE, "")
+      .replace(BY, ""),
   );
   return part && text.length <= 20 ? text.replace(LEAD_IN, "") : "";
 }
@@ -151,21 +205,38 @@ function alignNames(aligning: Aligning, upTo: string): boolean {
   const rest = withoutVerb(withoutBasis(upTo));
   return drafts[0]?.figure.role === "value"
     ? alignEarlierNames(aligning, drafts, rest)
-    : alignFigures(aligning, drafts) || alignEarlierNames(aligning, drafts, rest);
+    : alignFigures(aligning, drafts, "") || alignEarlierNames(aligning, drafts, rest);
 }
 
 /** A、B、C列前三名，得分分别为…: the names stand in an earlier clause. */
 function alignEarlierNames(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
-  const names = earlierNames(aligning.analysis, aligning.clause, (count) => count === slots.length);
+  const { analysis, clause } = aligning;
+  const names = earlierNames(analysis, clause, (count) => count === slots.length);
   if (!names) return false;
-  const shared = isNames(common, aligning.analysis) ? "" : common;
-  for (const [i, item] of names.items.entries()) give(aligning, slots[i] ?? null, item, shared);
+  const own = isNames(common, analysis) ? "" : common;
+  // 综合得分列前五位的依次为…，得分分别为…: what the clause before calls it in full
+  const whole = measureBefore(analysis, clause)?.text ?? "";
+  const shared = own.length > 1 && whole.endsWith(own) ? whole : own;
+  // 耕地保护、粮食生产得分最高的分别是A、B，依次为…: one measure each
+  const measures = own === "" && whole.includes("、") ? subjectsIn(whole, slots.length, analysis) : null;
+  for (const [i, item] of names.items.entries())
+    give(aligning, slots[i] ?? null, item, measures ? `${measures.items[i]?.text ?? ""}${measures.common}` : shared);
   return true;
 }
 
-/** …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each. */
-function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[]): boolean {
-  const values = earlier.filter((draft) => draft.figure.role === "value");
+/**
+ * 产业类84个、交通类21个，分别完成投资72.3亿元、28.9亿元: `own` is what the later numbers measure of the same things.
+ * …38起，死亡29人，受伤17人，同比分别减少6起、8人、3人: the numbers belong to the last figures of the sentence, one each.
+ */
+function alignFigures(aligning: Aligning, slots: readonly Slot[], own: string): boolean {
+  return belongTo(aligning.earlier, aligning, slots, own) || belongTo(aligning.sentence, aligning, slots, own);
+}
+
+function belongTo(earlier: readonly Draft[], { clause }: Aligning, slots: readonly Slot[], own: string): boolean {
+  const isValue = (draft: Draft): boolean => draft.figure.role === "value" || draft.figure.role === "share";
+  const values = earlier.filter((draft) => draft.figure.role === "value").length
+    ? earlier.filter((draft) => draft.figure.role === "value")
+    : earlier.filter(isValue);
   const lastClause = values.at(-1)?.clause;
   const ofLast = values.filter((draft) => draft.clause === lastClause);
   const subjects = ofLast.length === slots.length ? ofLast : values.slice(-slots.length);
@@ -175,20 +246,27 @@ function alignFigures({ earlier, clause }: Aligning, slots: readonly Slot[]): bo
     if (!slot || !subject) return;
     Object.assign(slot.figure, {
       scope: subject.figure.scope,
-      indicator: subject.figure.indicator,
-      indicatorSpans: subject.figure.indicatorSpans,
+      indicator: isOfOther(slot, subject) ? `${subject.figure.indicator}${own}` : subject.figure.indicator,
+      indicatorSpans: isOfOther(slot, subject)
+        ? [...subject.figure.indicatorSpans, ...slot.figure.indicatorSpans]
+        : subject.figure.indicatorSpans,
     });
     slot.from = subject;
   });
   return true;
 }
 
-/** 桐岗市和清漪县各30万元: the names share the number; the scope keeps them all. */
-function shareEach({ analysis, clause, drafts }: Aligning, marker: number, isEach: boolean): boolean {
-  const [first] = drafts;
-  if (!first || !isEach) return false;
+/** 84个 and 72.3亿元: numbers of two kinds measure two things. */
+const isOfOther = (slot: Draft, subject: Draft): boolean => slot.figure.kind !== subject.figure.kind;
+
+/** 桐岗市和清漪县各30万元: the names share each number behind 各; the scope keeps them all. */
+function shareEach({ analysis, clause, drafts }: Aligning, marker: number): boolean {
+  const behind = drafts.filter((draft) => draft.figure.span.start >= clause.start + marker);
   const runs = nameRuns(clause, analysis.plain, clause.start, clause.start + marker);
   const run: NameRun | null = runs.at(-1) ?? earlierNames(analysis, clause, (count) => count > 1);
-  if (run) first.figure.scope = scopeOfRun(run);
+  if (!run) return false;
+  const holder = analysis.clauses.find((other) => other.start <= run.start && run.end <= other.end);
+  const items = holder && holder !== clause ? rankedTogether(analysis, holder).items : run.items;
+  for (const { figure } of behind) figure.scope = items.map((item) => item.text).join("、");
   return false;
 }

@@ -41,7 +41,8 @@ export interface Wording {
 /** Verbs of change: not 降至, which leads to a level, nor 高出, which compares. */
 const plainVerbs = (list: readonly string[]): readonly string[] =>
   list.filter((word) => !/[至到]$|^[高多]出$/.test(word));
-const RISE = alternation(plainVerbs(riseWords));
+/** 改造提升(120万亩) is done to things, and no rise of them. */
+const RISE = alternation(plainVerbs(riseWords)).replace("提升", "(?<!改造|巩固|优化|整治|综合)提升");
 const FALL = alternation(plainVerbs(fallWords));
 const TURN = alternation(turnWords);
 /** 不及 compares, 不及时 does not. */
@@ -68,20 +69,36 @@ const TIMES_OF = /(?:是|为|相当于|达到|达)(?<basis>[^，、是为]{2,20}
 const TIME = /年|月|期|季度/;
 /** 高于国家年度考核目标: distance from a target or another value. */
 const MARGIN_OVER = new RegExp(`(?<verb>${MARGIN})(?<basis>[^，、；0-9]{1,20}?)${FILL}$`);
+/** 超过保质期的调味品(6瓶): which things are counted, and no distance. */
+const OF_THING = /的[\u4e00-\u9fff]{2,}$/;
 /** 比全市平均水平低(9.8个百分点). */
 const MARGIN_THAN = new RegExp(
   `(?:比|较)(?<basis>[^，、；比较]{2,20}?)(?:均|都|分别)?(?<side>高出|低出|高|低|多|少|快|慢|大|小|长|短)(?:出|了)?${FILL}$`,
 );
 const UP_SIDE = /高|超|多|优|快|领先|大|长/;
+const JOINED_SIDE = /^[、，]?(?:和|及)?(?:多|少|高|低|快|慢)(?:出|了)?$/;
+const BARE_BEFORE = /^(?:多|少|高|低|快|慢)[^，、]{1,12}$/;
+const BARE_SIDE = /(?:多|少|高|低|快|慢)(?:出|了)?$/;
 const RISING = new RegExp(`^(?:${RISE}|[增升涨])$`);
 const TURNING = new RegExp(`^(?:${TURN})$`);
 const SHARE = /占(?![比地])[^，、；占]{0,24}$|^[、，]?占比(?:为|达到?|约)?$/;
 /** 完成年度计划的(88%), 达到去年全年的(七成): part of a whole too. */
 const SHARE_OF = /(?:分别)?(?:完成|达到|达|为)(?:了)?[^，、；]{2,16}的$/;
+/** 完成年度目标任务260亿元的(54.7%): so with the number of the whole. */
+const SHARE_OF_NUMBER = /(?:完成|达到|占)[^，、；]{2,24}\d[^，、；]{0,6}的$/;
 /** (95％)的年度目标, (5天)的要求. */
 const TARGET_RIGHT =
   /^(?:的[^，。；]{0,8}?|(?:年度|考核|规划|预期|省定|国家|控制){1,2})(?:目标|要求|标准|红线|上限|下限)/;
-const TARGET_LEFT = /(?:目标(?:值|任务)?(?:为|是|定为)?|控制在(?:年度目标|目标)|(?:不得|不)(?:低|高|少|多|超)于?过?)$/;
+const TARGET_LEFT =
+  /(?:(?:完成|达到|超过)?(?:全?年度?|年初|考核|既定)?目标(?:值|任务)?(?:为|是|定为)?|控制在(?:年度目标|目标)|(?:不得|不)(?:低|高|少|多|超)于?过?)$/;
+/** 高于国家下达的(5790万亩)任务, 完成年度计划(275万亩)的: the number is what a level is set against. */
+const OVER_TARGET = new RegExp(`(?:${MARGIN})[^，、；0-9]{0,20}$`);
+const TARGET_NOUN =
+  /^的?(?:年度|控制|考核|省定|国家|预期|规定|法定|上级|下达|既定)*(?:任务|目标|计划|标准|要求|指标|规定|上限|下限|红线|平均水平)/;
+const PLAN =
+  /(?:超额|提前|全面)?完成(?:年度|全年|当年|既定|下达的?|省定|国家)*(?:计划|目标|任务)(?:任务|目标|数)?(?:的)?$/;
+/** 低于(0.15‰)的控制目标, 达不到(不少于125克)的要求: how a value compares with its target. */
+const LIMIT_VERB = new RegExp(`(?:${MARGIN}|达不到|没达到)$`);
 const LIMIT = /^(?:不低于|不高于|不超过|不少于|不多于|超过|至少|突破)|(?:以上|以内|以下)$/;
 const REACH = /(?:到|至|在|保持|超过|突破|不低于|不超过|达到|达|为|完成)$/;
 const RANKED = /(?:并列|(?<!得)分列|位列|位居|名列|排名|排位|排在|排列|居于|排|居|列)[^，、；]{0,14}$/;
@@ -89,7 +106,7 @@ const LASTS = /(?:连续|持续|历时|为期|长达|超过|满|近|保持|未�
 const TIME_NOUN = new RegExp(`(?:${alternation(timeNouns)})(?:平均|仅|只|均|共|约)*$`);
 /** Not the 为 of 违法行为. */
 const VALUE_VERB = new RegExp(
-  `(?:(?:没有|未|尚未|未能)达到|首次(?:突破|达到|超过|低于|跌破|降到)|${alternation(valueVerbs.filter((verb) => verb !== "为" && verb !== "完成"))}|(?<![行作认成人])为)${FILL}$`,
+  `(?:(?:没有|未|尚未|未能)达到|达不到|首次(?:突破|达到|超过|低于|跌破|降到)|${alternation(valueVerbs.filter((verb) => verb !== "为" && verb !== "完成"))}|(?<![行作认成人])为)${FILL}$`,
 );
 /** Adverbs between an indicator and the verb of a change: (事故起数)大幅. */
 const ADVERBS = /(?:分别|均|都|也|又|再|累计|平均|持续|明显|大幅|同步|逐年|进一步|稳步|总体|整体|略有|小幅|连续)+$/;
@@ -126,6 +143,11 @@ export function endsInMeasure(text: string): boolean {
   return MEASURE.test(text);
 }
 
+/** Where the noun of measure at the text's end begins: 流通|得分; its length for none. */
+export function measureStart(text: string): number {
+  return MEASURE.exec(text)?.index ?? text.length;
+}
+
 function role(what: FigureRole, cut: number, direction: Role["direction"] = null, basis: string | null = null): Role {
   return { role: what, cut, direction, basis };
 }
@@ -143,12 +165,19 @@ export function roleOf(wording: Wording): Role {
   if (times && q.kind === "times")
     return role(whole !== null && TIME.test(whole) ? "change" : "margin", times.index, "up", whole);
   if (TARGET_RIGHT.test(wording.after)) return targetRole(wording);
-  const changed = marginRole(MARGIN_OVER.exec(left)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));
+  const compared = TARGET_NOUN.test(wording.after) ? OVER_TARGET.exec(left) : null;
+  if (compared) return role("target", compared.index);
+  const plan = PLAN.exec(left);
+  if (plan && q.kind !== "percent") return role("target", plan.index);
+  const over = MARGIN_OVER.exec(left);
+  const isOfThing = q.kind === "count" && OF_THING.test(over?.groups?.["basis"] ?? "");
+  const changed = (isOfThing ? null : marginRole(over)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));
   if (changed) return changed;
   if (q.kind === "places") return role("change", left.length, null, lastBasis(wording.before)?.text ?? null);
   if (q.kind === "percent" || q.kind === "times" || q.kind === "bare") {
     const share = SHARE.exec(left) ?? (q.kind === "percent" ? SHARE_OF.exec(left) : null);
     if (share) return role("share", share.index);
+    if (q.kind === "percent" && left === "的" && SHARE_OF_NUMBER.test(wording.before)) return role("share", 0);
   }
   if (isTarget(wording)) return targetRole(wording);
   const verb = VALUE_VERB.exec(left);
@@ -177,16 +206,30 @@ function marginRole(margin: RegExpExecArray | null): Role | null {
   );
 }
 
+/** 同比少(1243件次), 比上年多(3起): an adjective alone behind what the change is against. */
+function bareChange(left: string, before: string): { index: number; direction: "up" | "down"; basis: string } | null {
+  const side = BARE_SIDE.exec(left);
+  // 同比多3起、少12.8万元
+  const joined = side && JOINED_SIDE.test(left) ? lastBasis(before.slice(0, -left.length)) : null;
+  if (side && joined && BARE_BEFORE.test(before.slice(joined.index + joined.text.length, -left.length)))
+    return { index: 0, direction: UP_SIDE.test(side[0]) ? "up" : "down", basis: joined.text };
+  const basis = side ? lastBasis(left.slice(0, side.index)) : null;
+  if (!side || !basis || basis.index + basis.text.length !== side.index) return null;
+  return { index: basis.index, direction: UP_SIDE.test(side[0]) ? "up" : "down", basis: basis.text };
+}
+
 /** 比法定时限(压减81.5%): a basis that is no time. */
 const OTHER_BASIS = /(?:比|较)[^，、；比较]{2,10}$/;
 
 function changeRole(wording: Wording): Role | null {
   const { left, q } = wording;
+  const bare = bareChange(left, wording.before);
+  if (bare && q.kind !== "contact") return role("change", bare.index, bare.direction, bare.basis);
   const change = CHANGE.exec(left);
   const verb = change?.groups?.["verb"] ?? "";
   if (!change || q.kind === "contact") return null;
   const own = lastBasis(left.slice(0, change.index));
-  if (verb === "新增" && !own) return null;
+  if (/^(?:新增|增收|增产)$/.test(verb) && !own) return null;
   const direction = TURNING.test(verb) ? null : RISING.test(verb) ? "up" : "down";
   const words = left.slice(0, change.index).replace(ADVERBS, "");
   const other = own ? null : OTHER_BASIS.exec(words);
@@ -198,7 +241,7 @@ function changeRole(wording: Wording): Role | null {
 
 function targetRole({ left }: Wording): Role {
   const change = CHANGE.exec(left);
-  const words = left.replace(TARGET_LEFT, "").replace(VALUE_VERB, "");
+  const words = left.replace(TARGET_LEFT, "").replace(LIMIT_VERB, "").replace(VALUE_VERB, "");
   const verb = change?.groups?.["verb"] ?? "";
   const cut = change ? left.slice(0, change.index).replace(ADVERBS, "").length : words.length;
   return role("target", cut, change && !TURNING.test(verb) ? (RISING.test(verb) ? "up" : "down") : null);

@@ -1,8 +1,11 @@
 /** Whom a number is about: the places and bodies named before it, in its own clause or as the subject of an earlier one. */
 
+import { organisationSuffixes } from "../../text/lexicon/names.js";
+import { alternation } from "../../text/lexicon/words.js";
 import type { QuantityKind } from "../../text/quantity.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { NameMention } from "../name-finder.js";
+import { looksLikeName } from "../names.js";
 
 /** Names that stand together as one list, each with its place: 石渡市、瑞泷市. */
 export interface NameRun {
@@ -13,10 +16,12 @@ export interface NameRun {
 }
 
 const JOINT =
-  /^(?:人民政府|政府|地区)?(?:等?(?:\d{1,3}|[两三四五六七八九十]{1,3})个[\u4e00-\u9fff（）]{1,8}?)?(?:、|和|及|与|以及)$/;
+  /^(?:人民政府|政府|地区)?(?:（[^（）]{1,16}）)?(?:等?(?:\d{1,3}|[两三四五六七八九十]{1,3})个[\u4e00-\u9fff（）]{1,8}?)?(?:、|和|及|与|以及)$/;
 /** A body that acts is no subject of measurement: 省水利厅先后4次…. */
 const ACTS =
-  /^(?:先后|组织|会同|牵头|对|要|将|于|委托|开展|实施|安排|负责|印发|派出|抽调|向|在|共|已|从|通过|联合|召开|制定|出台|投入|抽调|采取|印发|督促|指导|查处|检查|受理|完成)/;
+  /^(?:先后|组织|会同|牵头|对|要|将|于|委托|开展|实施|安排|负责|印发|派出|抽调|向|在|共|已|从|通过|联合|召开|制定|出台|投入|抽调|采取|印发|督促|指导|查处|检查|受理|完成|罚款|处罚?[以了]?\d|处罚|给予|责令|没收|吊销|约谈|警告|立案|取消|通报)/;
+/** 汀湾区|市场监管局罚款: a body of the place, which acts, and not the place. */
+const ITS_BODY = /^[\u4e00-\u9fff]{2,9}?(?:局|委|厅|办|队|所|院|政府|办公室|管委会)/;
 /** To whom or by whom something is done: 报省水利厅, 由市政府办公室. */
 const AIMED = /(?:向|由|报|会同|给|委托|经|抄送|按照|根据|交|请|联合)$/;
 
@@ -55,7 +60,10 @@ export function ownScope(analysis: Analysis, clause: Clause, from: number, to: n
 
 function isSubject(analysis: Analysis, clause: Clause, run: NameRun): boolean {
   if (AIMED.test(analysis.plain.slice(Math.max(clause.start, run.start - 4), run.start))) return false;
-  return !(isBody(clause, run) && ACTS.test(analysis.plain.slice(run.end, Math.min(clause.end, run.end + 4))));
+  const behind = analysis.plain.slice(run.end, Math.min(clause.end, run.end + 14));
+  const body = ITS_BODY.exec(behind)?.[0] ?? "";
+  if (body !== "" && ACTS.test(behind.slice(body.length))) return false;
+  return !(isBody(clause, run) && ACTS.test(behind.slice(0, 4)));
 }
 
 function isBody(clause: Clause, run: NameRun): boolean {
@@ -65,7 +73,8 @@ function isBody(clause: Clause, run: NameRun): boolean {
 /** 全省, 我市: the notice's own region is meant, whoever was named before. */
 export const WHOLE = /^(?:其中，?)?(?:全省|全市|全县|全区|全州|全盟|全镇|我省|我市|我县|我区)/;
 /** 1., （一）, 其中: what may stand before the name that a clause opens with. */
-const NAME_LEAD = /^(?:\d{1,2}[.．]|[（(].{1,3}[）)])?(?:其中|在|对|因|经|其次是|最[高低多少好差]的是)?$/;
+const NAME_LEAD =
+  /^(?:\d{1,2}[.．]|[（(].{1,3}[）)])?(?:其中|但是?|而|不过|仅|在|对|因|经|其次是|最[高低多少好差]的是)?$/;
 /** 问题最多的是龙坪镇, 其次是石佛寺镇: the name at the end is the subject. */
 const POINTED_AT = /(?:最[高低多少大小好差快慢](?:的)?是|其次是|分别是|依次是|第一的是|末位的是|之首的是)$/;
 /** How many clauses back a subject is looked for. */
@@ -84,6 +93,7 @@ export function inheritedScope(analysis: Analysis, clause: Clause, before: numbe
     if (!earlier || earlier.segment !== clause.segment) return null;
     if (WHOLE.test(earlier.plain)) return null;
     const runs = nameRuns(earlier, analysis.plain, earlier.start, i === clause.index ? before : earlier.end);
+    if (runs.some((run) => actsOn(analysis, earlier, run))) return null;
     const pointed = runs.find((run) => POINTED_AT.test(analysis.plain.slice(earlier.start, run.start)));
     if (pointed) return scopeOfRun(pointed);
     const [opening] = runs;
@@ -93,6 +103,39 @@ export function inheritedScope(analysis: Analysis, clause: Clause, before: numbe
     return isBody(earlier, opening) && !OF_BODIES.has(kind) ? null : scopeOfRun(opening);
   }
   return null;
+}
+
+/** 汀湾区市场监管局罚款: whoever acts is not whom it is done to. */
+function actsOn(analysis: Analysis, clause: Clause, run: NameRun): boolean {
+  const behind = analysis.plain.slice(run.end, Math.min(clause.end, run.end + 14));
+  const body = ITS_BODY.exec(behind)?.[0] ?? "";
+  return body !== "" && ACTS.test(behind.slice(body.length));
+}
+
+/** 2.汀湾区小榕树幼儿园。后厨…，罚款1.2万元: the name that the heading over a paragraph is; null where it is none. */
+export function scopeAbove(analysis: Analysis, clause: Clause): string | null {
+  const { sections, passages } = analysis.notice;
+  const section = sections[passages[clause.passage]?.section ?? 0];
+  if (!section?.heading || !/^[（(]?[\d①-⑩]/.test(section.label) || WHOLE.test(clause.plain)) return null;
+  const text = analysis.plain.slice(section.heading.start, section.heading.end).replace(/（[^（）]{1,16}）$/, "");
+  return analysis.isName(text) || looksLikeName(text) || ORGANISATION.test(text) ? text : null;
+}
+
+/** 临栖市第六中学食堂, 青禾路小学周边的福顺便利店. */
+const ORGANISATION = new RegExp(`(?:${alternation(organisationSuffixes)}|食堂|店|公司)$`);
+
+/**
+ * A以96.2分居第1位，B、C分别以93.5分、91.8分居第2位和第3位，授予…: the names of the clause and of those before it that give
+ * places in one order, from the first clause on.
+ */
+export function rankedTogether(analysis: Analysis, clause: Clause): { from: Clause; items: NameRun["items"] } {
+  const own = nameRuns(clause, analysis.plain).flatMap((run) => run.items);
+  const ranks = (one: Clause | undefined): boolean => one?.quantities.some((q) => q.kind === "rank") ?? false;
+  const before = analysis.clauses[clause.index - 1];
+  if (!ranks(clause) || before?.segment !== clause.segment || !ranks(before) || !before.names.length)
+    return { from: clause, items: own };
+  const earlier = rankedTogether(analysis, before);
+  return { from: earlier.from, items: [...earlier.items, ...own] };
 }
 
 /** The last list of names before this clause in its sentence whose number fits. */

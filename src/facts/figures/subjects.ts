@@ -4,7 +4,7 @@
  */
 import type { Analysis } from "../analysis.js";
 import { leadingBody, leadingPlace, looksLikeName } from "../names.js";
-import { endsInMeasure } from "./role.js";
+import { endsInMeasure, measureStart } from "./role.js";
 
 /** Subjects of numbers, in order, each with its offset in the text that was read. */
 export interface Subjects {
@@ -15,9 +15,11 @@ export interface Subjects {
 
 type Item = Subjects["items"][number];
 
-const LEAD = /^(?:\d{1,2}[.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中|，|、|按[^，]{1,8}分|从[^，]{1,8}看)*/;
+const LEAD =
+  /^(?:\d{1,2}[.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中|但是?|，|、|按[^，]{1,8}分|从[^，]{1,8}看)*/;
 /** 建筑材料、纺织品|4类|产品不合格率: the count that a list ends in; what follows belongs to all items. */
-const COUNT = /(?:等)?(?:\d{1,3}|[二两三四五六七八九十]{1,3})(?:个|类|种|项|家|座|大类)(?<head>[\u4e00-\u9fff]{2,})$/;
+const COUNT =
+  /(?:等)?(?:\d{1,3}|[二两三四五六七八九十]{1,3})(?:个|类|种|项|家|座|大类|大)(?<head>[\u4e00-\u9fff]{2,})$/;
 const JOINT = /(?<![普涉波])及(?![时格第])|(?<![共温调平缓饱谐])和(?![谐平睦])|与|以及/g;
 const LATIN = /^[A-Za-z0-9.]+/;
 /** Longest subject text that is taken apart, in UTF-16 units. */
@@ -33,7 +35,37 @@ export function subjectsIn(text: string, n: number, analysis: Analysis): Subject
   const parts = itemsOf(list, lead, n);
   if (!parts) return null;
   if (head) return { items: parts, common: head };
-  return sharedByNames(parts, analysis) ?? sharedByQuotation(parts) ?? { items: completed(parts), common: "" };
+  return (
+    sharedByNames(parts, analysis) ??
+    sharedByQuotation(parts) ?? { items: sharedObject(parts) ?? sharedTail(parts) ?? completed(parts), common: "" }
+  );
+}
+
+/** 新建、改造提升|高标准农田: deeds, and behind the last what they are done to. */
+const DEEDS =
+  /^(?:新建|改建|扩建|改造提升|改造|维修|修复|整治|治理|更新|开工|竣工|拆除|清理|引进|签约|受理|办结|立案|结案)+/;
+
+function sharedObject(parts: readonly Item[]): Item[] | null {
+  const last = parts.at(-1);
+  const deed = DEEDS.exec(last?.text ?? "")?.[0] ?? "";
+  if (!last || deed === "" || deed === last.text) return null;
+  if (!parts.slice(0, -1).every(({ text }) => DEEDS.exec(text)?.[0] === text)) return null;
+  const object = last.text.slice(deed.length);
+  return parts.map((part) => (part === last ? part : { ...part, text: `${part.text}${object}` }));
+}
+
+/** 省级、市级、县级|储备: items of one shape, and behind the last what all of them share. */
+function sharedTail(parts: readonly Item[]): Item[] | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return null;
+  const { length } = first.text;
+  const end = first.text.slice(-1);
+  const isLike = ({ text }: Item): boolean => text.length === length && text.endsWith(end);
+  if (length > 3 || last.text.length <= length || last.text[length - 1] !== end) return null;
+  if (!parts.slice(0, -1).every(isLike)) return null;
+  const tail = last.text.slice(length);
+  return parts.map((part) => (part === last ? part : { ...part, text: `${part.text}${tail}` }));
 }
 
 /** Divided at 、 alone if that gives n, else at 和 and its like too: 建筑和装饰材料、纺织品 (2). */
@@ -113,7 +145,11 @@ function completed(parts: readonly Item[]): Item[] {
     const donor = parts.slice(i + 1).find((other) => endsInMeasure(other.text));
     if (endsInMeasure(part.text) || !donor || part.text.length >= donor.text.length) continue;
     const own = i === 0 ? part.text.slice(front.length) : part.text;
-    const at = headOf(own, donor.text);
+    // 就业工作、资金管理、群众满意度: longer than what 满意度 is said of, and whole
+    if (own.length > measureStart(donor.text) + 1 && !donor.text.includes(own.slice(-1))) continue;
+    const head = headOf(own, donor.text);
+    // 耕地保护、粮食储备和流通得分: what is shared begins behind the joint
+    const at = /^[和及与]/.test(donor.text.slice(head)) ? measureStart(donor.text) : head;
     if (at > 0) result[i] = { ...part, text: `${i > 0 ? front : ""}${part.text}${donor.text.slice(at)}` };
   }
   const last = result.at(-1);

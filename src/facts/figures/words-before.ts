@@ -2,6 +2,7 @@
 import type { Analysis, Clause } from "../analysis.js";
 import { announcedMeasure, type Indicator, namedSubject } from "./indicator.js";
 import { type Stretch, stretch } from "./parts.js";
+import { endsInMeasure } from "./role.js";
 import { type NameRun, nameRuns } from "./scope.js";
 
 /** How many clauses back such words are looked for. */
@@ -28,6 +29,20 @@ function wordsBefore(analysis: Analysis, clause: Clause, read: (words: Stretch) 
   }
   return null;
 }
+
+/** （二）固定资产投资增速 / 前三名：A（18.2%）: what the heading over a passage measures; null where it names no measure. */
+export function measureAbove(analysis: Analysis, passage: number): Indicator | null {
+  const { sections, passages } = analysis.notice;
+  const heading = sections[passages[passage]?.section ?? 0]?.heading;
+  if (!heading) return null;
+  const text = analysis.plain.slice(heading.start, heading.end).replace(RANKING, "").replace(REMARK, "");
+  if (!endsInMeasure(text) || text.length > LONGEST_HEADING) return null;
+  return { text, spans: [{ start: heading.start, end: heading.start + text.length }] };
+}
+
+const RANKING = /(?:排名|排序|排行|名次|位次)(?:情况)?$/;
+const REMARK = /（[^（）]{1,16}）$/;
+const LONGEST_HEADING = 24;
 
 const COUNT_AND_CLASS =
   /^(?:政府|人民政府|等)?(?:\d{1,3}|[两三四五六七八九十])?(?:个|家)?(?:城市|市|县|区|州|地区|单位|部门)?/;

@@ -8,10 +8,13 @@ import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { nameRuns } from "../figures/scope.js";
+import { measureAbove } from "../figures/words-before.js";
 import { smallNumber } from "../small-number.js";
 import type { Table } from "../table.js";
 import { categoryBefore, categoryOf } from "./category.js";
+import { DIVIDES, dividedGroup } from "./divided.js";
 import type { FoundGroup } from "./draft.js";
+import { itemMembers } from "./itemised.js";
 import { LIST_NUMBER, lineMembers, tableMembers } from "./lines.js";
 import { membersIn } from "./members.js";
 
@@ -19,7 +22,7 @@ const GRADE = alternation(gradeWords);
 const NOUN = alternation(gradeNouns);
 const MEMBERS = alternation(memberNouns);
 const PLAIN = new Set(plainGrades.map((grade) => grade.toLowerCase()));
-const COUNT = /[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
+const COUNT = /(?<![前后末第])[（(]?共?(?<count>[0-9一二三四五六七八九十两]{1,4})(?:个|家|名|座|人|所|户|项)[）)]?/;
 const REMARK = /[（(][^（）()]{1,24}[）)]/g;
 /** 考核结果为A级的有, 优秀单位, 不合格政府网站名单: a grade with what may stand before and behind it. */
 const GRADED = new RegExp(
@@ -38,11 +41,16 @@ const LIST_HEADING =
 /** How much of a list announced by other words than a grade must be names for it to be a group. */
 const NAMED_SHARE = 0.75;
 
+/** The shortest word for a class of things that are graded (政府网站), in UTF-16 units. */
+const SHORTEST_CLASS = 3;
+
 interface Announcement {
   readonly grade: string | null;
   readonly label: string;
   readonly labelSpan: Span;
   readonly before: string;
+  /** 政府网站 of 不合格政府网站（3个）; empty for none. */
+  readonly what: string;
   readonly stated: number | null;
   /** Members stand in the lines below, not behind a colon. */
   readonly isAbove: boolean;
@@ -55,12 +63,14 @@ export function announcedGroup(
   tables: ReadonlyMap<number, Table>,
 ): FoundGroup | null {
   const announcement = readAnnouncement(analysis, clause);
-  if (!announcement) return null;
+  if (!announcement) return dividedGroup(analysis, clause);
   const openings = announcement.grade === null && !announcement.isAbove ? openingNames(analysis, clause) : [];
   const isOpenings = openings.length > 1 && openings.length === (announcement.stated ?? openings.length);
-  const { last, items, members, stated } = isOpenings
+  const listed = isOpenings
     ? { last: clause.index, items: openings.length, members: openings, stated: null }
     : collect(analysis, clause, announcement, tables);
+  const { last, items, members, stated } =
+    listed.members.length || !announcement.isAbove ? listed : itemised(analysis, clause, announcement);
   if (!members.length || (announcement.grade === null && members.length < items * NAMED_SHARE)) return null;
   const end = analysis.clauses[last]?.end ?? clause.end;
   return {
@@ -69,7 +79,9 @@ export function announcedGroup(
       kind: announcement.grade === null ? "set" : "grade",
       label: announcement.label,
       labelSpan: announcement.labelSpan,
-      category: categoryBefore(announcement.before) ?? categoryOf(analysis, clause),
+      category:
+        categoryBefore(announcement.before) ??
+        (announcement.what.length >= SHORTEST_CLASS ? announcement.what : categoryOf(analysis, clause)),
       members,
       period: null,
       stated: announcement.stated ?? stated,
@@ -79,9 +91,16 @@ export function announcedGroup(
   };
 }
 
+/** （一）不合格政府网站（3个）, and 1．竹涧县政府网站（得分58.4分）：… below it. */
+function itemised(analysis: Analysis, clause: Clause, { stated }: Announcement): ReturnType<typeof collect> {
+  const members = itemMembers(analysis, clause, stated);
+  return { last: clause.index, items: members.length, members, stated: null };
+}
+
 function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | null {
   const isHeading = analysis.notice.passages[clause.passage]?.kind === "heading";
   const hasColon = clause.mark === "：" || clause.mark === ":";
+  if (DIVIDES.test(clause.plain)) return null;
   if (clause.plain.length > LONGEST || (!hasColon && !isHeading && clause.mark !== "")) return null;
   const next = analysis.clauses[clause.index + 1];
   const isAbove = next === undefined || next.passage !== clause.passage;
@@ -107,15 +126,29 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
     const at = clause.start + clause.plain.lastIndexOf(grade);
     const span = { start: at, end: at + grade.length };
     const label = analysis.notice.text.slice(span.start, span.end);
-    if (isClear) return { grade, label, labelSpan: span, before: found["before"] ?? "", stated, isAbove };
+    if (isClear)
+      return {
+        grade,
+        label,
+        labelSpan: span,
+        before: found["before"] ?? "",
+        what: found["what"] ?? "",
+        stated,
+        isAbove,
+      };
   }
   const isList = isAbove ? LIST_HEADING.test(clause.plain) && (isHeading || hasColon || clause.mark === "") : hasColon;
   if (!isList || core.length < 2) return null;
   const start = clause.start + clause.plain.indexOf(core.slice(0, 2));
   const words = clause.plain.replace(LIST_NUMBER, "").replace(REMARK, "").trim();
   const label = words.replace(/^[“"]|[”"]$/g, "").replace(/(?:依次|分别)?(?:如下|是|为|有)?$/, "");
-  return { grade: null, label, labelSpan: { start, end: clause.end }, before: "", stated, isAbove };
+  // （二）固定资产投资增速 / 前三名：…: by what they are ranked
+  const measure = PLACES_ALONE.test(label) ? (measureAbove(analysis, clause.passage)?.text ?? "") : "";
+  const whole = `${measure}${label}`;
+  return { grade: null, label: whole, labelSpan: { start, end: clause.end }, before: "", what: "", stated, isAbove };
 }
+
+const PLACES_ALONE = /^(?:排名|居|列)?(?:[前后末][0-9一二两三四五六七八九十]{1,3}|第[一二三1-3]|最后[一1]?)(?:名|位)$/;
 
 const MEMBER_BEHIND = new RegExp(
   `(?:${alternation(gradeWords.filter((word) => word.length > 1))})[”"]?的?(?:${MEMBERS})$`,

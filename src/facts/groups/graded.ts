@@ -29,7 +29,7 @@ const OPENING = new RegExp(
 );
 /** 没有考核等级为不合格的地区, 无不合格单位. */
 const NO_ONE = new RegExp(
-  `^(?:没有|无|未有|不存在|未出现)[^，]{0,16}?(?<grade>${GRADE})[”"]?(?:${NOUN})?(?:的|单位|地区|市|县|$)`,
+  `^(?:(?:20\\d\\d年?度?|本(?:年度?|季度|月|期|轮|次)|第?[一二三四]季度|此次|今年|全年|全[省市县区州盟镇]|各[市县区州]+|上半年|考核期内)*)(?:没有|无|未有|不存在|未出现)[^，]{0,16}?(?<grade>${GRADE})[”"]?(?:${NOUN})?(?:的|单位|地区|市|县|$)`,
   "i",
 );
 /** C类的单位2个（宁湖供电公司、市自来水公司）: names in brackets behind the grade. */
@@ -49,6 +49,8 @@ const THE_REST =
   /^(?:其余|其他|其它|剩余)(?:的)?(?:(?<count>[0-9一二两三四五六七八九十]{1,4})(?:个|家|名|所))?[^，]{0,14}$/;
 /** (县农业农村局)因项目业主长期拖欠工程款(被评定为不合格): a reason between the names and the verb. */
 const REASON = /(?:因|由于|经|在|凭|连续|继续)/;
+/** 按规定直接(确定为不合格): nothing stands before the verb but how it came to it. */
+const BY_RULE = /^(?:按[^，]{1,10}|直接|一律|依规|依法|因此|故|故而|相应|最终|被)*$/;
 /** 与2022年度相比: of when the earlier grade is. */
 const COMPARED = /(?:与|比|较|同)(?<period>[^，]{2,12}?)(?:相比|比较)/;
 const NOT_STATED = "上一年度";
@@ -71,7 +73,12 @@ export function gradedGroups(analysis: Analysis, clause: Clause, goesOn: boolean
   return opening ? [opening] : [];
 }
 
-const isClear = (grade: string, words: string): boolean => PLAIN.has(grade) || new RegExp(`(?:${NOUN}|档)`).test(words);
+/** 评为一类: a class or a tier that somebody was given is a grade. */
+const GIVEN = /评|认定|确定|定为|列为/;
+const TIER = /[类档级等]$/;
+
+const isClear = (grade: string, words: string): boolean =>
+  PLAIN.has(grade) || new RegExp(`(?:${NOUN}|档)`).test(words) || (TIER.test(grade) && GIVEN.test(words));
 
 function draft(
   analysis: Analysis,
@@ -114,7 +121,7 @@ function gradedAtEnd(analysis: Analysis, clause: Clause, goesOn: boolean): Group
   const named = reason ? membersIn(analysis, list.slice(0, reason.index), clause.start, false) : null;
   if (named && named.items > 0 && named.members.length === named.items && reason?.[0] !== "连续")
     return draft(analysis, clause, grade, named.members, null);
-  return list === "" ? gradedBefore(analysis, clause, grade) : null;
+  return BY_RULE.test(list) ? gradedBefore(analysis, clause, grade) : null;
 }
 
 /** A、B、C等7个市，考核等级为优秀: the list stands in the clause before. */

@@ -7,7 +7,7 @@ import type { Analysis, Clause } from "../analysis.js";
 import type { Member } from "../facts.js";
 import { announcedMeasure } from "../figures/indicator.js";
 import { stretch } from "../figures/parts.js";
-import { type NameRun, nameRuns } from "../figures/scope.js";
+import { type NameRun, nameRuns, rankedTogether } from "../figures/scope.js";
 import { smallNumber } from "../small-number.js";
 import { categoryOf } from "./category.js";
 import type { FoundGroup, GroupDraft } from "./draft.js";
@@ -17,13 +17,18 @@ const HAN_NUMBER = "[0-9一二两三四五六七八九十]{1,4}";
 /** 列前三名, 排名后三位, 位居第一: places in a ranking. */
 const RANKED =
   /(?:前|后|倒数|末)(?:[0-9一二两三四五六七八九十]{1,3})(?:名|位)?|第[一二三1-3](?:名|位)?$|末位|首位|垫底/;
-/** 居前三位, 排名后两位: a clause that ranks those named before it. */
-const RANKS_THEM = /^(?:分别|依次|均|并列)?(?:位居|位列|居|列|排名|排在|排|名列|分列)[^，]{0,8}(?:前|后|末)[^，]{0,6}$/;
+/** 居前三位, 排名后两位, 在86个县（市、区）中列后两位: a clause that ranks those named before it. */
+const RANKS_THEM =
+  /^(?:在[^，]{2,20}[中里])?(?:分别|依次|均|并列)?(?:位居|位列|居|列|排名|排在|排|名列|分列)[^，]{0,8}(?:前|后|末)[^，]{0,6}$/;
+/** 授予“项目建设流动红旗”, 被列为试点: a clause that says what those named before it received. */
+const CONFERS =
+  /^(?:被|均|同时|分别|并|现|已|决定)?(?:授予|获评|荣获|获得|被?列为|被?评为|被?命名为|被?确定为|获颁)[“"《]?[\u4e00-\u9fff]{2,16}[”"》]?(?:称号|荣誉)?$/;
 /** 成功申报, 获批, 入选 …: a single name with one of these is a set too. */
 const DESIGNATED =
-  /成功申报|成功创建|获批|获评|荣获|入选|被列为|被确定为|被命名为|被授予|授予|被评为|通过.{0,8}验收|约谈|通报批评|通报表扬|被通报|被取消|取消|警示函|挂牌督办|曝光|获得.{0,12}(?:称号|荣誉|奖)/;
+  /成功申报|成功创建|(?<!未|没有|尚未|有待)获批|获评|荣获|入选|被列为|被确定为|被命名为|被授予|授予|被评为|通过.{0,8}验收|约谈|通报批评|通报表扬|被通报|被取消|取消|警示函|挂牌督办|曝光|获得.{0,12}(?:称号|荣誉|奖)/;
 /** 石梁市|市长由常务副市长约谈: the person is meant and not the place. */
-const OFFICE = /^(?:市长|县长|区长|州长|镇长|书记|分管|主要|副|主任|局长|厅长|处长|主席|院长|校长|董事长)/;
+const OFFICE =
+  /^(?:[\u4e00-\u9fff]{0,3}长(?=由|被|要|须)|市长|县长|区长|州长|镇长|书记|分管|主要|副|主任|局长|厅长|处长|主席|院长|校长|董事长)/;
 /** 分别是A（15.2%）、B（13.7%）: a clause that only names those of whom the one before speaks. */
 const NAMES_THEM = /^(?:分别|依次|即|包括)(?:是|为|有)?/;
 /** (对A、B等3家企业)，予以公开曝光: the clause goes on in the next one. */
@@ -43,6 +48,7 @@ const VALUES = new Set(["count", "measure", "money", "percent", "points", "score
 export function setGroup(analysis: Analysis, clause: Clause): FoundGroup | null {
   const found = (draft: GroupDraft | null): FoundGroup | null => draft && { draft, last: clause.index };
   if (RANKS_THEM.test(clause.plain)) return found(rankedBefore(analysis, clause));
+  if (CONFERS.test(clause.plain)) return found(conferredOn(analysis, clause));
   if (!clause.names.length) return null;
   if (NAMES_THEM.test(clause.plain)) return found(namedAfter(analysis, clause));
   if (/分别|各自/.test(clause.plain)) return null;
@@ -103,7 +109,7 @@ function labelOf(before: string, after: string): string {
     .replace(/[对由向在将给]$/, "")
     .replace(LABEL_END, "")
     .replace(/[、，]$/, "");
-  return `${lead}${after.replace(/^(?:人民政府|政府)/, "")}`.replace(LABEL_START, "");
+  return `${lead}${after.replace(/^(?:人民政府|政府)?(?:（[^（）]{1,16}）)?/, "")}`.replace(LABEL_START, "");
 }
 
 function membersOf(analysis: Analysis, run: NameRun): Member[] {
@@ -133,6 +139,34 @@ function rankedBefore(analysis: Analysis, clause: Clause): GroupDraft | null {
       stated: null,
       passage: clause.passage,
       statement: { start: earlier.start, end: clause.end },
+    };
+  }
+  return null;
+}
+
+/** A、B、C列前三名，授予“…红旗”: an honour or a treatment without a name is that of those named last before it. */
+function conferredOn(analysis: Analysis, clause: Clause): GroupDraft | null {
+  for (let i = clause.index - 1; i >= 0 && clause.index - i <= 2; i--) {
+    const earlier = analysis.clauses[i];
+    if (!earlier || earlier.segment !== clause.segment) return null;
+    if (!earlier.names.length) continue;
+    const runs = nameRuns(earlier, analysis.plain);
+    const [run] = runs;
+    if (!run || runs.length > 1) return null;
+    const { from, items } = rankedTogether(analysis, earlier);
+    return {
+      kind: "set",
+      label: clause.plain,
+      labelSpan: { start: clause.start, end: clause.end },
+      category: null,
+      members: items.map(({ start, end }) => ({
+        name: analysis.notice.text.slice(start, end),
+        span: { start, end },
+      })),
+      period: null,
+      stated: null,
+      passage: clause.passage,
+      statement: { start: from.start, end: clause.end },
     };
   }
   return null;

@@ -81,6 +81,12 @@ function joined(items: readonly Item[], joint: number): NounPhrase {
     const list = join(nounPhrase(left.slice(from)).text, word, nounPhrase(right).text);
     return nounPhrase([...left.slice(0, from), item("name", list)]);
   }
+  // in the protection and security assessment: what follows without article or preposition belongs to the last phrase
+  const within = from > 1 && !right.some((piece) => ["preposition", "article", "its"].includes(piece.role));
+  if (within) {
+    const inner = nounPhrase([...left.slice(from), ...after.slice(0, after.length - right.length), ...right]);
+    return nounPhrase([...left.slice(0, from), { ...item("noun", inner.text), plural: inner.head?.plural ?? false }]);
+  }
   const [first, second] = [nounPhrase(left), nounPhrase(right)];
   return {
     text: join(first.text, first.text === "" ? "" : word, second.text),

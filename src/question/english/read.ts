@@ -6,7 +6,8 @@ import { lazily } from "../../text/lexicon/english/entry.js";
 import { politeness } from "../../text/lexicon/english.js";
 import { CHINESE_TIME, datesInChinese } from "./dates.js";
 import type { Dictionary, Sense } from "./dictionary.js";
-import { type Item, isNominal, item, type Role } from "./item.js";
+import { type Glosses, LONGEST_GLOSS } from "./glosses.js";
+import { type Item, isAuxiliary, isNominal, isVerbal, item, type Role } from "./item.js";
 import { choose } from "./sense.js";
 
 /** What reading English needs to know about the corpus. */
@@ -20,11 +21,25 @@ export interface EnglishContext {
   ) => { readonly chinese: string; readonly length: number } | null;
   /** A word in pinyin amid English: dengci. */
   readonly wordOf: (letters: string) => string | null;
+  /** What a dictionary has for words that the lexicon does not know. */
+  readonly glosses: Glosses;
+  /** How often the corpus prints a word; at least 1 for what it prints. */
+  readonly count: (word: string) => number;
 }
+
+/** Fewest letters of a word that is looked up in the dictionary. */
+const SHORTEST_GLOSSED = 3;
+/** Fewest characters of a word that stands for a longer one. */
+const SHORTEST_KIND = 2;
+/** What standing beside its neighbours in the corpus counts, in times printed. */
+const BESIDE = 1000;
 
 /** Apostrophes, contractions and British spellings are brought into one form. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
+  [/\babt\b/g, "about"],
+  [/\bpl[sz]\b/g, "please"],
+  [/\bwat\b/g, "what"],
   [/\bcan(?:'t|not)\b/g, "can not"],
   [/\bwon't\b/g, "will not"],
   [/n't\b/g, " not"],
@@ -93,7 +108,19 @@ export function itemsOf(words: readonly string[], dictionary: Dictionary, contex
     const { role, english, plural, participle } = sense;
     items.push({ role, chinese, english, plural, participle });
   });
-  return withoutEcho(withRanges(items));
+  return withoutEcho(withRanges(items.map(asAdjective)));
+}
+
+/** How much illegally occupied shoreline was cleared: a participle before its noun, and the verb comes later. */
+function asAdjective(piece: Item, at: number, items: readonly Item[]): Item {
+  const before = items[at - 1];
+  const describes =
+    piece.participle &&
+    isVerbal(piece) &&
+    isNominal(items[at + 1]) &&
+    (before?.role === "adjective" || before?.role === "article" || before?.english.startsWith("how much")) &&
+    items.slice(at + 2).some(isAuxiliary);
+  return describes ? { ...piece, role: "adjective", participle: false } : piece;
 }
 
 function one(role: Role, chinese: string, english: string): Sense[] {
@@ -112,18 +139,22 @@ function chunksOf(words: readonly string[], dictionary: Dictionary, context: Eng
       chunks.push(one("name", place.chinese, words.slice(at, at + place.length).join(" ")));
       at += place.length;
     } else {
-      chunks.push(phrase?.senses ?? unlisted(word, context));
-      at += phrase?.length ?? 1;
+      const known = phrase ?? unlistedWord(word, context);
+      const glossed = known ? null : glossedAt(words, at, chunks.at(-1) ?? [], dictionary, context);
+      chunks.push(known?.senses ?? glossed?.senses ?? one("unknown", word, word));
+      at += known?.length ?? glossed?.length ?? 1;
     }
   }
   return chunks;
 }
 
-function longestPhrase(
-  words: readonly string[],
-  at: number,
-  dictionary: Dictionary,
-): { readonly length: number; readonly senses: readonly Sense[] } | null {
+/** The senses of a stretch of words. */
+interface Known {
+  readonly length: number;
+  readonly senses: readonly Sense[];
+}
+
+function longestPhrase(words: readonly string[], at: number, dictionary: Dictionary): Known | null {
   for (let length = Math.min(dictionary.longest, words.length - at); length > 0; length--) {
     const senses = dictionary.get(words.slice(at, at + length).join(" "));
     if (senses) return { length, senses };
@@ -131,16 +162,65 @@ function longestPhrase(
   return null;
 }
 
-/** A word that no list knows: a date in Chinese, a number, a sign, Chinese, a word in pinyin, or itself. */
-function unlisted(word: string, context: EnglishContext): Sense[] {
-  if (CHINESE_TIME.test(word)) return one("time", word, word);
-  if (/^\d/.test(word)) return one("number", word, word);
-  if (/^'/.test(word)) return one("its", "的", "'s");
-  if (/^[,;:，；：]$/.test(word)) return one("comma", "", word);
-  if (/^[\u4e00-\u9fff]/.test(word)) return one("noun", word, word);
-  if (!/^[a-z]/.test(word)) return one("nothing", "", word);
+/** A word that no list knows: a date in Chinese, a number, a sign, Chinese, a word in pinyin; null for any other. */
+function unlistedWord(word: string, context: EnglishContext): Known | null {
+  const as = (role: Role, chinese: string, english = word): Known => ({
+    length: 1,
+    senses: one(role, chinese, english),
+  });
+  if (CHINESE_TIME.test(word)) return as("time", word);
+  if (/^\d/.test(word)) return as("number", word);
+  if (/^'/.test(word)) return as("its", "的", "'s");
+  if (/^[,;:，；：]$/.test(word)) return as("comma", "");
+  if (/^[\u4e00-\u9fff]/.test(word)) return as("noun", word);
+  if (!/^[a-z]/.test(word)) return as("nothing", "");
   const chinese = context.wordOf(word);
-  return chinese === null ? one("unknown", word, word) : one("noun", chinese, word);
+  return chinese === null ? null : as("noun", chinese);
+}
+
+/** The word if the corpus prints it, else what it is a kind of: 岸线 for 海岸线. */
+function printedPart(chinese: string, context: EnglishContext): string[] {
+  if (context.prints(chinese)) return [chinese];
+  const kind = chinese.slice(1);
+  return kind.length >= SHORTEST_KIND && context.prints(kind) ? [kind] : [];
+}
+
+/**
+ * What the dictionary has for the words from `at` on, of which the corpus prints the Chinese: the longest phrase, and of
+ * several words that which stands in the corpus beside its neighbours (公路养护 for road maintenance), else the
+ * commonest.
+ */
+function glossedAt(
+  words: readonly string[],
+  at: number,
+  before: readonly Sense[],
+  dictionary: Dictionary,
+  context: EnglishContext,
+): Known | null {
+  const word = words[at] ?? "";
+  if (word.length < SHORTEST_GLOSSED) return null;
+  for (let length = Math.min(LONGEST_GLOSS, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length).join(" ");
+    const found = /^[a-z ]+$/.test(phrase) ? context.glosses.get(phrase) : null;
+    if (!found) continue;
+    const after = dictionary.get(words[at + length] ?? "") ?? [];
+    const weight = (chinese: string): number =>
+      context.count(chinese) +
+      (before.some((sense) => sense.chinese.some((other) => other !== "" && context.prints(other + chinese))) ||
+      after.some((sense) => sense.chinese.some((other) => other !== "" && context.prints(chinese + other)))
+        ? BESIDE
+        : 0);
+    const printed = (list: readonly string[]): string[] =>
+      [...new Set(list.flatMap((chinese) => printedPart(chinese, context)))].sort((a, b) => weight(b) - weight(a));
+    const [nouns, verbs] = [printed([...found.nouns, ...found.verbs]), printed(found.verbs)];
+    if (nouns.length === 0) continue;
+    const participle = /ed$|en$/.test(word);
+    const sense = { english: phrase, plural: /[^s]s$/.test(phrase) };
+    const asNoun: Sense = { ...sense, role: "noun", chinese: nouns, participle: false };
+    const asVerb: Sense = { ...sense, role: "verb", chinese: verbs, participle };
+    return { length, senses: verbs.length === 0 ? [asNoun] : participle ? [asVerb] : [asNoun, asVerb] };
+  }
+  return null;
 }
 
 const FRONT: ReadonlySet<string> = new Set(["highest", "best", "top", "the top", "first", "in first place"]);

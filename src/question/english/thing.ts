@@ -33,10 +33,13 @@ function whatIs(items: readonly Item[]): string {
 
 /** Which cities were rated excellent → 哪些城市被评为优秀; which measures were taken → 采取了哪些措施. */
 export function whichOf(items: readonly Item[], word: "what" | "which"): string {
-  const { head, rest } = halves(items[0]?.english === "of" ? items.slice(1) : items);
+  const { head: said, rest } = halves(items[0]?.english === "of" ? items.slice(1) : items);
+  // which two districts or counties: both kinds are meant
+  const head = said.map((piece): Item => (piece.role === "or" ? { ...piece, role: "and" } : piece));
   const noun = nounPhrase(head);
+  const counted = head[0]?.role === "number";
   const many = noun.head?.plural === true || (word === "which" && noun.head === null);
-  const named = join(many ? "哪些" : word === "which" ? "哪个" : "什么", noun.text);
+  const named = join(counted ? "哪" : many ? "哪些" : word === "which" ? "哪个" : "什么", noun.text);
   if (rest.length === 0) return many ? `有${named}` : named;
   const [auxiliary] = rest;
   const clause = clauseOf(rest, [], noun.text);

@@ -7,6 +7,12 @@ import { LONG_TERM, restsOf, SHORTEST, type Term, type Terms } from "./terms.js"
 const TELLING =
   /[不没未无非反前后上下高低大小多少男女正负内外东南西北新旧老增减升降优劣零一二三四五六七八九十百千万亿两甲乙丙丁首末总分]/;
 
+/** Whether two characters have a reading in common: 曾 (zeng, ceng) and 增. */
+export function soundsAs(said: string, meant: string, sounds: Sounds): boolean {
+  const readings = sounds.of(meant);
+  return said === meant || sounds.of(said).some((reading) => readings.includes(reading));
+}
+
 /** How well a term explains what is written: characters that agree, less for those that only sound alike; 0 for not. */
 export function soundScore(
   written: string,
@@ -24,7 +30,7 @@ export function soundScore(
       continue;
     }
     if (FUNCTION.has(said) || FUNCTION.has(meant)) return 0;
-    const exact = sounds.of(meant).includes(sounds.of(said)[0] ?? "");
+    const exact = soundsAs(said, meant, sounds);
     if (standing[i] === "firm" && term.length <= LONG_TERM) return 0;
     // 通话市 is meant for 通化市 though 通话 is a word
     if (standing[i] === "common" && !(own && term.length > SHORTEST) && term.length <= LONG_TERM) return 0;

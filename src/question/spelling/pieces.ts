@@ -1,7 +1,7 @@
 /** A question's words by how firmly they are meant: what no dictionary has may be a slip. */
 import { words as wordList } from "../../text/lexicon/words.js";
 import type { Known } from "./known.js";
-import { HAN, SHORTEST, type Terms } from "./terms.js";
+import { HAN, LONGEST, SHORTEST, type Terms } from "./terms.js";
 
 /** Characters of grammar: no slip for a character that sounds like them. */
 export const FUNCTION = new Set(
@@ -30,8 +30,34 @@ export interface Piece {
 const GRAMMAR_TAG = /^[rdpcuymqteoh]/;
 
 /** The question's words; what no dictionary has goes to pieces: 市是 → 市, 是. */
-export function piecesOf(text: string, known: Known, { own, general }: Terms): Piece[] {
-  return known.cut(text).flatMap(({ text: word, tag, start, end }): Piece[] => {
+export function piecesOf(text: string, known: Known, terms: Terms): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  // 岱川超现率: a name stands apart from what follows it
+  for (const { start, end } of namesIn(text, terms)) {
+    pieces.push(...piecesBetween(text, from, start, known, terms), { start, end, standing: "firm", word: start });
+    from = end;
+  }
+  return [...pieces, ...piecesBetween(text, from, text.length, known, terms)];
+}
+
+/** The names of the corpus in a text, the longest where several begin. */
+function namesIn(text: string, { names }: Terms): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + LONGEST);
+    while (end > start + 1 && !names.has(text.slice(start, end))) end -= 1;
+    if (end > start + 1) found.push({ start, end });
+    start = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+function piecesBetween(text: string, from: number, to: number, known: Known, { own, general }: Terms): Piece[] {
+  if (to <= from) return [];
+  const cut = known.cut(text.slice(from, to));
+  return cut.flatMap(({ text: word, tag, start: at, end: upTo }): Piece[] => {
+    const [start, end] = [from + at, from + upTo];
     const unknown = (tag === "x" || tag === "nr") && word.length > 1 && !own.has(word) && !known.prints(word);
     if (unknown && HAN.test(word)) {
       return Array.from(word, (character, at) => {
@@ -48,14 +74,22 @@ export function piecesOf(text: string, known: Known, { own, general }: Terms): P
 }
 
 /** Whether the corpus prints all that the question asks for, so that nothing is asked that no correction reaches. */
-export function covered(text: string, known: Known, { own, general }: Terms): boolean {
-  return known
-    .cut(text)
+export function covered(text: string, known: Known, terms: Terms): boolean {
+  const { own, general } = terms;
+  let from = 0;
+  const between: string[] = [];
+  for (const { start, end } of namesIn(text, terms)) {
+    between.push(text.slice(from, start));
+    from = end;
+  }
+  return [...between, text.slice(from)]
+    .flatMap((stretch) => (stretch === "" ? [] : known.cut(stretch)))
     .every(
       ({ text: word, tag }) =>
-        word.length < SHORTEST ||
+        Array.from(word).filter((character) => !FUNCTION.has(character)).length < SHORTEST ||
         !HAN.test(word) ||
         GRAMMAR_TAG.test(tag) ||
+        /^(?:v|a|nrt)$/.test(tag) ||
         own.has(word) ||
         general.has(word) ||
         known.prints(word),

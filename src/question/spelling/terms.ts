@@ -26,6 +26,7 @@ export interface Terms {
   readonly general: ReadonlySet<string>;
   /** Words of the genre and names. */
   readonly own: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 /** How often names and words of questions count as printed. */
@@ -54,7 +55,7 @@ export function termsOf(known: Known, sounds: Sounds): Terms {
     if (text.length >= LONG_TERM) for (const rest of restsOf(text)) file(byRest, rest, term);
   }
   const general = new Set([...known.generalWords, ...known.weakWords]);
-  return { bySound, byRest, general, own: new Set([...known.genreWords, ...known.names]) };
+  return { bySound, byRest, general, own: new Set([...known.genreWords, ...known.names]), names: new Set(known.names) };
 }
 
 /** The word without each of its characters in turn. */

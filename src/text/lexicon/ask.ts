@@ -5,6 +5,7 @@ import { words } from "./words.js";
 export const padding = words(`
   您好 你好 请问一下 请问 麻烦 劳驾 帮我查一下 帮我查查 帮我查询 帮我看看 帮我看一下 帮忙查一下 帮我 帮忙 查一下 查询一下 查询 查查 问一下 问问 想问问 想问一下 想问 想知道 想了解一下
   想了解 我想 告诉我 能不能告诉我 能否告诉我 可以告诉我 知道 谢谢你 谢谢您 谢谢 多谢 感谢 拜托 求助 说一下 说说 讲一下 介绍一下 给我 列一下 列出 列举 看看 看一下 了解一下 打听一下
+  帮我瞅瞅 瞅瞅 瞅一眼 瞅一下 瞧瞧 瞧一下 瞧一眼 帮我瞧瞧 咨询一下 想咨询 问一嘴 唠唠 讲讲 跟我说说 跟我讲讲 给我说说 给我讲讲
 `);
 
 /** Words that ask, and words so general that finding them in a passage says nothing. Searching leaves them out. */
@@ -18,8 +19,8 @@ export const generalWords = words(`
 
 /** Stretches that only ask; they are taken out before the question is cut into words, since they run into their neighbours (哪些地方, 评上). */
 export const askingPhrases = words(`
-  哪些地方 哪些 哪几个 哪几 哪个 哪两个 哪三个 哪四个 哪五个 哪六个 哪一个 哪一 哪里 哪儿 哪家 哪座 哪位 什么时候 什么时间 什么样 什么 多少 怎么样 怎么 怎样 如何 为什么 为何 为啥 咋样 几个 多大 一共 总共 加起来 在历史上 历史上 哪天 哪年 哪月 几号
-  哪段时间 多高 多长 多远 多重 多深 多宽 多久 点了 百分之几 百分之多少 最晚 最迟 最早 是不是 是否 有没有 是多少 占多少 评上 评为 被评 评了 评的 评得 评出 没评 只得了 只得 得了 得到 拿到 拿了 只拿 拿 排第几 排名 第几 还有 还没 没有 都有谁 谁 排 咋 啥 那么 只 我是 我们市 我们 这次 本次 此次 这份 到什么时候 的是 的有
+  哪些地方 哪些 哪几个 哪几 哪个 哪两个 哪三个 哪四个 哪五个 哪六个 哪一个 哪一 哪里 哪儿 哪家 哪座 哪位 什么时候 什么时间 什么样 什么 多少 怎么样 怎么 怎样 如何 为什么 为何 为啥 咋样 几个 几号前 几号之前 几号以前 哪天前 哪天之前 哪一天前 何时前 什么时候前 什么时候之前 什么时间前 几月几号前 最多能 最多可 最高能 最高可 多大 一共 总共 加起来 在历史上 历史上 哪天 哪年 哪月 几号
+  多少钱 多少资金 多少金额 哪段时间 多高 多长 多远 多重 多深 多宽 多久 点了 百分之几 百分之多少 最晚 最迟 最早 是不是 是否 有没有 是多少 占多少 评上 评为 被评 评了 评的 评得 评出 没评 只得了 只得 得了 得到 拿到 拿了 只拿 拿 排第几 排名 第几 还有 还没 没有 都有谁 谁 排 咋 啥 那么 只 我是 我们市 我们 这次 本次 此次 这份 到什么时候 的是 的有
 `);
 
 /** Kinds of places and bodies that a notice grades apart; a question names one to tell whose list is meant. */
@@ -30,6 +31,7 @@ export const memberKinds = words(
 /** Words weaker than their neighbours but not empty: they rank, they do not refuse. */
 export const weakWords = words(`
   全省 全市 全县 全区 全州 全国 年度 全年 本年 当年 完成 开展 进行 实现 实施 推进 加强 工作 达到 得到 取得 获得 成为 建设 管理 发展 提高 增加 减少 项目 任务 单位 地区 地方 城市 市州 部门 政府 人民政府 我省 我市 今年 新增 累计 首次
+  群众 老百姓 百姓
   比例 比率 占比 比重 百分比 月份 县区 参加 参与 一起 一同 共同 下来 幅度 全称 简称 毛病 地步 程度 范围 规模 过程 阶段 时期 事儿 件事 别的 其他 其余 部分 剩下 收入 支出 家 几家 大家 自己 拥有 具有 持续 维持 变成 称为 属于 开始 结束 继续 介绍 说明 提出 列入 列为 进入 成功 努力 表现 关系 内部 外部 左右 附近 当前 如今 最近 近期 目前为止
   获评 荣获 取得 起数 件数 人数 个数 次数 户数 数量 公司 目标 一件 进一步 全面 深入 积极 有效 明显 主要 重点 相关 评 评上 评为 拿 拿到 拿了 得 得了 成绩 考核 考评 评估 评价 测评 水平 标准 要求 采取 使用 出现 发现 存在 包括 包含 涉及 保持 处于 位于 来自 变化 发生 总体 整体 数量 总数 总量 总额 统计 公布 发布 印发 处理 负责 相比 上年 去年 上一年 前年 同期 做法 措施 办法 平均
 `);
@@ -39,6 +41,11 @@ export const subsetWords = words(
   "结案 销号 办结 整改 完成 达标 剩余 未 其中 新增 封堵 违规 不合格 合格 缴纳 关停 死亡 受伤 涉及 查处",
 );
 
+/** What is a sum of money by its name: 多少工资, 罚款是多少. */
+export const moneyNouns = words(
+  "资金 金额 罚款 罚金 奖金 奖励 经费 补助 补贴 款 工资 薪水 薪酬 报酬 欠薪 赔偿金 保证金 投资额 贷款 存款 税款 欠款 债务 账款 预算 损失 投资",
+);
+
 /** What people say → what notices print. Each line is a set of words that stand for one another. */
 export const synonymSets: readonly (readonly string[])[] = [
   "优秀 先进",
@@ -46,7 +53,12 @@ export const synonymSets: readonly (readonly string[])[] = [
   "考核 考评 评估 评价 测评 评定 评比 考察",
   "钱 金额 资金 款",
   "罚款 罚 罚金 罚没 处罚",
-  "奖励 奖金 奖励资金 奖补 奖",
+  "奖励 奖金 奖励资金 奖补 奖 安排",
+  "方阵 梯队",
+  "扩建 扩能 扩容 改扩建 扩",
+  "成立 建立 设立 组建 建",
+  "新登记 新设 新开 新注册 新增登记 新办 新开办",
+  "化解 解决 消除",
   "赔偿 赔 赔款 赔付",
   "案件 案子 案 个案",
   "群众 老百姓 百姓 市民 居民 民众 公众",
@@ -54,7 +66,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "查处 处罚 查办 抓",
   "违法 违规 非法",
   "办结 办完 处理完 了结 结案 结 办成",
-  "受理 接到 收到 接报 接",
+  "受理 接到 收到 接报 接 收",
   "浓度 含量",
   "比例 比率 占比 比重 率 百分比 所占比例",
   "优良天数 好天 空气好的天 空气好的天数 蓝天 优良天",
@@ -78,11 +90,13 @@ export const synonymSets: readonly (readonly string[])[] = [
   "牵头 主持 负责 带头",
   "组成 构成 成员 包括",
   "约谈 谈话",
+  "抽调 抽 抽出 抽了",
+  "追回 追回来 要回 要回来 讨回 追讨 讨要 收回",
   "整改 整治 改正 治理",
   "销号 办结 完成",
   "开展 进行 组织 举行 实施 做",
   "启动 开始 开启 动工 开工 启用",
-  "完成 建成 完工 竣工 做完",
+  "完成 建成 完工 竣工 做完 完",
   "印发 发布 下发 公布 发出 出台 发文 发",
   "安排 拨付 发放 下达 给",
   "时限 期限 截止 最晚 最迟 之前",
@@ -119,6 +133,9 @@ export const synonymSets: readonly (readonly string[])[] = [
   "得分 分数 成绩 分值 打分 评分",
   "第一 首位 榜首 第一名 头名 最高",
   "末位 垫底 倒数第一 最后一名 最低 最后",
+  "总分 综合得分 总得分 总成绩",
+  "平均分 平均得分 均分",
+  "刑事拘留 刑拘",
   "失效 不能用 打不开 用不了",
   "剩余 剩下 剩 还剩 余下 未完成",
   "短板 不足 弱项 薄弱环节 毛病",
@@ -134,6 +151,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "工程 项目",
   "新建 新增 新建成",
   "登记 注册",
+  "账号 帐号 账户 帐户",
   "移动端 手机端 app",
   "热线 电话",
   "联系电话 电话 电话号码 联系方式",
@@ -188,3 +206,11 @@ export const synonymSets: readonly (readonly string[])[] = [
   "超过 突破 大于 多于 高于 超出 超",
   "不足 低于 少于 不到 小于 达不到",
 ].map((line) => words(line));
+
+/** Words that notices put in a whole phrase, with other words inside: 达标 is 达到规范化建设要求. */
+export const printedApart: readonly { readonly word: string; readonly printed: RegExp }[] = [
+  { word: "达标", printed: /达到[^，；。]{1,10}(?:要求|标准)/ },
+];
+
+/** What is asked of a number, whatever it measures: words that a slip may be meant for. */
+export const measuringWords = words("增速 增长率 百分点 百分比 占比 比重 倍数 总分 均值 平均值 目标值 差距 名次 位次");

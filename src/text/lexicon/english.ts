@@ -102,8 +102,10 @@ export const classifiers: readonly { readonly ending: string; readonly classifie
 /** Chinese that comes out word by word and is said otherwise in notices. */
 export const rewordings: readonly { readonly from: string; readonly to: string }[] = z
   .array(z.object({ from: z.string(), to: z.string() }))
-  .parse(
-    ["投诉", "举报", "诉求", "信访"].flatMap((noun) =>
+  .parse([
+    ...["投诉", "举报", "诉求", "信访"].flatMap((noun) =>
       ["", "的"].map((joint) => ({ from: `${noun}${joint}完成率`, to: `${noun}办结率` })),
     ),
-  );
+    // tops the road maintenance ranking
+    { from: "排名第一排名", to: "排名第一" },
+  ]);

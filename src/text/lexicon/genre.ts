@@ -18,6 +18,11 @@ export const gradeSets: readonly (readonly string[])[] = [
   ["A级", "B级", "C级", "D级", "E级"],
   ["A等", "B等", "C等", "D等"],
   ["A类", "B类", "C类", "D类"],
+  ["A档", "B档", "C档", "D档"],
+  ["一类", "二类", "三类", "四类"],
+  ["第一类", "第二类", "第三类", "第四类"],
+  ["甲等", "乙等", "丙等"],
+  ["甲级", "乙级", "丙级"],
   ["先进", "达标", "未达标"],
   ["好", "较好", "一般", "较差", "差"],
   ["优", "良", "中", "差"],
@@ -31,8 +36,18 @@ export const gradeWords: readonly string[] = [...new Set(gradeSets.flat())].sort
 
 /** Grade words that mean a grade even without 等次 behind them; the others (好, 完成, 通过) need it. */
 export const plainGrades = words(
-  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 A等 B等 C等 D等 A类 B类 C类 D类 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
+  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 A等 B等 C等 D等 A类 B类 C类 D类 A档 B档 C档 D档 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
 );
+
+/** Grades as people call them, the longest first, and how notices print them. */
+export const spokenGrades: readonly (readonly [string, string])[] = [
+  ["没有及格", "不合格"],
+  ["没及格", "不合格"],
+  ["不及格", "不合格"],
+  ["没过关", "不合格"],
+  ["不过关", "不合格"],
+  ["及格", "合格"],
+];
 
 /** Nouns that say that the word before or after them is a grade. */
 export const gradeNouns = words(
@@ -46,12 +61,12 @@ export const memberNouns = words(
 
 /** Verbs of rising, for figures: 上升3个位次. */
 export const riseWords = words(
-  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 净增 进位 跃升 高出 拉长 提前 多了 快了",
+  "上升 增长 增加 提高 提升 上涨 扩大 增至 升至 升高 上调 攀升 增多 前移 增幅 涨幅 多出 新增 回升 加快 延长 净增 进位 跃升 高出 拉长 提前 多了 快了 增产 增收",
 );
 
 /** Verbs of falling: 下降0.9个百分点. */
 export const fallWords = words(
-  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到 慢了 压降 回调",
+  "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 少了 下跌 减轻 收窄 缩减 削减 放缓 退位 降到 减到 慢了 压降 回调 减产 减收",
 );
 
 /** Changes for the better or worse, which may be up or down: PM2.5浓度同比改善5.7%. */

@@ -92,7 +92,7 @@ const ROWS = z.array(unitRow).parse([
 
 /** Units that also begin words, each with the characters that then follow. */
 export const NOT_BEFORE = z.record(z.string(), z.string()).parse({
-  ...{ 个: "别体性", 项: "羽", 家: "庭长电族居校禽畜乡装具园教风", 处: "理于置罚分境女", 台: "湾风账北胞阶州中南东阁" },
+  ...{ 个: "别体性", 项: "羽", 家: "庭长电族居禽畜乡装具园教风", 处: "理于置罚分境女", 台: "湾风账北胞阶州中南东阁" },
   ...{ 起: "来草诉源步到码飞伏因初义跑", 人: "民工员才均类大心物士力群数身间文体造为社质行伍", 只: "有是要能会" },
   ...{
     张: "力家贴",

@@ -105,7 +105,7 @@ export const placeNouns = entries(`
   district = 区; league = 盟; banner = 旗; township, town = 乡镇; village = 村; community, village community = 社区;
   street, subdistrict = 街道; country, nation = 国家; whole province, entire province, the province = 全省|省;
   whole city, entire city, the city = 全市|市; whole county, entire county, the county = 全县|县;
-  whole country, entire country, the country, the nation, national level = 全国; development zone = 开发区;
+  whole country, entire country, the country, the nation, national level = 国家级|全国; development zone = 开发区;
   high tech zone, hi tech zone = 高新区; new area = 新区; industrial park, park = 园区|工业园区; port area = 港区;
   urban area = 城区|城市; rural area, countryside = 农村; residential area, residential community = 居民小区|小区;
 `);

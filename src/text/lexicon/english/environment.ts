@@ -31,6 +31,8 @@ export const environmentNouns = entries(`
   sewage treatment, wastewater treatment = 污水处理;
   sewage treatment plant, wastewater treatment plant, sewage plant, urban sewage treatment plant = 污水处理厂;
   sewage outlet, sewage outfall, outfall, discharge outlet, drain outlet = 排污口;
+  shoreline, bank line, waterfront = 岸线; sand mining, sand excavation = 采砂; illegal sand mining = 非法采砂;
+  river chief = 河长; lake chief = 湖长; river and lake chief, river lake chief = 河湖长;
   river sewage outlet, outlet into river, outlets into rivers = 入河排污口;
   black and odorous water, black and smelly water, black and odorous water body, black and smelly water body,
   black odorous water body, black and odorous river = 黑臭水体;

@@ -8,7 +8,8 @@ export const openings = entries(`
   how much money, how much funding, how much in fines, how much fund = money;
   how much, by how much, how large, how big, how high, how low, how great, how strong = much;
   how much higher, how much more, how much better = higher; how much lower, how much less, how much fewer = lower;
-  how long, for how long, how much time = long; how often, how many times, how frequently = often; how far = much;
+  how long, for how long, how much time, how long did it take to, how long does it take to, how
+  long on average did it take to, how long on average does it take to, how long did it take for = long; how often, how many times, how frequently = often; how far = much;
   how, how well, in what way, by what means = how;
   which, which of, which one, which one of, which ones, in which, for which, on which, under which, from which, to
   which, by which, at which, with which, in which of = which;
@@ -96,7 +97,8 @@ export const grades = entries(`
   basically competent = 基本称职; incompetent = 不称职; grade a, class a, level a, a grade, a level = A级;
   grade b, class b, level b, b grade = B级; grade c, class c, level c, c grade = C级;
   grade d, class d, level d, d grade = D级; first prize = 一等奖; second prize = 二等奖; third prize = 三等奖;
-  special prize, grand prize = 特等奖; stable, steady = 稳定; unchanged = 不变;
+  first tier, tier one, tier 1 = 第一档|第一梯队; second tier, tier two, tier 2 = 第二档|第二梯队;
+  third tier, tier three, tier 3 = 第三档|第三梯队; special prize, grand prize = 特等奖; stable, steady = 稳定; unchanged = 不变;
 `);
 
 /** Adjectives and nouns used as such: they stand before what they describe, as in Chinese. */
@@ -113,7 +115,8 @@ export const adjectives = entries(`
   annual, yearly = 年度; monthly = 月度; quarterly = 季度; average, mean, on average = 平均; per capita = 人均;
   cumulative, accumulated, cumulatively = 累计; special = 专项; long term = 长期; short term = 短期; safe = 安全;
   clean = 清洁; green = 绿色; digital = 数字; electronic = 电子; online = 网上; offline = 线下; direct = 直接;
-  illegal, unlawful = 违法; regular = 常规; comprehensive, overall = 综合; old, outdated, dilapidated = 老旧;
+  illegal, unlawful, illegally, unlawfully = 违法|违规|非法; small and micro = 小微; provincial level = 省级;
+  municipal level = 市级; county level = 县级; regular = 常规; comprehensive, overall = 综合; old, outdated, dilapidated = 老旧;
   polluted, contaminated = 受污染; heavy, severe, serious = 重度; effective = 有效; efficient = 高效;
   existing = 现有; remaining, leftover = 剩余;
   unresolved, unsolved, unfinished, incomplete, outstanding tasks = 未完成; first level = 一级; second level = 二级;

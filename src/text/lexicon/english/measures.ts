@@ -54,7 +54,9 @@ export const rateMeasures = entries(`
   completion rate = 完成率; pass rate, qualification rate = 合格率;
   sampling pass rate, inspection pass rate, spot check pass rate, random inspection pass rate = 抽查合格率|抽检合格率|合格率;
   compliance rate, attainment rate = 达标率;
-  satisfaction rate, public satisfaction rate, public satisfaction, satisfaction = 满意率|满意度;
+  satisfaction rate = 满意率|满意度;
+  satisfaction score, satisfaction degree, satisfaction level, degree of satisfaction, public satisfaction rate,
+  public satisfaction, satisfaction = 满意度|满意率;
   coverage rate, coverage = 覆盖率; utilization rate, usage rate = 利用率;
   reuse rate, water reuse rate, industrial water reuse rate, reuse rate of industrial water = 重复利用率;
   application rate, adoption rate = 应用率;
@@ -79,7 +81,7 @@ export const rateMeasures = entries(`
 /** Amounts of people, money, things and time. */
 export const amountMeasures = entries(`
   number, quantity, count = 数量; total number = 总数; amount = 金额|数量; total amount = 总额|总量; volume = 量;
-  value = 数值; size, scale = 规模; surface, acreage, area covered, floor area = 面积; length = 长度;
+  value = 数值; size, scale = 规模; surface, acreage, area covered, floor area = 面积; length, total length = 长度|里程;
   mileage = 里程; height = 高度; depth = 深度; weight, weighting = 权重; temperature = 气温; population = 人口;
   permanent population, resident population = 常住人口; rainfall, precipitation = 降水量; capacity = 能力;
   speed = 速度; coefficient = 系数; age = 年龄;

@@ -29,7 +29,7 @@ export const economyNouns = entries(`
   old residential area, old neighborhood, old community = 老旧小区;
   provident fund, housing provident fund = 住房公积金; land = 土地; construction land = 建设用地;
   illegal land use = 违法用地; building = 建筑; house = 房屋; green space = 绿地; road = 道路|公路;
-  rural road = 农村公路; highway, expressway = 高速公路; railway = 铁路; bridge = 桥梁; bus = 公交;
+  rural road = 农村公路; highway, trunk highway, trunk road = 公路|干线公路; expressway, motorway, freeway = 高速公路; railway = 铁路; bridge = 桥梁; bus = 公交;
   subway, metro = 地铁; airport = 机场; flight = 航班; port = 港口; container = 集装箱;
   transport, transportation = 交通运输|运输|交通; traffic = 交通; logistics = 物流; express delivery, parcel = 快递;
   passenger = 旅客; freight, cargo = 货物; vehicle, car, motor vehicle = 机动车|车辆;
@@ -44,7 +44,9 @@ export const societyNouns = entries(`
   graduate, college graduate = 毕业生|高校毕业生; teacher = 教师; health = 健康|卫生;
   health care, healthcare = 医疗卫生; hospital = 医院; clinic = 诊所; medical institution = 医疗机构; doctor = 医生;
   nurse = 护士; patient = 患者; bed, hospital bed = 床位; vaccine = 疫苗; vaccination = 疫苗接种; epidemic = 疫情;
-  disease = 疾病; family doctor = 家庭医生; food = 食品; food safety = 食品安全;
+  disease = 疾病; family doctor = 家庭医生; food = 食品; food safety = 食品安全; food security = 粮食安全|食品安全;
+  small and micro enterprise, small and micro business = 小微企业; small and micro loan = 小微贷款;
+  little giant, little giant enterprise = 小巨人企业|小巨人; road section, section of road = 路段;
   food sampling, food sample inspection, food sampling inspection = 食品抽检; sample = 样品; drug, medicine = 药品;
   drug safety = 药品安全; cosmetic = 化妆品;
   elderly, elderly people, the elderly, senior citizen, old people, older people = 老年人;

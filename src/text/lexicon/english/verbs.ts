@@ -22,7 +22,8 @@ export const findingVerbs = entries(`
   reflect = 反映; complain = 投诉; rectify, correct, remedy, fix = 整改;
   remediate, treat, clean up, regulate = 治理|整治; eliminate, remove = 消除; supervise = 督办|监督; accept = 受理;
   handle, process, deal with/dealt with = 办理|处理; settle, close, conclude = 办结|结案; resolve, solve = 解决;
-  shut down, close down, shut = 关停; suspend, suspend production, stop production = 责令停产停业|停产;
+  bring up to standard/brought up to standard = 达标|达标整治; clear, clear up, clear away = 清理|清退|清除|清零;
+  occupy/occupied = 占用|侵占; shut down, close down, shut = 关停; suspend, suspend production, stop production = 责令停产停业|停产;
   transfer, hand over, refer = 移送; seize = 查封; recall = 召回;
 `);
 
@@ -53,7 +54,7 @@ export const buildingVerbs = entries(`
   newly build/newly built, newly construct = 新建|新建成; newly add, add = 新增|增加; install = 安装; equip = 配备;
   replace, renew, update, renovate, retrofit, transform, upgrade, modernize = 改造|更新; expand capacity = 扩能;
   demolish, pull down = 拆除; repair = 修复; restore = 修复|恢复; relocate = 搬迁; resettle = 安置; evacuate = 转移;
-  rescue, save life = 救援; invest = 投入|投资; spend/spent = 投入|支出;
+  rescue, save life = 救援; invest = 投资|投入; spend/spent = 投入|支出;
   allocate, earmark, arrange, set aside, distribute = 安排; pay/paid = 支付|赔偿; compensate = 赔偿;
   subsidize = 补贴; provide, offer, supply = 提供; support = 支持; collect = 征收|归集; raise = 提高; trade = 交易;
   sell/sold = 销售; buy/bought, purchase = 购买; produce = 生产; consume = 消耗; export = 出口; import = 进口;
@@ -69,14 +70,14 @@ export const buildingVerbs = entries(`
 /** Being, happening, comparing. */
 export const otherVerbs = entries(`
   be completed = 完成; be left, be outstanding, be left over = 剩余; reach, attain = 达到;
-  meet/met, fulfill, satisfy = 达到; exceed, surpass, top, break through/broke through = 超过; miss = 未达到;
+  meet/met, fulfill, satisfy = 达到; exceed, surpass, break through/broke through = 超过; miss = 未达到;
   fall short of, fall short = 未达到; remain = 仍有; exist = 存在; keep/kept, maintain, stay = 保持; last = 持续;
-  continue = 继续; occur, happen, take place/took place/taken place, break out/broke out, arise/arose/arisen = 发生;
+  continue = 继续; take place/took place/taken place = 开展|进行|发生; occur, happen, break out/broke out, arise/arose/arisen = 发生;
   die/died, kill, lose life = 死亡; injure, hurt, wound = 受伤; affect = 影响; damage = 损坏; threaten = 威胁;
   cause, result in, lead to/led to = 造成; include = 包括; cover = 覆盖; belong to = 属于;
   represent, account for, make up/made up, constitute = 占; consist of, comprise = 包括;
   rank, place, stand/stood, finish in, come in/came in, come/came = 排名; rank among = 列;
-  top the list, top the ranking, come out on top, come first/came first = 排名第一; come last/came last = 排名最后;
+  top, top the list, top the ranking, lead the ranking, come out on top, come first/came first = 排名第一; come last/came last = 排名最后;
   score = 得分; total, amount to = 共计; count = 计入; calculate, compute = 计算; compare = 比较;
   lag, lag behind, fall behind/fell behind = 落后; lead the way = 领先; delay = 迟报; interrupt = 中断;
   expire = 失效; own, possess, have got = 有; do/done = 做; make/made = 做出; take/took/taken = 采取;
@@ -84,10 +85,10 @@ export const otherVerbs = entries(`
   explain = 说明; show/shown = 显示; mean/meant = 表示; prepare = 准备; plan to do/planned to do = 要做;
   recur = 复发; lose/lost = 失去; collapse = 倒塌; disclose = 公开; file = 立案;
   misuse, misappropriate, embezzle = 挪用; violate, break/broke/broken = 违反; slaughter = 出栏;
-  lift out of poverty/lifted out of poverty, shake off poverty/shook off poverty = 脱贫; recover wages = 追回;
+  lift out of poverty/lifted out of poverty, shake off poverty/shook off poverty = 脱贫; recover wages, recover, get back/got back = 追回|恢复;
   deduct, dock = 扣; contact = 联系; cite, quote = 引用;
   take effect/took effect/taken effect, come into force/came into force/come into effect/came into effect = 施行;
-  send teams = 派出; create jobs = 新增就业; stop = 停止|查处; overload = 超载; hit = 受灾;
+  send teams = 派出; create jobs = 新增就业; stop = 停止|查处; overload = 超限|超载; hit = 受灾;
   give out/gave out/given out = 发放; sign contract/signed contracts/sign contracts = 签约; benefit = 惠及;
   repay/repaid = 偿还; borrow = 借; lend/lent = 贷; insure = 参保; rescue people = 营救; move out/moved out = 迁出;
   settle in/settled in = 入驻; graduate from = 毕业; win a medal/won medals = 获奖; exempt = 免除; extend = 延长;
@@ -99,7 +100,7 @@ export const otherVerbs = entries(`
 /** Rising. */
 export const rises = entries(`
   rise/rose/risen, go up/went up/gone up, climb, be up = 上升; increase = 增加; grow/grew/grown = 增长;
-  move up, climb up = 上升; expand = 扩大; recover, rebound = 回升; double = 翻番;
+  move up, climb up = 上升; expand = 扩大; rebound = 回升; double = 翻番;
 `);
 
 /** Falling. */

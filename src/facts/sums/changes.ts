@@ -1,7 +1,7 @@
 /** Changes told twice: 86起, 比2021年减少21起, 下降19.6%: the fall in per cent follows from the value and the fall. */
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { printedNumber, shown, termOf } from "./printed-number.js";
+import type { Figure } from "../facts.js";
+import { printedNumber, shown, termOf } from "../printed-number.js";
+import type { NoticeFacts } from "../read.js";
 import type { Sum } from "./sums.js";
 
 /** A quotient is shown with so many decimals at least. */

@@ -1,6 +1,6 @@
 /** The length of a list and the number printed with it: 优秀单位（4个）：…, …等7个市考核等级为优秀. */
-import type { Group } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
+import type { Group } from "../facts.js";
+import type { NoticeFacts } from "../read.js";
 import type { Sum } from "./sums.js";
 
 /** Compares every list with the number that is printed with it. A list that ends in 等 may leave some out, but not hold more. */

@@ -6,17 +6,18 @@
  * plus that of the printed result. A result that is cut off instead of rounded (99.89 printed as 99.8) holds too and is
  * said to be cut. Nothing is called wrong unless the text ties the numbers to one another.
  */
-import type { Span } from "../corpus/notice.js";
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { auditChanges } from "./sums-changes.js";
-import { auditCounts } from "./sums-counts.js";
-import { auditParts } from "./sums-parts.js";
-import { auditRates } from "./sums-rates.js";
-import { auditTables } from "./sums-tables.js";
+import type { Span } from "../../corpus/notice.js";
+import type { Figure } from "../facts.js";
+import type { NoticeFacts } from "../read.js";
+import { auditChanges } from "./changes.js";
+import { auditCounts } from "./counts.js";
+import { auditParts } from "./parts.js";
+import { auditRanks } from "./ranks.js";
+import { auditRates } from "./rates.js";
+import { auditTables } from "./tables.js";
 
-/** What is worked out: parts and whole, a rate, a change in per cent, a list's length, a table's column. */
-export type SumKind = "parts" | "rate" | "change" | "count" | "column";
+/** What is worked out: parts and whole, a rate, a change in per cent, a list's length, a table's column, an order. */
+export type SumKind = "parts" | "rate" | "change" | "count" | "column" | "rank";
 
 /** A relation between printed numbers. */
 export interface Sum {
@@ -43,6 +44,7 @@ export function auditSums(read: NoticeFacts): Sum[] {
     ...auditChanges(read),
     ...auditCounts(read),
     ...auditTables(read),
+    ...auditRanks(read),
   ];
   return sums.sort((a, b) => a.at.start - b.at.start);
 }
@@ -52,12 +54,19 @@ export function sumsOf(sums: readonly Sum[], figure: Figure): Sum[] {
   return sums.filter((sum) => sum.figures.some((one) => one.id === figure.id));
 }
 
-/** The audit as lines: ✓ 14200 ÷ 14216 = 99.89%（印作99.89%）. */
-export function sumLines(sums: readonly Sum[]): string[] {
-  const lines = sums.map((sum) => {
-    const note = sum.note === "cut" ? "，舍去尾数" : sum.note === "rounded" ? "，四舍五入" : "";
-    return `${sum.holds ? "✓" : "✗"} ${sum.formula}（印作${sum.printed}${note}）`;
-  });
+/** A relation as a line: ✓ 14200 ÷ 14216 = 99.89%（印作99.89%）. */
+export function sumLine(sum: Sum): string {
+  const note = sum.note === "cut" ? "，舍去尾数" : sum.note === "rounded" ? "，四舍五入" : "";
+  return `${sum.holds ? "✓" : "✗"} ${sum.formula}（印作${sum.printed}${note}）`;
+}
+
+/** How many there are and hold: 核算15处：15 ✓，0 ✗. */
+export function sumTally(sums: readonly Sum[]): string {
   const wrong = sums.filter((sum) => !sum.holds).length;
-  return [...lines, `核算${sums.length}处：${sums.length - wrong} ✓，${wrong} ✗`];
+  return `核算${sums.length}处：${sums.length - wrong} ✓，${wrong} ✗`;
+}
+
+/** The audit as lines, the sum of it last. */
+export function sumLines(sums: readonly Sum[]): string[] {
+  return [...sums.map(sumLine), sumTally(sums)];
 }

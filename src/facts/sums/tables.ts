@@ -1,7 +1,7 @@
 /** Columns of tables: their sum or mean where the text prints it, and the growth from row to row where the table does. */
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { printedNumber, shown } from "./printed-number.js";
+import type { Figure } from "../facts.js";
+import { printedNumber, shown } from "../printed-number.js";
+import type { NoticeFacts } from "../read.js";
 import type { Sum } from "./sums.js";
 
 const LEAST_ROWS = 3;

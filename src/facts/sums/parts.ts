@@ -1,8 +1,8 @@
 /** Parts and whole: 1655个排污口, 整治817个, 剩余838个; the parts are the next numbers of the same unit. */
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { printedNumber, shown } from "./printed-number.js";
-import { statementsOf } from "./statements.js";
+import type { Figure } from "../facts.js";
+import { printedNumber, shown } from "../printed-number.js";
+import type { NoticeFacts } from "../read.js";
+import { statementsOf } from "../statements.js";
 import type { Sum } from "./sums.js";
 
 const MOST_PARTS = 8;
@@ -43,7 +43,12 @@ export function auditParts({ analysis, facts }: NoticeFacts): Sum[] {
     const sum = first ? firstSum(whole, near.slice(0, MOST_PARTS), analysis) : null;
     if (sum) sums.push(sum);
   }
-  return sums;
+  // 2318项，其中重大146项，已整改129项，剩余17项: what is left is left of the whole that it completes
+  const completes = (sum: Sum): boolean => {
+    const rest = sum.figures.at(-2);
+    return sums.some((other) => other.holds && other !== sum && other.figures.some((figure) => figure.id === rest?.id));
+  };
+  return sums.filter((sum) => sum.holds || !completes(sum));
 
   function firstSum(whole: Figure, parts: readonly Figure[], { notice, plain }: typeof analysis): Sum | null {
     const target = printedNumber(whole);

@@ -1,8 +1,8 @@
 /** Rates: 14216个…结案销号14200个，结案销号率为99.89%; 340个项目中，57个存在…，占16.8%. */
-import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
-import { printedNumber, shown, termOf } from "./printed-number.js";
-import { statementsOf } from "./statements.js";
+import type { Figure } from "../facts.js";
+import { printedNumber, shown, termOf } from "../printed-number.js";
+import type { NoticeFacts } from "../read.js";
+import { statementsOf } from "../statements.js";
 import type { Sum } from "./sums.js";
 
 const RATE = /(?<what>[\u4e00-\u9fff]{2,8})率$/;

@@ -1,5 +1,5 @@
 /** Which clauses stand between the same full stops: a subject carries on over commas and semicolons, not further. */
-import type { Clause } from "../facts/analysis.js";
+import type { Clause } from "./analysis.js";
 
 const FULL_STOP = /[。！？!?]/;
 

@@ -1,6 +1,7 @@
 /** A figure's number as it is printed: its digits, what one of them is worth, and how far it may be off. */
-import type { Figure } from "../facts/facts.js";
+
 import { alignedFold } from "../text/align.js";
+import type { Figure } from "./facts.js";
 
 /** A printed number. */
 export interface PrintedNumber {

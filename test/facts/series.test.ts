@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { areOfSeries, compareNotices } from "../../src/checks/compare.js";
 import { comparisonLines } from "../../src/checks/compare-report.js";
 import { readNotice } from "../../src/corpus/read.js";
 import { type NoticeFacts, readFacts } from "../../src/facts/read.js";
+import { areOfSeries, bySeriesOrder, compareNotices } from "../../src/facts/series.js";
 
 function notice(id: string, text: string): NoticeFacts {
   return readFacts(readNotice({ id, file: `${id}.txt`, text }));
@@ -56,7 +56,7 @@ describe("two notices of a series", () => {
       ["91.2%", "93.4%", "up", "2.2个百分点", "93.4 − 91.2 = 2.2"],
       ["第12位", "第9位", "up", "3位", "12 − 9 = 3"],
       ["28微克/立方米", "25微克/立方米", "down", "3微克/立方米", "28 − 25 = 3"],
-      ["168.42亿立方米", "166.5亿立方米", "down", "1.92亿立方米", "168.42 − 166.50 = 1.92"],
+      ["168.42亿立方米", "166.5亿立方米", "down", "1.92亿立方米", "168.42 − 166.5 = 1.92"],
       ["812件", "714件", "down", "98件", "812 − 714 = 98"],
     ]);
     expect(aligned[2]?.printed?.text).toBe("3微克/立方米");
@@ -81,5 +81,36 @@ describe("two notices of a series", () => {
     expect(lines).toContain("2021年度 → 2022年度");
     expect(lines).toContain("白水市：良好 → 优秀");
     expect(lines.some((line) => /25微克\/立方米（下降3微克\/立方米，推算：28 − 25 = 3）$/.test(line))).toBe(true);
+  });
+});
+
+describe("figures that are not the same thing", () => {
+  it.each([
+    ["产品抽检合格率为96.4%", "产品抽检不合格率为3.6%"],
+    ["第一轮督察反馈的问题完成整改114项", "第二轮督察反馈的问题完成整改26项"],
+    ["城镇污水日处理能力19.85万吨", "城镇新增污水日处理能力22.1万吨"],
+  ])("are not aligned, however alike: %s, %s", (one, other) => {
+    const of = (year: number, sentence: string): NoticeFacts =>
+      notice(
+        String(year),
+        `云台省人民政府关于${year}年度环境保护目标考核情况的通报\n\n各市人民政府：\n　　一、主要成效\n　　${sentence}。\n　　云台省人民政府\n　　${year + 1}年3月15日\n`,
+      );
+    const { aligned, onlyEarlier, onlyLater } = compareNotices(of(2021, one), of(2022, other));
+    expect(aligned).toEqual([]);
+    expect([onlyEarlier.length, onlyLater.length]).toEqual([1, 1]);
+  });
+});
+
+describe("the notices of a series", () => {
+  it("stand in the order of the time that they report", () => {
+    const of = (period: string): NoticeFacts =>
+      notice(period, `云台省统计局关于${period}全省用水情况的通报\n\n各市：\n　　用水总量为100亿立方米。\n`);
+    const periods = ["2024年第二季度", "2023年第四季度", "2024年第一季度", "2023年第三季度"];
+    expect(
+      periods
+        .map(of)
+        .sort(bySeriesOrder)
+        .map(({ facts }) => facts.document.period),
+    ).toEqual(["2023年第三季度", "2023年第四季度", "2024年第一季度", "2024年第二季度"]);
   });
 });
