@@ -37,7 +37,7 @@ const LIST_COUNT = /^(?:个|家|座|名)?(?:市|县|区|州|地|省|地区|单�
 
 /** The figures of a clause that are claims. */
 export function figureClaims(draft: Draft, clause: Clause, region: string | null, tools: Tools): FigureClaim[] {
-  const names = namesIn(clause, tools.vocabulary);
+  const names = namesIn(clause, tools.vocabulary, region);
   const figures = draft.facts.figures
     .map((figure) => asRank(figure, clause))
     .filter(
@@ -104,11 +104,11 @@ function subjectsOf(
   region: string | null,
   tools: Tools,
 ): FigureSubject[] {
-  const names = namesIn(clause, tools.vocabulary);
+  const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
   const plain = withoutNumbers(clause);
-  const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary));
+  const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
   return figures.map((figure, i) => {

@@ -5,7 +5,7 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import { leadingBody, leadingPlace, looksLikeName, looksLikePlace } from "../facts/names.js";
+import { leadingBody, leadingPlace, looksLikeName, looksLikePlace, stemOf } from "../facts/names.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { alignedFold } from "../text/align.js";
 import { plainGrades } from "../text/lexicon/genre.js";
@@ -34,8 +34,11 @@ const RESPECTIVELY = /分别|依次|分列/;
 const IN_A_ROW = /^[、和及与]$/;
 
 /** The names in a clause; those that the corpus does not print too, if they look like names. */
-export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
-  const masked = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+export function namesIn(clause: Clause, vocabulary: Vocabulary, region: string | null = null): Named[] {
+  const unquoted = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+  // 青海湖省: not the 青海 that another notice names
+  const own = region === null ? -1 : unquoted.indexOf(region);
+  const masked = region === null ? unquoted : unquoted.replaceAll(region, " ".repeat(region.length));
   const known = vocabulary.findNames(masked).filter(({ start, end }) => !GRADES.has(clause.plain.slice(start, end)));
   const found: Named[] = known.map(({ start, end, readings }) => ({
     start: clause.start + start,
@@ -46,6 +49,7 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
   }));
   for (const { name, start, end } of clause.names) {
     if (found.some((other) => other.start < end && start < other.end)) continue;
+    if (region !== null && own >= 0 && start < clause.start + own + region.length && clause.start + own < end) continue;
     if (!looksLikeName(name.text) || OWN_GOVERNMENT.test(name.text)) continue;
     found.push({ start, end, text: name.text, readings: [name.text], isPlace: looksLikePlace(name.text) });
   }
@@ -56,6 +60,10 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
     if (text === "" || OWN_GOVERNMENT.test(text) || found.some((other) => other.start < end && start < other.end))
       continue;
     found.push({ start, end, text, readings: [text], isPlace: looksLikePlace(text) });
+  }
+  if (region !== null && own >= 0) {
+    const start = clause.start + own;
+    found.push({ start, end: start + region.length, text: region, readings: [region], isPlace: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -73,7 +81,10 @@ export function narrowing(names: readonly Named[], region: string | null): Named
 /** Whether a name is the region's, also where words before it were taken for part of it: 上半年沱源州. */
 export function isRegion({ readings }: Named, region: string | null): boolean {
   return (
-    region !== null && readings.some((reading) => reading === region || (region.length > 2 && reading.endsWith(region)))
+    region !== null &&
+    readings.some(
+      (reading) => reading === region || reading === stemOf(region) || (region.length > 2 && reading.endsWith(region)),
+    )
   );
 }
 
