@@ -51,7 +51,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
       !levelsFit(question, source, clause, group.label)
     )
       continue;
-    const { layers } = source.context.around(clause);
+    const { inner: layers } = source.context.around(clause);
     const covered = cover(question.terms, [
       { text: `${group.label} ${group.category ?? ""}`, credit: layerCredits.own },
       ...layers,
