@@ -82,6 +82,7 @@ export const fits = {
   otherDirection: -0.06,
   target: 0.35,
   notTarget: -0.3,
+  grade: 0.3,
   own: 0.2,
   elsewhere: -0.2,
   which: -0.35,
@@ -170,6 +171,8 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     fit += fits.each;
   if (ask === "amount" && (figure.kind === "count" || figure.kind === "bare"))
     fit += countedFit(question, figure, source);
+  // B级食堂占比: of a figure that is named by the grade
+  if (question.grades.some((grade) => figure.indicator.includes(grade.toLowerCase()))) fit += fits.grade;
   if (figure.role === "date") fit += dateFit(question, figure, source);
   // 案件销号了多少: a figure that says nothing of 销号 is of another set
   const own = `${figure.indicator}${figure.scope ?? ""}`;

@@ -18,6 +18,8 @@ import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 export const COVERAGE = 0.62;
+/** So many of the figures that fit best are tried. */
+const MOST_TRIED = 6;
 /** From this need on a word says what is asked about: nouns, and verbs that are nouns too (投资, 减排). */
 const NOUN = 0.6;
 /** Longest direct answer, in characters, that a figure is told with. */
@@ -52,13 +54,12 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
   const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
-  for (const item of ranked.slice(0, 6)) {
-    // 良好占多少: a figure that has nothing to do with the grade is no answer
-    if (
-      graded &&
-      !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
-    )
-      continue;
+  // 良好占多少: a figure that has nothing to do with the grade is no answer
+  const isOfGrade = (item: RankedFigure): boolean => {
+    const { near } = item.source.context.around(item.clause);
+    return question.grades.some((grade) => near.includes(grade.toLowerCase()));
+  };
+  for (const item of ranked.filter((one) => !graded || isOfGrade(one)).slice(0, MOST_TRIED)) {
     const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
     // 比去年呢: a value is no change
     if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
