@@ -59,7 +59,8 @@ export function figureAnswers(question: Question, source: Source): Proposal {
     const { near } = item.source.context.around(item.clause);
     return question.grades.some((grade) => near.includes(grade.toLowerCase()));
   };
-  for (const item of ranked.filter((one) => !graded || isOfGrade(one)).slice(0, MOST_TRIED)) {
+  const fitting = ranked.filter((one) => (!graded || isOfGrade(one)) && !countsList(question, source, one.figure));
+  for (const item of fitting.slice(0, MOST_TRIED)) {
     const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
     // 比去年呢: a value is no change
     if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
@@ -129,9 +130,19 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   return missing;
 }
 
+/** 优秀账号4个：A、B…, where nobody asks how many: the names are asked for, and not how many they are. */
+function countsList(question: Question, source: Source, { kind, value, span }: Figure): boolean {
+  if (kind !== "count" || (question.ask !== "open" && question.ask !== "which")) return false;
+  return source.read.facts.groups.some(
+    ({ stated, members, statement }) =>
+      stated === value && members.length > 0 && statement.start <= span.start && span.end <= statement.end,
+  );
+}
+
 /** Whether a quoted word stands with the figure, or where no other is quoted with it (“助企暖企”行动。第一轮…). */
 function quotedNear({ text }: Term, { figure, source, clause }: RankedFigure): boolean {
   const { near } = source.context.around(clause);
+  if (/[“"]/.test(figure.indicator)) return figure.indicator.includes(text);
   const own = `${figure.indicator} ${figure.scope ?? ""} ${near}`;
   return own.includes(text) || !/[“"]/.test(own);
 }
