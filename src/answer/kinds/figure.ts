@@ -57,7 +57,7 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
-  const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
+  const graded = question.grades.length > 0;
   // 良好占多少: a figure that has nothing to do with the grade is no answer
   const isOfGrade = (item: RankedFigure): boolean => {
     const { near } = item.source.context.around(item.clause);
