@@ -1,6 +1,6 @@
 /** Whether a printed figure is of the places and bodies that a claim names: its owners, a list that goes before, a body that acts. */
 import type { FigureSubject } from "./figure-match.js";
-import { meansName, type Named } from "./names.js";
+import { isWithin, meansName, type Named } from "./names.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
 
@@ -31,6 +31,9 @@ export function scopeFit(
     const section = printed.sectionOf(figure.figure.passage);
     if (names.every((name) => name.readings.some((reading) => section.includes(reading)))) return "same";
   }
+  // 炉城市 of what is 炉城市高垒区's: it is in the place, but the place's own would fit better
+  if (owners.some(({ readings }) => names.every((name) => readings.some((reading) => isWithin(name, reading)))))
+    return "unnamed";
   if (owners.length || names.some((name) => name.isPlace)) return "other";
   return isOtherAgent(names, figure) ? "other" : "agent";
 }
