@@ -17,7 +17,7 @@ import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate, Evidence } from "./candidate.js";
-import { addedUp, ofAnyKind, ofTheOneTold, type Understood, withTwo } from "./carrying-on.js";
+import { addedUp, ofAnyKind, ofTheOneTold, ofThoseTold, type Understood, withTwo } from "./carrying-on.js";
 import type { Engine, Reply } from "./engine.js";
 import { nearestHeld } from "./nearest/held.js";
 import { noneHeld } from "./nearest/offer.js";
@@ -237,6 +237,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       const carried =
         addedUp(question, earlier, among, propose) ??
         ofTheOneTold(question, before, among, { propose, regions }) ??
+        ofThoseTold(question, before, among, propose) ??
         proposed;
       // 罚了多少？列入失信名单的企业呢？: another kind of thing
       const another = !carried.best && question.kinds.length > 0 && alone.kinds.length === 0;

@@ -28,6 +28,9 @@ const BROAD = 400;
 /** 做了哪些工作, 有哪些措施: wants all of a stretch, not one clause. */
 const BROAD_QUESTION =
   /(?:做了|采取了?|开展了?|干了|有)(?:哪些|什么|啥)(?:具体)?(?:工作|措施|举措|做法|行动|要求|成效|问题)|工作要求|(?:哪些|什么)(?:工作|要求|措施|举措)/;
+/** 约谈, 预警: what is done to somebody for something. */
+const DONE_ABOUT =
+  /约谈|预警|警示|通报批评|通报表扬|表彰|奖励|扣减|扣缴|取消|处罚|罚款|责令|停业|停职|否决|曝光|吊销|暂停|处分|移送|问责|督办/;
 /** Why: what a reason is told with. */
 const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
 
@@ -354,6 +357,11 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
     return elaboration(source, best.clause, next, LONG);
   const first = sentence[0] ?? best.clause;
   const whole = textOf(analysis.notice, { start: first.start, end: last.end });
+  // 连续3个月列后三位，向其发出预警函: what was done about it stands behind what it was done for
+  const own = sentence.filter((clause) => clause.segment === best.clause.segment);
+  const [opening] = own;
+  if (!CAUSE.test(whole) && opening && own.length > 1 && best.clause !== opening && DONE_ABOUT.test(best.clause.plain))
+    return clip(source, opening.start, best.clause.end, LONG);
   if (!CAUSE.test(whole) || says(question, sentence) < 6) return null;
   return clip(source, first.start, last.end, LONG);
 }
