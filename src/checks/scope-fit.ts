@@ -20,7 +20,7 @@ export function scopeFit(
   if (!names.length) return isWhole && isPartOf(figure, printed) ? "other" : "unnamed";
   const isHere = (name: Named): boolean => name.readings.some((reading) => near.includes(reading));
   const isOwner = (name: Named): boolean =>
-    owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)));
+    owners.some((owner) => owner.readings.some((reading) => meansName(name, reading) || isInItem(name, reading, near)));
   const fitting = names.filter(owners.length ? isOwner : isHere);
   // 省财政厅会同省农业农村厅对45个县开展评价: of bodies that act together the facts keep one
   const areTogether = fitting.length > 0 && names.every((name) => isOwner(name) || (!name.isPlace && isHere(name)));
@@ -36,6 +36,14 @@ export function scopeFit(
     return "unnamed";
   if (owners.length || names.some((name) => name.isPlace)) return "other";
   return isOtherAgent(names, figure) ? "other" : "agent";
+}
+
+/** 石泾县第二中学 of what is printed of 石泾县 under 1.第二中学: the name is told in two places. */
+function isInItem({ readings }: Named, owner: string, near: string): boolean {
+  return readings.some((one) => {
+    const rest = one.startsWith(owner) ? one.slice(owner.length) : "";
+    return rest.length > 2 && near.includes(rest);
+  });
 }
 
 /** Whether a figure is of one place of the notice's region: a row of its table. */
