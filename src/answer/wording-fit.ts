@@ -87,6 +87,7 @@ export const fits = {
   bound: -0.2,
   deadline: 0.3,
   rate: 0.04,
+  verb: 0.1,
   inOwn: 0.15,
   each: 0.25,
   subsetAsked: -0.15,
@@ -122,6 +123,7 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     fit += figure.unit === question.unit || figure.unit.endsWith(question.unit) ? fits.unit : fits.otherUnit;
   // 同比 alone wants the rate rather than the count behind it
   if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
+  if (ask === "change" && figure.role === "change") fit += fits.verb * sameVerb(question, figure, source);
   if (question.basis && figure.role === "change")
     fit += sameBasis(question.basis, figure.basis, source) ? fits.basis : fits.otherBasis;
   if (question.direction && (figure.role === "change" || figure.role === "margin"))
@@ -159,6 +161,18 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (figure.scope !== null && !narrowing(question, source).length) fit += fits.elsewhere;
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
   return fit;
+}
+
+/** Verbs that speak of a number and not of a rate. */
+const AMOUNT_VERBS = ["净增", "净减", "增加", "减少", "增收", "减收"];
+/** How many characters before a number its verb is looked for in. */
+const VERB_REACH = 5;
+
+/** 净增了多少 wants 净增48.3万人 and not 增长3.9%: 1 where the question and the figure have the same verb of change. */
+function sameVerb(question: Question, figure: Figure, source: Source): number {
+  const before = source.read.analysis.plain.slice(figure.span.start - VERB_REACH, figure.span.start);
+  const verb = AMOUNT_VERBS.find((word) => before.includes(word));
+  return verb !== undefined && question.plain.includes(verb) ? 1 : 0;
 }
 
 /** 结案 of 结案了多少, and of 结了多少: of a verb of one character, what it stands for. */

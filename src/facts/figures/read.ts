@@ -47,12 +47,17 @@ const DATED_REACH = 200;
 /** How much of the words before a number tells its role, in UTF-16 units. */
 const ROLE_REACH = 160;
 
+/** 一类, 二档: a grade's name, which looks like a number of kinds. */
+const GRADED = /^[一二三四五][类档级等]$/;
+const TO_GRADE = /(?:评|定|列|划|升|降|调|晋|退|转|确定|认定|评定)(?:为|入|到|至)$|[由从]$/;
+
 class FigureReader {
   readonly drafts: Draft[] = [];
   readonly #analysis: Analysis;
   readonly #periods: Periods;
   #segment: Draft[] = [];
   #sentence: Draft[] = [];
+  #previous: readonly Draft[] = [];
   #last: Clause | null = null;
   #isDemand = false;
 
@@ -63,7 +68,10 @@ class FigureReader {
 
   read(clause: Clause): void {
     const last = this.#last;
-    if (last?.sentence !== clause.sentence) this.#sentence = [];
+    if (last?.sentence !== clause.sentence) {
+      this.#previous = last?.passage === clause.passage ? this.#sentence : [];
+      this.#sentence = [];
+    }
     if (last?.segment !== clause.segment) {
       this.#segment = [];
       this.#isDemand = false;
@@ -87,6 +95,8 @@ class FigureReader {
     if (q.kind === "count" && q.start - clause.start <= 2 && pointsBack(plain.slice(q.start, clause.end), q))
       return false;
     if (next && isDescription(q, plain.slice(q.end, next.start))) return false;
+    // 评为一类, 由三类升为一类: a grade
+    if (GRADED.test(q.text) && TO_GRADE.test(plain.slice(clause.start, q.start))) return false;
     if (q.kind !== "count") return true;
     if (next?.kind === "rank" && RANKED_AMONG.test(plain.slice(q.end, next.start))) return false;
     return !this.#restates(clause, q) && !this.#countsSubjects(clause, q);
@@ -149,7 +159,11 @@ class FigureReader {
     shareHead(parts, drafts);
     alignRespectively({ analysis, clause, parts, drafts, earlier, sentence: this.#sentence.slice(-ALIGNABLE) });
     for (const draft of drafts) {
-      complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
+      complete(analysis, clause, draft, {
+        segment: this.#segment,
+        sentence: this.#sentence,
+        previous: this.#previous,
+      });
       this.#segment.push(draft);
       this.#sentence.push(draft);
     }
