@@ -74,6 +74,7 @@ export function rankFigures(
 }
 
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
+const OF_CLASSES = /^(?:[档类种级等])$/;
 const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
 
 /** 多少人 is not told by so many 轮, nor 多少家 by so many 人. */
@@ -81,7 +82,8 @@ function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {
   if (ask !== "amount" || unit === "" || figure.kind !== "count") return true;
   return !(
     (OF_PEOPLE.test(unit) && OF_THINGS.test(figure.unit)) ||
-    (OF_THINGS.test(unit) && OF_PEOPLE.test(figure.unit))
+    (OF_THINGS.test(unit) && OF_PEOPLE.test(figure.unit)) ||
+    ((OF_THINGS.test(unit) || OF_PEOPLE.test(unit)) && OF_CLASSES.test(figure.unit))
   );
 }
 

@@ -14,8 +14,41 @@ export function narrowing(question: Question, source: Source): AskedName[] {
   const { region, title } = source.read.facts.document;
   return question.names.filter((name) => {
     const readings = [name.text, ...name.readings];
-    return !(name.known && readings.some((reading) => reading === region || title.startsWith(reading)));
+    return (
+      !isIssuer(name, source) &&
+      !(name.known && readings.some((reading) => reading === region || title.startsWith(reading)))
+    );
   });
+}
+
+/**
+ * 市医保局 of 市医保局发放举报奖励多少, in a notice of 岚陵市医疗保障局: who issued it did what it tells, unless it is itself one of those
+ * that the notice assesses.
+ */
+function isIssuer(name: AskedName, source: Source): boolean {
+  const { document, figures, groups } = source.read.facts;
+  const { issuer } = document;
+  if (
+    !name.known ||
+    !issuer ||
+    !/[厅局委办队会组]$/.test(name.text) ||
+    !isShortFor(name.text, source.read.analysis.plain.slice(issuer.start, issuer.end))
+  )
+    return false;
+  return (
+    !figures.some((figure) => figure.scope?.split("、").includes(name.text)) &&
+    !groups.some((group) => group.members.some((member) => member.name === name.text))
+  );
+}
+
+/** 市医保局 for 岚陵市医疗保障局: its characters stand there in the same order, the last at the end. */
+function isShortFor(short: string, whole: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return at === whole.length;
 }
 
 /** 〔2023〕16号: the number of the document that is meant. */
@@ -59,6 +92,10 @@ export function ordinalsFit(question: Question, source: Source, clause: number):
   const { near, layers } = source.context.around(clause);
   return question.ordinals.every((ordinal) => {
     if (near.includes(ordinal)) return true;
+    // 第一轮为自查自纠: what the notice calls it from there on
+    const called = new RegExp(`${ordinal}(?:为|是|：)(?<name>[\u4e00-\u9fff]{2,8})`).exec(source.read.analysis.plain);
+    const name = called?.groups?.["name"] ?? "";
+    if (name && layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(name))) return true;
     const kind = ordinal.slice(-1);
     if (new RegExp(`第[一二三四五六七八九十0-9]+${kind}`).test(near)) return false;
     return layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(ordinal));

@@ -47,7 +47,9 @@ function monthsFit(asked: MonthRange, source: Source, clause: number, here: stri
   // a row's own month or that of the clause, else what stands around it, else the notice's
   const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", withoutBases(here)];
   for (const text of nearest) {
-    const ranges = monthsIn(text);
+    if (same(monthsIn(text))) return true;
+    // 三季度 … 9月8日至19日: days say when something was done, and are no month of their own
+    const ranges = monthsIn(withoutBases(text));
     if (ranges.length) return same(ranges);
   }
   return same(monthsOf(source, passage, here));

@@ -200,7 +200,7 @@ function isGradeHere(grade: string, plain: string): boolean {
   // 评为一类的, 二类有哪些, 是四类吗; not 三类水体
   if (/^[一二三四甲乙丙][类档级等]$/.test(grade))
     return new RegExp(
-      `(?:评|评为|评了|定为|列为|属于|是|为|到)${grade}|${grade}(?:的|有|是|吗|名单|单位|地区|$|[?？，])`,
+      `(?:评|评为|评了|定为|列为|属于|是|为|到)${grade}|${grade} ?(?:的|有|是|吗|名单|单位|地区|哪|$|[?？，])`,
     ).test(plain);
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }

@@ -83,7 +83,10 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   for (const term of question.terms) {
     if (term.inherited || missing.includes(term.text)) continue;
     // 多少家企业被关停: a count of those that did something else is no answer
-    const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
+    const isDeed =
+      question.ask === "amount" && term.need > WEAK && subsetWords.some((word) => term.text.includes(word));
+    // 发现存在问题的|312家: what is counted is left out behind 的
+    if (isLeftOut(question, item, term.text)) continue;
     // 高速公路里程: nor is a thing of another kind
     const isNoun = term.need >= 1 && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
     if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
@@ -104,6 +107,21 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   )
     missing.push("总数");
   return missing;
+}
+
+/** 涉及, 发现: verbs that say next to nothing by themselves. */
+const WEAK = 0.1;
+/** What 家, 个 and 名 count without its being named. */
+const COUNTED_CLASS = /(?:机构|单位|企业|公司|部门|地区|人员|药店|学校|医院|项目|商户|门店)$/;
+
+/** 发现存在违法违规问题的312家: the noun behind 的 that the classifier counts, where the notice leaves it out. */
+function isLeftOut(question: Question, { figure }: RankedFigure, noun: string): boolean {
+  return (
+    figure.kind === "count" &&
+    question.unit === figure.unit &&
+    figure.indicator.endsWith("的") &&
+    COUNTED_CLASS.test(noun)
+  );
 }
 
 /** The last full noun before the question word: 处理率 in 城市生活污水处理率是多少. It says what is measured. */
@@ -230,6 +248,8 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
       return within(dateText(source, figure));
     default: {
       const change = related.find((other) => other.role === "change" && other.kind !== "places");
+      const started = FROM_TO.test(question.plain) ? fromTo(item, related) : null;
+      if (started !== null) return within(`${name}：${started}`);
       const value = `${name}：${figure.text}${otherAmounts(question, item)}`;
       if (question.ask === "amount" || question.ask === "open" || question.ask === "which") {
         const more = change ? `${value}，${changeText(source, change)}` : value;
@@ -239,6 +259,19 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
     }
   }
 }
+
+/** 从多少提高到了多少: asks where a change started and to what it led. */
+const FROM_TO = /[由从](?:多少|几|什么|哪)[^，]{0,8}?[到至为成了](?:了)?(?:多少|几|什么|哪)/;
+
+/** 由91.8%升至94.6%: both ends of a change, as printed; null where one stands too far from the other. */
+function fromTo({ figure, source }: RankedFigure, related: readonly Figure[]): string | null {
+  const former = related.find((other) => other.role === "former" && other.span.end <= figure.span.start);
+  if (!former || figure.span.start - former.span.end > LONGEST_WAY) return null;
+  return `由${textOf(source.read.analysis.notice, { start: former.span.start, end: figure.span.end })}`;
+}
+
+/** Most that stands between the two ends, in UTF-16 units. */
+const LONGEST_WAY = 20;
 
 /** 发生多少起、死亡多少人 asks twice: the figures of the same clause in the other units asked for. */
 function otherAmounts(question: Question, item: RankedFigure): string {
