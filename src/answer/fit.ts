@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../facts/facts.js";
 import type { AskedName, Question } from "../question/question.js";
+import type { Layer } from "./context.js";
 import { type Source, sameName } from "./source.js";
 
 /**
@@ -98,9 +99,12 @@ export function ordinalsFit(question: Question, source: Source, clause: number):
     if (name && layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(name))) return true;
     const kind = ordinal.slice(-1);
     if (new RegExp(`第[一二三四五六七八九十0-9]+${kind}`).test(near)) return false;
-    return layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(ordinal));
+    return layers.some((layer) => layer.credit >= 0.5 && !isOfOther(layer) && layer.text.includes(ordinal));
   });
 }
+
+/** The sentence before and the clauses behind may be about another round. */
+const isOfOther = (layer: Layer): boolean => layer.previous === true || layer.forward === true;
 
 /** 中央, 省级, 国家 …: levels that exclude one another. */
 const LEVELS = ["中央", "国家", "国家级", "省级", "市级", "县级", "乡镇级"] as const;

@@ -119,8 +119,7 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (figure.role === "target" && target) fit += fits.target;
   if (question.kinds.length)
     fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
-  if (question.unit)
-    fit += figure.unit === question.unit || figure.unit.endsWith(question.unit) ? fits.unit : fits.otherUnit;
+  if (question.unit) fit += saysUnit(question.unit, figure.unit) ? fits.unit : fits.otherUnit;
   // 同比 alone wants the rate rather than the count behind it
   if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
   if (ask === "change" && figure.role === "change") fit += fits.verb * sameVerb(question, figure, source);
@@ -175,6 +174,11 @@ function sameVerb(question: Question, figure: Figure, source: Source): number {
   return verb !== undefined && question.plain.includes(verb) ? 1 : 0;
 }
 
+/** 多少人 is told by 88名 as by 47人. */
+const PEOPLE = /^[人名位]$/;
+const saysUnit = (asked: string, printed: string): boolean =>
+  printed.endsWith(asked) || (PEOPLE.test(asked) && PEOPLE.test(printed));
+
 /** 结案 of 结案了多少, and of 结了多少: of a verb of one character, what it stands for. */
 function saysDeed(term: Term, word: string): boolean {
   return term.text.includes(word) || (term.text.length === 1 && term.alternatives.includes(word));
@@ -220,7 +224,7 @@ function dateFit(question: Question, figure: Figure, source: Source): number {
   if (/到哪|起止|期间|多长时间|从.*到/.test(question.plain) && /至|到|—/.test(figure.text)) fit += fits.deadline;
   if (/最晚|最迟|之前|以前|期限|截止|前完成|限期/.test(question.plain) && /前|底|末/.test(figure.text))
     fit += fits.deadline;
-  if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.2;
+  if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.45;
   return fit;
 }
 

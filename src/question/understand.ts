@@ -32,7 +32,7 @@ const PADDING = new RegExp(alternation(padding), "g");
 const LONG_NUMBER_PHRASE = /^几月?几?号|^多少[钱资金]/;
 /** 几项, 几个: and the fixed phrases that only ask. */
 const ASKING = new RegExp(
-  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
+  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类](?:[村镇乡县市区州](?=[上进得获被列是有没在拿入]))?|${alternation(askingPhrases)}`,
   "g",
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
@@ -51,8 +51,10 @@ const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
+/** 期限, 日期, 时间: what a question for a time calls it. */
+const TIME_ASKED = /期限|时限|截止(?:日期|时间)?|日期|时间/g;
 /** 第一轮, 下一批: must stand with the answer. */
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|下一?(?:轮|批|次|期|阶段)/g;
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类|组)|下一?(?:轮|批|次|期|阶段)/g;
 /** 吉政函〔2023〕16号: its year is not the time asked about. */
 const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[（【](?:19|20)\d\d[〕\]）】]\d+号/g;
 const BASIS_TIME = basisPattern(changeBases);
@@ -95,7 +97,8 @@ export function languageOf(text: string): Language {
 }
 
 /** 因为空气质量垫底，炉城市被谁约谈; 因为食品安全问题有谁被停职: why is told along, and not asked. */
-const CAUSE = /因为?[^，因为]{2,20}(?:，|(?:问题|原因|的事)(?=.{4}))(?!.*(?:为什么|为何|为啥|原因|吗[?？]?$))/;
+const CAUSE =
+  /因为?(?!什么|何|啥)[^，因为]{2,20}(?:，|(?:问题|原因|的事)(?=.{4}))(?!.*(?:为什么|为何|为啥|原因|吗[?？]?$))/;
 
 function withoutCause(plain: string): string {
   const cause = CAUSE.exec(plain);
@@ -155,6 +158,8 @@ export function understand(text: string, reader: Reader, language: Language = la
       ? ` ${verb}${object} `
       : whole,
   );
+  // 整改期限是哪一天: what only says that a time is asked for
+  if (ask === "when") rest = rest.replace(TIME_ASKED, " ");
   for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade.toLowerCase(), " ");
   return {
     text: text.slice(0, longestQuestion),

@@ -251,7 +251,7 @@ function told(question: Question, item: RankedFigure, related: readonly Figure[]
       const started = FROM_TO.test(question.plain) ? fromTo(item, related) : null;
       if (started !== null) return within(`${name}：${started}`);
       const value = `${name}：${figure.text}${otherAmounts(question, item)}`;
-      if (question.ask === "amount" || question.ask === "open" || question.ask === "which") {
+      if (question.ask === "open" || question.ask === "which") {
         const more = change ? `${value}，${changeText(source, change)}` : value;
         return [...more].length <= LONGEST ? more : within(value);
       }
@@ -301,9 +301,29 @@ function clauseTail(source: Source, figure: Figure): string {
   return `${verb}${figure.text}`;
 }
 
+/** 瓴石市于3月20日前、|嵩阴市于3月31日前|报送整改方案: of a clause with several dates, what is said of this one; null where it has one. */
+function ownStretch(source: Source, figure: Figure): string | null {
+  const dates = source.read.facts.figures.filter(
+    (other) => other.role === "date" && other.clause.start === figure.clause.start,
+  );
+  if (dates.length < 2) return null;
+  const { text } = source.read.analysis.notice;
+  const at = dates.indexOf(figure);
+  const from = dates[at - 1]?.span.end ?? figure.clause.start;
+  const mark = /^[前底内止]*[、，和及与]/.exec(text.slice(from, figure.span.start))?.[0].length ?? 0;
+  const next = dates[at + 1];
+  const rest = text.slice(figure.span.end, next?.span.start ?? figure.clause.end);
+  const parted = next ? rest.search(/[、，和及与]/) : -1;
+  const end = parted < 0 ? figure.span.end + (next ? 0 : rest.length) : figure.span.end + parted;
+  return text.slice(at > 0 ? from + mark : from, end);
+}
+
 /** A date with the clause that it dates. */
 function dateText(source: Source, figure: Figure): string {
-  const clause = textOf(source.read.analysis.notice, figure.clause).replace(/[，。；]$/, "");
+  const clause = (ownStretch(source, figure) ?? textOf(source.read.analysis.notice, figure.clause)).replace(
+    /[，。；]$/,
+    "",
+  );
   return [...clause].length <= 70
     ? clause.length > figure.text.length + 1
       ? `${figure.text}（${clause}）`

@@ -7,7 +7,7 @@ import type { Figure } from "../../facts/facts.js";
 import { endsInMeasure } from "../../facts/figures/role.js";
 import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { concerns, narrowing } from "../fit.js";
+import { concerns, narrowing, ordinalsFit } from "../fit.js";
 import { found, longestShared } from "../match.js";
 import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
@@ -68,6 +68,7 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
   if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const all = ordersOf(source).flatMap((order): Fitting[] => {
+    if (!ordinalsFit(question, source, source.clauseAt(order.span.start))) return [];
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);

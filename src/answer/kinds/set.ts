@@ -168,7 +168,8 @@ function ofNames(
   holds: readonly boolean[],
   score: number,
 ): Candidate | null {
-  if (question.ask !== "yesno") return null;
+  // 虚报就业2,317人: what a number tells of the names is no list that one is on or off
+  if (question.ask !== "yesno" || /\d/.test(group.label)) return null;
   const statement = source.read.analysis.notice.text.slice(group.statement.start, group.statement.end);
   const names = group.members.map((member) => member.name).join("、");
   const yes = holds.every(Boolean);

@@ -129,7 +129,17 @@ class FigureReader {
     draft.figure.indicator = rest.replace(/^(?:于|在|自|从|截至|至|到|，|、)+|(?:于|在)$/g, "");
     draft.figure.indicatorSpans = [{ start: clause.start, end: clause.end }];
     draft.figure.period = draft.figure.text;
+    draft.figure.scope = this.#datedAlone(clause, q);
     return draft;
+  }
+
+  /** 瓴石市于3月20日前、嵩阴市于3月31日前报送…: where a clause gives several dates, whose each is; else null. */
+  #datedAlone(clause: Clause, q: Quantity): string | null {
+    const dates = clause.quantities.filter((other) => other.kind === "date");
+    if (dates.length < 2) return null;
+    const before = dates[dates.indexOf(q) - 1];
+    const run = nameRuns(clause, this.#analysis.plain, before?.end ?? clause.start, q.start).at(-1);
+    return run ? scopeOfRun(run) : null;
   }
 
   #amounts(clause: Clause, amounts: readonly Quantity[], period: string | null): Draft[] {
