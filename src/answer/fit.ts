@@ -99,8 +99,16 @@ export function ordinalsFit(question: Question, source: Source, clause: number):
     if (name && layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(name))) return true;
     const kind = ordinal.slice(-1);
     if (new RegExp(`第[一二三四五六七八九十0-9]+${kind}`).test(near)) return false;
-    return layers.some((layer) => layer.credit >= 0.5 && !isOfOther(layer) && layer.text.includes(ordinal));
+    return layers.some(
+      (layer) =>
+        layer.credit >= 0.5 && !isOfOther(layer) && layer.text.includes(ordinal) && !tellsSeveral(layer.text, kind),
+    );
   });
+}
+
+/** 分两轮：第一轮为自查，第二轮为现场检查: a sentence that tells several rounds says of none which is meant. */
+function tellsSeveral(text: string, kind: string): boolean {
+  return new Set(text.match(new RegExp(`第[一二三四五六七八九十0-9]+${kind}`, "g"))).size > 1;
 }
 
 /** The sentence before and the clauses behind may be about another round. */

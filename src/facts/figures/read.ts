@@ -130,6 +130,10 @@ class FigureReader {
     draft.figure.indicatorSpans = [{ start: clause.start, end: clause.end }];
     draft.figure.period = draft.figure.text;
     draft.figure.scope = this.#datedAlone(clause, q);
+    if (draft.figure.scope !== null) {
+      const last = clause.quantities.filter((other) => other.kind === "date").at(-1);
+      draft.figure.indicator = plain.slice(last?.end ?? q.end, clause.end);
+    }
     return draft;
   }
 
@@ -153,6 +157,8 @@ class FigureReader {
       const role = part.isJoined && previous ? { ...previous, cut: 0 } : this.#role(clause, part);
       roles.push(role);
       const draft = draftOf(analysis, clause, part.q, role.role);
+      // 分别上升2位和1位: a move of so many places, and no count
+      if (role.role === "change" && part.q.unit === "位") draft.figure.kind = "places";
       const own = ownIndicator(part, role, analysis, runs);
       Object.assign(draft.figure, {
         indicator: own.text,
