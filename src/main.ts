@@ -16,9 +16,9 @@ import { memoryStores } from "./bot/state/memory.js";
 import { loadCorpus } from "./corpus/load.js";
 import type { Corpus } from "./corpus/notice.js";
 import { CorpusError } from "./corpus/problems.js";
+import { remembering } from "./live/remembering.js";
 import { createLog, withoutSecrets } from "./log.js";
-import { sizeOf } from "./observe/metrics.js";
-import { serve } from "./service.js";
+import { sizeOf } from "./observe/size.js";
 import {
   type Environment,
   environmentWith,
@@ -146,8 +146,9 @@ async function asService(settings: PollingSettings | WebhookSettings, surroundin
   onStray?.((error) => log.error({ err: error }, "an error that nobody waited for"));
   const loading = {
     load: () => loadCorpus(settings.corpus),
-    build: (corpus: Corpus) => warmWhenIdle(createEngine(corpus)),
+    build: (corpus: Corpus) => warmWhenIdle(remembering(createEngine(corpus))),
   };
+  const { serve } = await import("./service.js");
   await serve({ settings, log, loading, ending, ...(onHangup === undefined ? {} : { onHangup }) });
   return 0;
 }

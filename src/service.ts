@@ -15,12 +15,13 @@ import { brokenText } from "./bot/features/admin.js";
 import { catalogues } from "./bot/messages/choose.js";
 import { memoryGuard } from "./bot/state/guard.js";
 import { memoryStores } from "./bot/state/memory.js";
-import { redisState, type SharedState } from "./bot/state/redis.js";
+import type { RedisOptions, SharedState } from "./bot/state/redis.js";
 import { watchFolder } from "./corpus/watch.js";
 import { LiveEngine, type Reload } from "./live/live-engine.js";
-import { Metrics, sizeOf } from "./observe/metrics.js";
+import type { Metrics } from "./observe/metrics.js";
 import { everybody } from "./observe/observer.js";
 import { QuestionLog } from "./observe/question-log.js";
+import { sizeOf } from "./observe/size.js";
 import type { PollingSettings, WebhookSettings } from "./settings.js";
 import { pause } from "./ways/insist.js";
 import { Intake } from "./ways/intake.js";
@@ -70,7 +71,7 @@ function ownState(): SharedState {
 export async function serve({ settings, log, loading, ending, onHangup }: ServiceOptions): Promise<void> {
   const { token, apiRoot, admins, redisUrl, corpus: directory } = settings;
   const [botId = ""] = token.split(":");
-  const metrics = new Metrics(() => intake?.inHand ?? 0);
+  const metrics = isAskedForMetrics(settings) ? await createMetrics(() => intake?.inHand ?? 0) : null;
   let intake: Intake | null = null;
   const closing: (() => Promise<void> | void)[] = [];
   try {
@@ -79,8 +80,8 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
     if (front !== null) closing.push(() => front.close());
 
     const live = await LiveEngine.start(loading);
-    metrics.serves(sizeOf(live.engine));
-    const state = redisUrl === null ? ownState() : await redisState({ url: redisUrl, bot: botId, log });
+    metrics?.serves(sizeOf(live.engine));
+    const state = redisUrl === null ? ownState() : await sharedState({ url: redisUrl, bot: botId, log });
     closing.push(() => state.close());
 
     const questionFile = join(settings.data, FILES.questions);
@@ -96,7 +97,7 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
         engine: () => live.engine,
         stores: state.stores,
         log,
-        observer: everybody(settings.questionLog ? [metrics, questions] : [metrics]),
+        observer: everybody([...(metrics === null ? [] : [metrics]), ...(settings.questionLog ? [questions] : [])]),
         limits: { ...settings.limits, exempt: admins, ...(redisUrl === null ? {} : { count: state.count }) },
         desk: createDesk({
           admins,
@@ -114,14 +115,14 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
       sleep: pause,
       now: Date.now,
       cut: cut.signal,
-      onError: (method, code) => metrics.apiError(method, code),
+      onError: (method, code) => metrics?.apiError(method, code),
     });
     intake = new Intake({
       bot,
       guard: state.guard,
       log,
       cut,
-      onOutcome: (outcome, elapsedMs) => metrics.updated(outcome, elapsedMs),
+      onOutcome: (outcome, elapsedMs) => metrics?.updated(outcome, elapsedMs),
     });
 
     const reloadByItself = async (): Promise<void> => {
@@ -150,21 +151,41 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
   }
 }
 
+/** Whether anybody can ask for metrics: where there is an HTTP server. What counts is not loaded where nobody reads it. */
+function isAskedForMetrics(settings: ServiceOptions["settings"]): boolean {
+  return settings.way === "webhook" || settings.status !== null;
+}
+
+async function createMetrics(inHand: () => number): Promise<Metrics> {
+  const { Metrics } = await import("./observe/metrics.js");
+  return new Metrics(inHand);
+}
+
+/** State that several copies share; its client is loaded where it is used. */
+async function sharedState(options: RedisOptions): Promise<SharedState> {
+  const { redisState } = await import("./bot/state/redis.js");
+  return redisState(options);
+}
+
 /** The HTTP server: a webhook needs one; polling has one where it was asked for. */
-async function listen(settings: ServiceOptions["settings"], log: Logger, metrics: Metrics): Promise<Front | null> {
+async function listen(
+  settings: ServiceOptions["settings"],
+  log: Logger,
+  metrics: Metrics | null,
+): Promise<Front | null> {
   const place = settings.way === "webhook" ? settings : settings.status;
-  return place === null
+  return place === null || metrics === null
     ? null
     : Front.listen({ host: place.host, port: place.port, log, metrics: () => metrics.exposition() });
 }
 
 /** Loads the corpus again and tells log and metrics how it went. */
-async function reloading(live: LiveEngine, log: Logger, metrics: Metrics): Promise<Reload> {
+async function reloading(live: LiveEngine, log: Logger, metrics: Metrics | null): Promise<Reload> {
   const reload = await live.reload();
-  metrics.reloaded(reload.result);
+  metrics?.reloaded(reload.result);
   if (reload.result === "changed") {
     const size = sizeOf(reload.engine);
-    metrics.serves(size);
+    metrics?.serves(size);
     log.info(size, "the corpus was loaded again");
   }
   if (reload.result === "failed") {

@@ -37,6 +37,8 @@ const POINTS_BACK =
 
 interface ClauseLayers {
   readonly layers: readonly Layer[];
+  /** The same without the notice's opening. */
+  readonly inner: readonly Layer[];
   /** Own segment and clause text, and the sentence that it points back to, for ordinals and names. */
   readonly near: string;
 }
@@ -83,7 +85,7 @@ export class NoticeContext {
   #build(index: number): ClauseLayers {
     const { analysis } = this.#source;
     const clause = analysis.clauses[index];
-    if (!clause) return { layers: [], near: "" };
+    if (!clause) return { layers: [], inner: [], near: "" };
     const { notice, clauses } = analysis;
     const range = analysis.clausesOf[clause.passage] ?? { from: index, to: index + 1 };
     const passage = notice.passages[clause.passage];
@@ -130,10 +132,9 @@ export class NoticeContext {
           credit: layerCredits.sentence,
         });
     }
-    return {
-      layers: layers.filter((layer) => layer.text),
-      near: `${pointsBack ? previous : ""}${segment}${clause.plain}`,
-    };
+    const said = layers.filter((layer) => layer.text);
+    const inner = said.filter((layer) => layer.credit !== layerCredits.opening);
+    return { layers: said, inner, near: `${pointsBack ? previous : ""}${segment}${clause.plain}` };
   }
 
   /** The headings above a section's text, innermost first: one layer, shared by the section's clauses. */

@@ -12,11 +12,12 @@ import { createReader } from "../question/reader.js";
 import type { Corrected } from "../question/spelling.js";
 import { createTermReader } from "../question/terms.js";
 import { languageOf, plainQuestion, understand } from "../question/understand.js";
-import { loadWordFrequency } from "../text/frequency.js";
+import { lazyWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate, Evidence } from "./candidate.js";
+import { addedUp, ofAnyKind, ofTheOneTold, ofThoseTold, type Understood, withTwo } from "./carrying-on.js";
 import type { Engine, Reply } from "./engine.js";
 import { nearestHeld } from "./nearest/held.js";
 import { noneHeld } from "./nearest/offer.js";
@@ -29,7 +30,6 @@ import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
 import { agreeing } from "./sums/agree.js";
-import { added } from "./working/added.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -39,6 +39,8 @@ const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
 /** The year before that of the one who asks; 上一年 is the one before that of the notice. */
 const LAST_YEAR = /去年/;
+/** Questions offered whose answers are remembered. */
+const MOST_DIRECTS = 2_000;
 
 /** 哪些地区, 吉林有几个市: asks for places. */
 const PLACES_ASKED =
@@ -51,7 +53,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     segmenter,
     sources.map((source) => source.read.analysis),
   );
-  const frequency = loadWordFrequency();
+  const frequency = lazyWordFrequency();
   const forms = createChineseForms({
     analyses: sources.map((source) => source.read.analysis),
     vocabulary: reader.vocabulary,
@@ -132,15 +134,25 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     });
   };
 
+  /** Questions that were offered, with what their answers say: the same few stand under many answers. */
+  const directs = new Map<string, string | null>();
   /** Whether a question has an answer, and another than the one given. */
   const saysMore = (question: string, than: Answer): boolean => {
-    const { best } = answerAlone(question);
-    return best !== null && best.direct !== than.direct;
+    let direct = directs.get(question);
+    if (direct === undefined) {
+      direct = answerAlone(question).best?.direct ?? null;
+      if (directs.size >= MOST_DIRECTS) directs.clear();
+      directs.set(question, direct);
+    }
+    return direct !== null && direct !== than.direct;
   };
 
   const answers = (text: string): readonly Evidence[] | null => answerAlone(text).best?.evidence ?? null;
 
-  const reply = (understood: Understood, text: string, whole: string, turns: string[]): Reply => {
+  const reply = (
+    understood: Understood,
+    { text, whole, turns, standsAlone }: Pick<Reply, "standsAlone"> & { text: string; whole: string; turns: string[] },
+  ): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
     const choices = readings(question);
     if (new Set(choices.map((choice) => choice.direct)).size > 1) {
@@ -151,6 +163,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         ),
         conversation: { turns },
         defects: refusedByGate,
+        standsAlone,
       };
     }
     const found = best ? assemble(question, best) : answerFromPassages(whole, question.language, open);
@@ -161,6 +174,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       answer: offering(answer, () => suggest(answer, text, ofGenre, (next) => saysMore(next, answer), first)),
       conversation: { turns },
       defects: refusedByGate,
+      standsAlone,
     };
   };
 
@@ -191,6 +205,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (reply.answer.status === "not_found") return null;
     return {
       ...reply,
+      standsAlone: false,
       answer: understoodAs(
         reply.answer,
         better.changes.map((change) => change.to),
@@ -205,6 +220,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
         answer: offering(talk, () => suggest(talk, text, ofGenre, (next) => saysMore(next, talk))),
         conversation,
         defects: [],
+        standsAlone: false,
       };
     const turn = text.slice(0, rememberedLength);
     const alone = read(text);
@@ -213,17 +229,28 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     const own: Understood | null = before && kind === "yes" ? null : answerTo(alone, text);
     if (before) {
       const whole = [...conversation.turns, text].join(" ");
-      const question = follow(alone, before);
-      const proposed = proposeAfter(question, before, conversation, asked(whole));
-      const carried = addedUp(question, conversation.turns, asked(whole)) ?? { question, ...proposed };
+      const { turns } = conversation;
+      const earlier = [turns.slice(0, -1), turns].map(lastQuestion);
+      const question = withTwo(follow(alone, before), earlier);
+      const among = asked(whole);
+      const proposed: Understood = { question, ...proposeAfter(question, before, conversation, among) };
+      const carried =
+        addedUp(question, earlier, among, propose) ??
+        ofTheOneTold(question, before, among, { propose, regions }) ??
+        ofThoseTold(question, before, among, propose) ??
+        proposed;
       // 罚了多少？列入失信名单的企业呢？: another kind of thing
-      const joined = carried.best || question.kinds.length === 0 ? carried : ofAnyKind(question, asked(whole));
+      const another = !carried.best && question.kinds.length > 0 && alone.kinds.length === 0;
+      const joined = another ? ofAnyKind(question, among, propose) : carried;
       // a short question may carry on or start anew: it carries on where that has an answer
-      if (joined.best || !own) return reply(joined, text, whole, [...conversation.turns, turn].slice(-rememberedTurns));
+      if (joined.best || !own) {
+        const turns = [...conversation.turns, turn].slice(-rememberedTurns);
+        return reply(joined, { text, whole, turns, standsAlone: false });
+      }
     }
     const whole = own ?? answerAlone(text);
     const several = compound(whole.question);
-    return reply(several ?? whole, text, text, [turn]);
+    return reply(several ?? whole, { text, whole: text, turns: [turn], standsAlone: kind === "no" });
   };
 
   /** What a follow-up is answered with: the notice that answered before is asked first, and the others where it says nothing. */
@@ -239,23 +266,6 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       if (proposed?.best) return proposed;
     }
     return propose(question, among);
-  };
-
-  /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
-  const addedUp = (question: Question, turns: readonly string[], among: readonly Source[]): Understood | null => {
-    if (question.compute !== "sum" || turns.length < 2 || question.terms.some((term) => !term.inherited)) return null;
-    const [first, second] = [turns.slice(0, -1), turns].map((some) => {
-      const before = lastQuestion(some);
-      return before ? propose(before, among).best : null;
-    });
-    const best = first && second ? added(first, second) : null;
-    return best ? { question, best, shortfall: null, refusedByGate: [] } : null;
-  };
-
-  /** The question without the kind of number that the one before asked for. */
-  const ofAnyKind = (question: Question, among: readonly Source[]): Understood => {
-    const free: Question = { ...question, kinds: [], unit: "" };
-    return { question: free, ...propose(free, among) };
   };
 
   /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
@@ -278,7 +288,11 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     if (new Set(bests.map((best) => best.direct)).size < bests.length) return null;
     return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
   };
-  return { corpus, facts: sources.map((source) => source.read.facts), ask, warm: forms.warm };
+  const warm = (): void => {
+    frequency.warm();
+    forms.warm();
+  };
+  return { corpus, facts: sources.map((source) => source.read.facts), ask, warm };
 }
 
 /** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
@@ -307,10 +321,6 @@ function withYear(candidate: Candidate): Candidate {
   const year = candidate.evidence[0]?.source.read.facts.document.year ?? null;
   if (year === null || candidate.direct.includes(String(year))) return candidate;
   return { ...candidate, direct: `${year}年，${candidate.direct}` };
-}
-
-interface Understood extends Proposed {
-  readonly question: Question;
 }
 
 /** Several answers as one, in the order asked. */

@@ -12,6 +12,8 @@ export interface Reply {
   readonly conversation: Conversation;
   /** Answers that failed the send gate and were not given: what each would have said. Defects, to be logged. */
   readonly defects: readonly string[];
+  /** Whether the question says all by itself: in any other conversation the reply is the same. */
+  readonly standsAlone: boolean;
 }
 
 /** A corpus made askable. */

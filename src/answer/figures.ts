@@ -7,6 +7,7 @@ import { type Layer, layerCredits } from "./context.js";
 import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
 import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
+import { POINTS } from "./sets/columns.js";
 import { withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
 import { fits, wordingFit } from "./wording-fit.js";
@@ -28,6 +29,7 @@ export function rankFigures(
   roles?: readonly FigureRole[],
 ): RankedFigure[] {
   const ranked: RankedFigure[] = [];
+  const nouns = question.terms.filter((term) => term.need >= 1 && !term.inherited);
   for (const figure of source.read.facts.figures) {
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
@@ -44,7 +46,7 @@ export function rankFigures(
       (question.period?.year ?? source.read.facts.document.year) === source.read.facts.document.year &&
       // 第四季度评价于2025年1月6日启动: so does the quarter
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
-    if (!columnFits(question, figure) || !countsTheSame(question, figure)) continue;
+    if (!columnFits(question, figure) || !countsTheSame(question, figure) || !isScore(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
@@ -57,10 +59,9 @@ export function rankFigures(
       (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
       continue;
-    const layers = layersOf(source, figure, clause);
+    const { layers, nearest } = layersOf(source, figure, clause);
     const covered = cover(question.terms, layers);
-    const nouns = question.terms.filter((term) => term.need >= 1 && !term.inherited);
-    const inOwn = nouns.filter((term) => creditOf(term, layers.slice(0, 2)) >= layerCredits.clause * 0.8).length;
+    const inOwn = nouns.filter((term) => creditOf(term, nearest) >= layerCredits.clause * 0.8).length;
     const named = nouns.length ? (fits.inOwn * inOwn) / nouns.length : 0;
     ranked.push({
       source,
@@ -76,6 +77,11 @@ export function rankFigures(
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
 const OF_CLASSES = /^(?:[档类种级等])$/;
 const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
+
+/** 得了多少分 is told by points, not by any number without a unit. */
+function isScore({ unit }: Question, figure: Figure): boolean {
+  return unit !== "分" || figure.kind !== "bare" || POINTS.test(figure.indicator);
+}
 
 /** 多少人 is not told by so many 轮, nor 多少家 by so many 人. */
 function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {
@@ -103,12 +109,19 @@ function monthsFitDated(asked: MonthRange, near: string, date: string): boolean 
   return !printed.length || printed.some((range) => range.from === asked.from && range.to === asked.to);
 }
 
-const layersMade = new WeakMap<Figure, readonly Layer[]>();
+interface FigureLayers {
+  readonly layers: readonly Layer[];
+  /** The first two: the figure's own words and its clause. */
+  readonly nearest: readonly Layer[];
+}
 
-function layersOf(source: Source, figure: Figure, clause: number): readonly Layer[] {
+const layersMade = new WeakMap<Figure, FigureLayers>();
+
+function layersOf(source: Source, figure: Figure, clause: number): FigureLayers {
   const known = layersMade.get(figure);
   if (known) return known;
-  const made = buildLayers(source, figure, clause);
+  const layers = buildLayers(source, figure, clause);
+  const made = { layers, nearest: layers.slice(0, 2) };
   layersMade.set(figure, made);
   return made;
 }
@@ -126,7 +139,8 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
     );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
-    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    // 天数: what so many 天 are
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

@@ -131,9 +131,21 @@ export function levelsFit(question: Question, source: Source, clause: number, ow
 const DEMAND = /(?<![重主需只纲摘首])要(?![求点素闻])|力争|确保|坚决|到20\d\d年/;
 const DEMAND_HEADING = /要求|下一步|目标|打算|今后|部署/;
 
-/** Whether the clause at a place says what is to be done, not what was. */
+const demands = new WeakMap<Source, Map<number, boolean>>();
+
+/** Whether the clause at a place says what is to be done, not what was; worked out once for each clause. */
 export function isDemand(source: Source, offset: number): boolean {
   const index = source.clauseAt(offset);
+  const known = demands.get(source) ?? new Map<number, boolean>();
+  if (known.size === 0) demands.set(source, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const demand = saysDemand(source, index);
+  known.set(index, demand);
+  return demand;
+}
+
+function saysDemand(source: Source, index: number): boolean {
   const { layers, near } = source.context.around(index);
   if (!DEMAND.test(near) && !layers.some((layer) => layer.credit === 0.7 && DEMAND.test(layer.text))) return false;
   return (

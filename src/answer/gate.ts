@@ -2,6 +2,7 @@
  * The last step before an answer leaves the engine: every number in it must stand in a quoted passage, in the notice's
  * frame, in the question, or be computed with a formula at hand. An answer that fails is a defect and is not sent.
  */
+import type { Notice, Passage } from "../corpus/notice.js";
 import { alignedFold } from "../text/align.js";
 import type { Candidate } from "./candidate.js";
 
@@ -15,6 +16,17 @@ function numbersIn(text: string): string[] {
   );
 }
 
+const passageNumbers = new WeakMap<Passage, readonly string[]>();
+
+/** The numbers of a passage, read once. */
+function numbersOf(notice: Notice, passage: Passage): readonly string[] {
+  const known = passageNumbers.get(passage);
+  if (known !== undefined) return known;
+  const numbers = numbersIn(notice.text.slice(passage.start, passage.end));
+  passageNumbers.set(passage, numbers);
+  return numbers;
+}
+
 /**
  * The numbers and names of the answer that nothing accounts for; empty for an answer that may be sent. A name has to
  * stand where it says it does.
@@ -24,7 +36,7 @@ export function unaccounted(candidate: Candidate, question: string): string[] {
   for (const item of candidate.evidence) {
     const { notice } = item.source.read.analysis;
     const passage = notice.passages[item.passage];
-    if (passage) for (const number of numbersIn(notice.text.slice(passage.start, passage.end))) known.add(number);
+    if (passage) for (const number of numbersOf(notice, passage)) known.add(number);
     for (const span of [notice.titleSpan, notice.number, notice.date]) {
       if (span) for (const number of numbersIn(notice.text.slice(span.start, span.end))) known.add(number);
     }

@@ -19,57 +19,99 @@ const NEAR_RATE = 0.6;
 /** 死亡人数, 事故起数: a noun and the word that says that it is counted. */
 const COUNTED = /^(.{2,}?)(?:人数|起数|件数|个数|次数|户数|数量|总数|总量|数|量)$/;
 
+/** A word made ready to be looked for in many texts. */
+interface Sought {
+  /** The noun of a word that counts: 死亡 of 死亡人数. */
+  readonly counted: string | undefined;
+  /** 办成率 and 办结率: a rate named with another word in the middle. */
+  readonly nearRate: RegExp | null;
+  /** 结案率 and 结案销号率: a rate named with another step. */
+  readonly longerRate: RegExp | null;
+  /** Its pairs of neighbouring characters; none for a word of two. */
+  readonly pairs: readonly string[];
+}
+
+/** Words made ready, so many at most. */
+const sought = new Map<string, Sought>();
+const MOST_SOUGHT = 5_000;
+
+function soughtOf(word: string): Sought {
+  const known = sought.get(word);
+  if (known !== undefined) return known;
+  const pairs = word.length < 3 ? [] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  const made = {
+    counted: COUNTED.exec(word)?.[1],
+    nearRate: word.length === 3 && RATE_END.test(word) ? new RegExp(`${word[0]}[\u4e00-\u9fff]${word[2]}`) : null,
+    longerRate:
+      word.length >= 3 && word.endsWith("率") ? new RegExp(`${word.slice(0, -1)}[\u4e00-\u9fff]{1,3}率`) : null,
+    pairs,
+  };
+  if (sought.size >= MOST_SOUGHT) sought.clear();
+  sought.set(word, made);
+  return made;
+}
+
 /** How well a term's characters are found in a text: 1 as it is, less in pieces, 0 not at all. */
 export function found(word: string, text: string): number {
   if (text.includes(word)) return 1;
-  const counted = COUNTED.exec(word)?.[1];
+  const { counted, nearRate, longerRate, pairs } = soughtOf(word);
   if (counted && text.includes(counted)) return SYNONYM;
-  if (word.length < 3) return 0;
-  // 办成率 and 办结率: a rate named with another word in the middle
-  if (word.length === 3 && RATE_END.test(word) && new RegExp(`${word[0]}[\u4e00-\u9fff]${word[2]}`).test(text))
-    return NEAR_RATE;
+  if (nearRate?.test(text)) return NEAR_RATE;
+  if (longerRate?.test(text)) return PIECES;
   let pieces = 0;
-  for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) pieces += 1;
-  const share = pieces / (word.length - 1);
+  for (const pair of pairs) if (text.includes(pair)) pieces += 1;
+  const share = pairs.length === 0 ? 0 : pieces / pairs.length;
   // 月工资 is not found in 工资: of three characters both pairs are needed
   return share > 0.5 || (share === 0.5 && word.length > 3) ? share * PIECES : 0;
 }
 
-const shares = new WeakMap<Term, Map<Layer, number>>();
+/** For each term of a question what share of it each text has: layers repeat, and several kinds of answers ask. */
+const shares = new WeakMap<Term, Map<string, number>>();
 
-/** How well a term, or a word that says the same, is found in a layer; looked up once for each question. */
-function shareIn(term: Term, layer: Layer): number {
-  let known = shares.get(term);
-  if (!known) {
-    known = new Map();
-    shares.set(term, known);
-  }
-  let share = known.get(layer);
-  if (share === undefined) {
-    share = found(term.text, layer.text);
-    if (share < SYNONYM && term.alternatives.some((word) => layer.text.includes(word))) share = SYNONYM;
-    if (share < PIECES && printedApart.some(({ word, printed }) => word === term.text && printed.test(layer.text)))
-      share = PIECES;
-    known.set(layer, share);
-  }
+function sharesOf(term: Term): Map<string, number> {
+  const known = shares.get(term);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  shares.set(term, made);
+  return made;
+}
+
+/** How well a term, or a word that says the same, is found in a text. */
+function shareIn(term: Term, text: string): number {
+  const share = found(term.text, text);
+  if (share >= SYNONYM) return share;
+  for (const word of term.alternatives) if (text.includes(word)) return SYNONYM;
+  if (share < PIECES && printedApart.some(({ word, printed }) => word === term.text && printed.test(text)))
+    return PIECES;
   return share;
 }
 
 /** The credit of a term in the layers: its best, of itself or of a word that says the same. */
 export function creditOf(term: Term, layers: readonly Layer[]): number {
+  const known = sharesOf(term);
   let best = 0;
-  for (const layer of layers) {
-    if (layer.credit <= best) continue;
-    best = Math.max(best, shareIn(term, layer) * layer.credit);
+  for (const { text, credit } of layers) {
+    if (credit <= best) continue;
+    let share = known.get(text);
+    if (share === undefined) {
+      share = shareIn(term, text);
+      known.set(text, share);
+    }
+    if (share * credit > best) best = share * credit;
   }
   if (best < COVERED && term.text.length === 4) {
     // 安全事故: both halves said, if not side by side
-    const halves = [term.text.slice(0, 2), term.text.slice(2)].map((half) =>
-      Math.max(0, ...layers.map((layer) => (layer.text.includes(half) ? layer.credit : 0))),
-    );
-    const [a = 0, b = 0] = halves;
+    const a = nearest(term.text.slice(0, 2), layers);
+    const b = a > 0 ? nearest(term.text.slice(2), layers) : 0;
     if (a > 0 && b > 0) best = Math.max(best, (PIECES * (a + b)) / 2);
   }
+  return best;
+}
+
+/** The credit of the best layer that has these characters; 0 for none. */
+function nearest(text: string, layers: readonly Layer[]): number {
+  let best = 0;
+  for (const layer of layers) if (layer.credit > best && layer.text.includes(text)) best = layer.credit;
   return best;
 }
 
@@ -118,16 +160,16 @@ const LONGEST_COMPARED = 80;
 export function longestShared(a: string, b: string): number {
   if (a.length > LONGEST_COMPARED) return 0;
   let longest = 0;
-  let row = new Uint8Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {
-    const next = new Uint8Array(b.length + 1);
     for (let j = 0; j < b.length; j++) {
       if (a.charCodeAt(i) !== b.charCodeAt(j)) continue;
-      const run = Math.min(255, (row[j] ?? 0) + 1);
-      next[j + 1] = run;
+      // inside a run that has been measured from its beginning
+      if (i > 0 && j > 0 && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) continue;
+      let run = 1;
+      while (i + run < a.length && j + run < b.length && a.charCodeAt(i + run) === b.charCodeAt(j + run)) run += 1;
       if (run > longest) longest = run;
     }
-    row = next;
+    if (a.length - i <= longest) break;
   }
   return longest;
 }

@@ -32,7 +32,8 @@ export interface Asked {
 export function ask(engine: Engine, text: string, conversation: Conversation = noConversation): Asked {
   const reply = engine.ask(text, conversation);
   if (reply.answer.status !== "answered") return { reply, standalone: null };
-  const alone = conversation.turns.length === 0 || engine.ask(text).answer.direct === reply.answer.direct;
+  const isAlone = reply.standsAlone || conversation.turns.length === 0;
+  const alone = isAlone || engine.ask(text).answer.direct === reply.answer.direct;
   return { reply, standalone: alone ? text : null };
 }
 
@@ -88,8 +89,21 @@ function shareButtons(engine: Engine, { reply, standalone }: Asked, t: Messages)
   return [shareButton(t.buttons.share, standalone ?? placeCode(place.notice, place.passage, place.evidence, null))];
 }
 
-/** The card of an answer. */
+const cards = new WeakMap<Answer, Map<string, Card>>();
+
+/** The card of an answer; drawn once where the engine gives the same answer again. */
 export function answerCard(engine: Engine, asked: Asked, t: Messages, username: string): Card {
+  const drawn = cards.get(asked.reply.answer) ?? new Map<string, Card>();
+  if (drawn.size === 0) cards.set(asked.reply.answer, drawn);
+  const key = JSON.stringify([t.language, username, asked.standalone]);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const made = drawCard(engine, asked, t, username);
+  drawn.set(key, made);
+  return made;
+}
+
+function drawCard(engine: Engine, asked: Asked, t: Messages, username: string): Card {
   const { answer } = asked.reply;
   const layout = layOut(answer, engine, t);
   const [first] = layout.extracts;

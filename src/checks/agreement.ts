@@ -126,7 +126,8 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   const isAbout =
     ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
   if (isAbout) return within(a.value, b.value, Math.max(half, a.value * ABOUT)) ? "rounded" : null;
-  if (sideOf(b) !== 0) return sideOf(a) === sideOf(b) && reaches(claim, a, b.value) ? "rounded" : null;
+  if (sideOf(b) !== 0)
+    return sideOf(a) === sideOf(b) && a.precision > b.precision && reaches(claim, a, b.value) ? "rounded" : null;
   if (sideOf(a) !== 0) return reaches(claim, a, b.value) ? "rounded" : null;
   if (a.high !== null && a.high > a.value)
     return b.value >= a.value - EPSILON && b.value < a.high - EPSILON ? "rounded" : null;

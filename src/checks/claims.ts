@@ -31,11 +31,11 @@ export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[
 function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printed: Printed, tools: Tools): Claim[] {
   if (ASKING.test(clause.plain) || /[?？]/.test(clause.mark)) return [];
   const { region } = printed.read.facts.document;
-  const names = narrowing(namesIn(clause, tools.vocabulary), region);
+  const names = narrowing(namesIn(clause, tools.vocabulary, region), region);
   const before = draft.before(clause);
   const documents = documentClaims(clause);
   if (documents.length) return documents;
-  const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary), region));
+  const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary, region), region));
   const grades = gradeClaims(
     clause,
     before,

@@ -2,12 +2,15 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
+import { DEADLINE, DEMAND } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
+import { countsItems } from "./listed.js";
 import { isRegion, type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
+import { restated } from "./restating.js";
 import { textOf, withoutNumbers } from "./spans.js";
 import { FIRST_MONTHS, ordinalsIn, periodOf } from "./subject.js";
 import type { Weighed } from "./words.js";
@@ -34,17 +37,19 @@ const LIST_COUNT = /^(?:个|家|座|名)?(?:市|县|区|州|地|省|地区|单�
 
 /** The figures of a clause that are claims. */
 export function figureClaims(draft: Draft, clause: Clause, region: string | null, tools: Tools): FigureClaim[] {
-  const names = namesIn(clause, tools.vocabulary);
-  const figures = draft.facts.figures.filter(
-    (figure) =>
-      figure.role !== "date" &&
-      figure.kind !== "contact" &&
-      figure.span.start >= clause.start &&
-      figure.span.end <= clause.end &&
-      !countsNames(figure, clause, names) &&
-      !countsItems(figure, clause) &&
-      !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
-  );
+  const names = namesIn(clause, tools.vocabulary, region);
+  const figures = draft.facts.figures
+    .map((figure) => asRank(figure, clause))
+    .filter(
+      (figure) =>
+        figure.role !== "date" &&
+        figure.kind !== "contact" &&
+        figure.span.start >= clause.start &&
+        figure.span.end <= clause.end &&
+        !countsNames(figure, clause, names) &&
+        !countsItems(figure, clause) &&
+        !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
+    );
   const subjects = subjectsOf(draft, clause, figures, region, tools);
   return figures.flatMap((figure, i) => {
     const subject = subjects[i];
@@ -68,14 +73,13 @@ function countsNames(figure: Figure, clause: Clause, names: readonly Named[]): b
   return /^等?$/.test(textOf(clause, before.end, figure.span.start)) && LIST_COUNT.test(figure.unit);
 }
 
-const ITEM = /[\u4e00-\u9fff“”"]{2,}$/;
+const RANK_NOUN = /(?:排名|名次|位次)(?:为|是|：|:)?$/;
 
-/** Whether a number only counts the things listed before it: 实名制管理、工资专用账户、银行代发工资三项(制度). */
-function countsItems({ kind, span, value }: Figure, clause: Clause): boolean {
-  const items = textOf(clause, clause.start, span.start)
-    .replace(/等$/, "")
-    .split(/、|和|及(?!以上)/);
-  return kind === "count" && items.length > 1 && items.length === value && ITEM.test(items.at(-1) ?? "");
+/** 威海市排名为1: a bare number is a rank there. */
+function asRank(figure: Figure, clause: Clause): Figure {
+  const inside = figure.kind === "bare" && figure.span.start >= clause.start && figure.span.end <= clause.end;
+  const isRank = inside && RANK_NOUN.test(textOf(clause, clause.start, figure.span.start));
+  return isRank ? { ...figure, kind: "rank", role: "rank" } : figure;
 }
 
 /** The part of the clause that is this figure's: from the mark before it to the mark behind it. */
@@ -100,11 +104,11 @@ function subjectsOf(
   region: string | null,
   tools: Tools,
 ): FigureSubject[] {
-  const names = namesIn(clause, tools.vocabulary);
+  const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
   const plain = withoutNumbers(clause);
-  const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary));
+  const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
   return figures.map((figure, i) => {
@@ -115,7 +119,7 @@ function subjectsOf(
         .words(blankNames(text, names, tools).replace(MOVEMENT, " "))
         .filter((word) => !seen.has(word.text));
       for (const word of words) seen.add(word.text);
-      return words.map((word) => ({ word, weight: word.weight * (restates(word.text, figure) ? RESTATED : 1) }));
+      return words.map((word) => ({ word, weight: word.weight * restated(word.text, figure.kind) }));
     };
     return {
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
@@ -131,25 +135,12 @@ function subjectsOf(
       ],
       plain: clause.plain,
       names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
+      isDemand: figure.role === "target" || DEMAND.test(clause.plain) || DEADLINE.test(`${beforeText}${clause.plain}`),
       isWhole: WHOLE_REGION.test(clause.plain) || names.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };
   });
-}
-
-/** Words that a number's kind says already: 得分 of 97.9分, 金额 of 3万元. */
-const RESTATING: Readonly<Partial<Record<Figure["kind"], RegExp>>> = {
-  score: /^(?:得分|分数|成绩|评分|总分|得)$/,
-  money: /^(?:金额|资金|款项|总额)$/,
-  percent: /^(?:比例|占比|比率|比重|百分比|率)$/,
-  rank: /^(?:排名|名次|位次|排位)$/,
-  count: /^(?:数量|总数|人数|件数|起数)$/,
-};
-const RESTATED = 0.3;
-
-function restates(word: string, { kind }: Figure): boolean {
-  return RESTATING[kind]?.test(word) ?? false;
 }
 
 /** 与2021年相比，…减少21起: what is compared with stands in a clause before. */

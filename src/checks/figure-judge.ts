@@ -6,6 +6,7 @@ import { turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
 import { agreement, sameCounter } from "./agreement.js";
+import { isItemHead } from "./around.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
 import { assignFigures } from "./figure-assign.js";
@@ -13,11 +14,11 @@ import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
 import { MOVEMENT } from "./nature.js";
-import { isItemHead, type Printed, type PrintedFigure, type Tools } from "./printed.js";
+import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
 import { judgeShare } from "./shares.js";
 import { textOf } from "./spans.js";
-import { ordinalsIn } from "./subject.js";
+import { ordinalsIn, quotedIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
 
@@ -128,6 +129,7 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
         ...base,
         difference: "place",
         says:
+          (match.isOfAnotherQuoted ? quotedIn(near).join("、").slice(0, longestSays) : "") ||
           owners
             .map((owner) => owner.text)
             .join("")

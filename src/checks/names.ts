@@ -5,7 +5,7 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import { leadingBody, leadingPlace, looksLikeName, looksLikePlace } from "../facts/names.js";
+import { leadingBody, leadingPlace, looksLikeName, looksLikePlace, stemOf } from "../facts/names.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { alignedFold } from "../text/align.js";
 import { plainGrades } from "../text/lexicon/genre.js";
@@ -27,14 +27,18 @@ const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9
 const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
 /** Grades are no names, whatever a list of places calls itself (优秀省). */
 const GRADES = new Set(plainGrades);
-const EACH = /各|均|都|皆|每/;
+/** 各奖励, 均为; not the 均 of 平均. */
+const EACH = /各|(?<![平人户亩日年月])均|都|皆|每/;
 const RESPECTIVELY = /分别|依次|分列/;
 /** 76%、63%: numbers in a row. */
 const IN_A_ROW = /^[、和及与]$/;
 
 /** The names in a clause; those that the corpus does not print too, if they look like names. */
-export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
-  const masked = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+export function namesIn(clause: Clause, vocabulary: Vocabulary, region: string | null = null): Named[] {
+  const unquoted = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+  // 青海湖省: not the 青海 that another notice names
+  const own = region === null ? -1 : unquoted.indexOf(region);
+  const masked = region === null ? unquoted : unquoted.replaceAll(region, " ".repeat(region.length));
   const known = vocabulary.findNames(masked).filter(({ start, end }) => !GRADES.has(clause.plain.slice(start, end)));
   const found: Named[] = known.map(({ start, end, readings }) => ({
     start: clause.start + start,
@@ -45,6 +49,7 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
   }));
   for (const { name, start, end } of clause.names) {
     if (found.some((other) => other.start < end && start < other.end)) continue;
+    if (region !== null && own >= 0 && start < clause.start + own + region.length && clause.start + own < end) continue;
     if (!looksLikeName(name.text) || OWN_GOVERNMENT.test(name.text)) continue;
     found.push({ start, end, text: name.text, readings: [name.text], isPlace: looksLikePlace(name.text) });
   }
@@ -55,6 +60,10 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
     if (text === "" || OWN_GOVERNMENT.test(text) || found.some((other) => other.start < end && start < other.end))
       continue;
     found.push({ start, end, text, readings: [text], isPlace: looksLikePlace(text) });
+  }
+  if (region !== null && own >= 0) {
+    const start = clause.start + own;
+    found.push({ start, end: start + region.length, text: region, readings: [region], isPlace: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -72,7 +81,10 @@ export function narrowing(names: readonly Named[], region: string | null): Named
 /** Whether a name is the region's, also where words before it were taken for part of it: 上半年沱源州. */
 export function isRegion({ readings }: Named, region: string | null): boolean {
   return (
-    region !== null && readings.some((reading) => reading === region || (region.length > 2 && reading.endsWith(region)))
+    region !== null &&
+    readings.some(
+      (reading) => reading === region || reading === stemOf(region) || (region.length > 2 && reading.endsWith(region)),
+    )
   );
 }
 
@@ -113,7 +125,10 @@ export function ownersOf(
   const carried = before.findLast((some) => some.length > 0) ?? [];
   const listedBefore = before.findLast((some) => chainsOf(some).length === figures.length) ?? carried;
   if (RESPECTIVELY.test(left) || (figures.length > 1 && (EACH.test(left) || areInARow(clause, figures)))) {
-    const chains = chainsOf(earlier.length ? earlier : listedBefore);
+    // 安排映湖区50万元、桐岗市和清漪县各30万元: names between the numbers are in no row
+    const row = names.filter((name) => name.end <= (figures[0]?.span.start ?? 0));
+    const isOneRow = row.length === earlier.length;
+    const chains = isOneRow ? chainsOf(earlier.length ? earlier : listedBefore) : [];
     const same = figures.filter(({ kind }) => kind === figure.kind);
     const one =
       chains.length === figures.length

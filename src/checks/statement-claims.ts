@@ -111,7 +111,14 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
 export function judgeAsPrinted(plain: string, printed: Printed, tools: Tools): Judgement {
   const words = tools.words(plain).map((word) => ({ word, weight: word.weight }));
   const { analysis } = printed.read;
-  const clause = analysis.clauses.find((one) => (coverage(words, [{ text: one.plain, credit: 1 }]) ?? 0) >= WHOLLY);
+  const names = tools.vocabulary.findNames(plain).map(({ readings }) => readings);
+  const numbers = plain.match(/\d[\d.,]*/g) ?? [];
+  const clause = analysis.clauses.find(
+    (one) =>
+      (coverage(words, [{ text: one.plain, credit: 1 }]) ?? 0) >= WHOLLY &&
+      numbers.every((number) => one.plain.includes(number)) &&
+      names.every((readings) => readings.some((reading) => one.plain.includes(reading))),
+  );
   if (!clause || deniesTheOther(plain, clause.plain)) return absent;
   const { start, end } = clause;
   return { verdict: "agrees", strength: SAME, quote: analysis.notice.text.slice(start, end), at: { start, end } };

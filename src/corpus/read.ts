@@ -148,8 +148,8 @@ function buildPassages(
   frame: Frame,
 ): Passage[] {
   const passages: Passage[] = [];
-  const add = (passage: Omit<Passage, "index">): void => {
-    passages.push({ ...passage, index: passages.length });
+  const add = ({ start, end }: Span, { kind, section, sentences, rows }: Omit<Passage, "index" | keyof Span>): void => {
+    passages.push({ start, end, kind, section, sentences, rows, index: passages.length });
   };
   let at = 0;
   while (at < blocks.length) {
@@ -163,8 +163,7 @@ function buildPassages(
     const { section } = block;
     if (block.kind === "row") {
       const rows = blocks.slice(at, end).map((row) => row.content);
-      add({
-        ...joined(rows),
+      add(joined(rows), {
         kind: "table",
         section,
         sentences: rowSentences(text, rows),
@@ -172,14 +171,14 @@ function buildPassages(
       });
     } else if (block.kind === "title" && frame.title.length > 0) {
       const span = around(frame.title) ?? block.content;
-      add({ ...span, kind: "frame", section, sentences: [{ ...span, clauses: [span] }], rows: [] });
+      add(span, { kind: "frame", section, sentences: [{ ...span, clauses: [span] }], rows: [] });
     } else {
       const contents = blocks.slice(at, end).flatMap((line) => (line.kind === "blank" ? [] : [line.content]));
       const heading = body.get(at)?.opens?.heading ?? null;
       const sentences = contents
         .flatMap((content) => (heading ? apartFromHeading(text, content, heading) : [content]))
         .flatMap((content) => splitSentences(text, content));
-      add({ ...joined(contents), kind: passageKind(block.kind), section, sentences, rows: [] });
+      add(joined(contents), { kind: passageKind(block.kind), section, sentences, rows: [] });
     }
     at = end;
   }

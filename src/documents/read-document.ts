@@ -4,7 +4,6 @@
  */
 import { isUtf8 } from "node:buffer";
 import { unpackedBytes } from "./archive.js";
-import { textOfHtml } from "./html.js";
 import { kindOf } from "./kind.js";
 import { DocumentError } from "./problem.js";
 
@@ -63,6 +62,12 @@ function textOfMarkdown(source: string): string {
   return lines.join("\n");
 }
 
+/** The parser is loaded by the first page. */
+async function textOfPage(html: string): Promise<string> {
+  const { textOfHtml } = await import("./html.js");
+  return textOfHtml(html);
+}
+
 async function textOfWord(bytes: Buffer): Promise<string> {
   const unpacked = unpackedBytes(bytes);
   if (unpacked === null) throw new DocumentError("content", "not a Word document (.docx)");
@@ -70,7 +75,7 @@ async function textOfWord(bytes: Buffer): Promise<string> {
   const { default: mammoth } = await import("mammoth");
   try {
     const options = { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false };
-    return textOfHtml((await mammoth.convertToHtml({ buffer: bytes }, options)).value);
+    return await textOfPage((await mammoth.convertToHtml({ buffer: bytes }, options)).value);
   } catch (error) {
     throw new DocumentError(
       "content",
@@ -94,7 +99,7 @@ export async function readDocument(name: string, bytes: Buffer): Promise<string>
       text = textOfMarkdown(textOf(bytes));
       break;
     case "html":
-      text = textOfHtml(textOf(bytes));
+      text = await textOfPage(textOf(bytes));
       break;
     case "word":
       text = await textOfWord(bytes);

@@ -44,7 +44,9 @@ export interface Analysis {
   readonly clausesOf: readonly { readonly from: number; readonly to: number }[];
 }
 
-const END_MARKS = /[，；：。！？,;:!?\s]{1,8}$/;
+const END_MARK = /[，；：。！？,;:!?\s]/;
+/** As many marks and blanks may end a clause. */
+const MOST_END_MARKS = 8;
 const SEMICOLON = /[；;]/;
 
 /** Prepares a notice: pure, linear in its length. */
@@ -71,7 +73,7 @@ export function analyse(notice: Notice): Analysis {
       isOpen = endsInSemicolon(part, plain);
       for (const span of part.clauses) {
         const raw = plain.slice(span.start, span.end);
-        const body = raw.replace(END_MARKS, "");
+        const body = withoutEndMarks(raw);
         const mark = (raw.slice(body.length).trim() || plain.slice(span.end, span.end + 1).trim()).slice(0, 1);
         const text = body.trimStart();
         const start = span.start + body.length - text.length;
@@ -108,6 +110,13 @@ export function analyse(notice: Notice): Analysis {
     clauses,
     clausesOf,
   };
+}
+
+/** 优良天数比率为93.4%， → without the comma. */
+function withoutEndMarks(clause: string): string {
+  let end = clause.length;
+  while (end > 0 && clause.length - end < MOST_END_MARKS && END_MARK.test(clause.charAt(end - 1))) end -= 1;
+  return end === clause.length ? clause : clause.slice(0, end);
 }
 
 function endsInSemicolon(part: Span, plain: string): boolean {

@@ -9,14 +9,19 @@ export interface NameMention extends Span {
   readonly name: Name;
 }
 
+/** The first two characters as one number: no string is made at each place of a text. */
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
 /** A dictionary of names made searchable. */
 export class NameFinder {
-  readonly #byStart = new Map<string, Name[]>();
+  readonly #byStart = new Map<number, Name[]>();
   readonly #texts = new Set<string>();
 
   constructor(names: readonly Name[]) {
     for (const name of names) {
-      const key = name.text.slice(0, 2);
+      const key = keyAt(name.text, 0);
       const list = this.#byStart.get(key) ?? [];
       list.push(name);
       this.#byStart.set(key, list);
@@ -32,7 +37,7 @@ export class NameFinder {
 
   /** The longest name with which the text opens; empty for none. */
   at(text: string): string {
-    const list = this.#byStart.get(text.slice(0, 2));
+    const list = this.#byStart.get(keyAt(text, 0));
     return list?.find((candidate) => text.startsWith(candidate.text))?.text ?? "";
   }
 
@@ -40,7 +45,7 @@ export class NameFinder {
   find(text: string, offset = 0): NameMention[] {
     const found: NameMention[] = [];
     for (let at = 0; at + 1 < text.length; ) {
-      const list = this.#byStart.get(text.slice(at, at + 2));
+      const list = this.#byStart.get(keyAt(text, at));
       const name = list?.find((candidate) => text.startsWith(candidate.text, at));
       if (name) {
         found.push({ name, start: offset + at, end: offset + at + name.text.length });

@@ -3,7 +3,7 @@
  * word is, and joining long lists is slow in it (10 ms at 100,000 passages): it is asked for one word at a time, rarest
  * first, and the lists are added up here by the words' weights.
  *
- * What is indexed (`passageKeys`): words, the dictionary's words inside them, and pairs of characters where words are
+ * What is indexed (`createKeyReader`): words, the dictionary's words inside them, and pairs of characters where words are
  * unsure (inside long words, beside words of one character), which find a name that the question's sentence cut
  * otherwise. Measured on CMRC 2018 and DRCD, the right passage is among the best 100 for 99.9% of the questions; all
  * pairs of characters bring nothing more at twice the memory, so they only rank.
@@ -27,7 +27,7 @@ export interface Candidate {
 /** Which passages may answer. */
 export interface CandidateIndex {
   /** Notes what a passage is found by. Rows are added in order. */
-  add(row: number, keys: readonly string[]): void;
+  add(row: number, keys: string[]): void;
   /**
    * Passages that hold the most of the words, at most `limit`, best first; ties in order of rows. Words are given
    * rarest first: once there are passages with so much gain that no other can come near them, long lists are only
@@ -45,24 +45,28 @@ const LEAST_HOPE = 0.75;
 /** As many list entries may bring in new passages, as many more may add to those: bounds a question's time. */
 const MOST_NEW = 40_000;
 const MOST_ENTRIES = 160_000;
-const SEPARATOR = " ";
+/** Stands for a text whose keys are handed over. */
+const UNCUT = "-";
 const BINS = 512;
 
 /** An empty index of candidates. */
 export function createCandidateIndex(): CandidateIndex {
+  // keys come cut: they are handed over beside the text, which is only there to be cut by `encode`
+  let handed: string[] = [];
   const index = new Index({
     tokenize: "strict",
     resolution: 1,
     fastupdate: false,
     cache: false,
-    encode: (text) => text.split(SEPARATOR),
+    encode: () => handed,
   });
   let size = 0;
   let gains = new Float32Array(0);
   let touched = new Uint32Array(0);
   return {
     add(row, keys) {
-      index.add(row, keys.join(SEPARATOR));
+      handed = keys;
+      index.add(row, UNCUT);
       size = Math.max(size, row + 1);
     },
     find(words, limit, accepts) {
@@ -77,11 +81,12 @@ export function createCandidateIndex(): CandidateIndex {
       for (const { text, gain } of words) {
         const isOpen = entries < MOST_NEW && left >= best * LEAST_NEW;
         if (!isOpen && (used <= limit || entries > MOST_ENTRIES)) break;
-        const rows = index.search(text, { limit: size });
+        handed = [text];
+        const rows = index.search(UNCUT, { limit: size });
         const isLong = rows.length > used;
         if (!isOpen && isLong && countOver(touched, used, gains, best * LEAST_HOPE - left) <= limit) break;
         for (const id of rows) {
-          const row = Number(id);
+          const row = id as number;
           const before = gains[row] ?? 0;
           if (before === 0) {
             if (!isOpen || accepts?.(row) === false) continue;
@@ -115,12 +120,14 @@ function bestRows(
   gains: Float32Array,
   { limit, best }: { readonly limit: number; readonly best: number },
 ): Candidate[] {
-  const binOf = (gain: number): number => Math.min(BINS - 1, Math.floor((gain / best) * BINS));
+  const binsAGain = BINS / best;
   let least = best * LEAST_GAIN;
   if (rows.length > limit) {
     const bins = new Uint32Array(BINS);
     for (const row of rows) {
-      const bin = binOf(gains[row] ?? 0);
+      const gain = gains[row] ?? 0;
+      if (gain < least) continue;
+      const bin = Math.min(BINS - 1, Math.floor(gain * binsAGain));
       bins[bin] = (bins[bin] ?? 0) + 1;
     }
     let bin = BINS - 1;

@@ -13,8 +13,10 @@ export interface PairCounts {
 
 /** Counts pairs while passages are read. */
 export interface PairCounter {
-  /** Counts the pairs of a passage's text. Rows are added in order. */
-  add(row: number, text: string): void;
+  /** Where the pairs of a text are counted: for {@link add}, once for a text that many passages share. */
+  placesOf(text: string): Uint32Array;
+  /** Counts pairs for a passage, each place once however often it is given. Rows are added in order. */
+  add(row: number, places: Uint32Array): void;
   /** The counts; nothing is added afterwards. */
   finish(): PairCounts;
 }
@@ -32,20 +34,28 @@ export function createPairCounter(units: number): PairCounter {
   const countedFor = new Uint32Array(size);
   const placeOf = (first: number, second: number): number =>
     ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 8) & (size - 1);
+  let found = new Uint32Array(1024);
   return {
-    add(row, text) {
+    placesOf(text) {
+      if (found.length < text.length) found = new Uint32Array(text.length * 2);
+      let used = 0;
       let first = 0;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const second = unitClass(code) === UnitClass.han ? foldedUnit(code) : 0;
         if (first !== 0 && second !== 0) {
-          const place = placeOf(first, second);
-          if (countedFor[place] !== row + 1) {
-            countedFor[place] = row + 1;
-            counts[place] = (counts[place] ?? 0) + 1;
-          }
+          found[used] = placeOf(first, second);
+          used += 1;
         }
         first = second;
+      }
+      return found.slice(0, used);
+    },
+    add(row, places) {
+      for (const place of places) {
+        if (countedFor[place] === row + 1) continue;
+        countedFor[place] = row + 1;
+        counts[place] = (counts[place] ?? 0) + 1;
       }
     },
     finish: () => ({ passagesWith: (first, second) => counts[placeOf(first, second)] ?? 0 }),

@@ -7,7 +7,7 @@ import { stopWords } from "../text/lexicon/stop.js";
 import type { Segmenter } from "../text/segment.js";
 import { GrowingInts } from "./growing-ints.js";
 import { foldUnits } from "./units.js";
-import { type IndexWord, indexWords, passageKeys } from "./words.js";
+import { createKeyReader, type IndexWord, indexWords } from "./words.js";
 
 /** A passage's title and headings: what it says it is about. Shared by the passages of a section. */
 export interface PassageContext {
@@ -44,8 +44,20 @@ export interface PassageStore {
   readonly meanLength: number;
 }
 
-/** Told of each passage while the store is built: its row, title, headings and text folded, what they are found by. */
-export type PassageListener = (row: number, text: string, keys: readonly string[]) => void;
+/** A passage as it is read into the store. */
+export interface ReadPassage {
+  readonly row: number;
+  /** Folded. */
+  readonly text: string;
+  /** What passage, title and headings are found by. */
+  readonly keys: string[];
+  /** Index into {@link PassageStore.contexts}, and the text there; passages that share one come one after the other. */
+  readonly contextIndex: number;
+  readonly contextText: string;
+}
+
+/** Told of each passage while the store is built. */
+export type PassageListener = (passage: ReadPassage) => void;
 
 /** Reads all passages but those that are only a title or a heading; `onPassage` is told of each, in order of rows. */
 export function buildPassageStore(corpus: Corpus, segmenter: Segmenter, onPassage: PassageListener): PassageStore {
@@ -58,9 +70,19 @@ export function buildPassageStore(corpus: Corpus, segmenter: Segmenter, onPassag
   const passagesWith = new GrowingInts();
   const contexts: PassageContext[] = [];
   const vocabulary = new Map<string, number>();
+  const keysOf = createKeyReader(segmenter);
   /** Word id → the last row (plus one) that counted it. */
   const countedFor = new GrowingInts();
 
+  /** Notices of a kind have the same headings. */
+  const headingsCut = new Map<string, readonly IndexWord[]>();
+  const wordsOfHeadings = (headings: string): readonly IndexWord[] => {
+    const known = headingsCut.get(headings);
+    if (known !== undefined) return known;
+    const cut = contentWords(headings, segmenter);
+    headingsCut.set(headings, cut);
+    return cut;
+  };
   const idOf = (word: string): number => {
     const known = vocabulary.get(word);
     if (known !== undefined) return known;
@@ -79,16 +101,19 @@ export function buildPassageStore(corpus: Corpus, segmenter: Segmenter, onPassag
   for (const [noticeIndex, notice] of corpus.notices.entries()) {
     firstRow.push(noticeOf.length);
     const contextOfSection = new Map<number, { index: number; keys: readonly string[] }>();
+    const title = foldUnits(notice.title);
+    const titleWords = contentWords(title, segmenter);
+    const titleKeys = keysOf(titleWords);
     for (const passage of notice.passages) {
       if (!isText(notice, passage)) continue;
       const row = noticeOf.length;
       let context = contextOfSection.get(passage.section);
       if (context === undefined) {
-        const text = contextText(notice, passage);
-        const own = contentWords(text, segmenter);
-        context = { index: contexts.length, keys: passageKeys(own, segmenter) };
-        const ids = new Set(own.map((word) => idOf(word.text)));
-        contexts.push({ title: foldUnits(notice.title), text, words: [...ids] });
+        const headings = foldUnits(notice.sections[passage.section]?.path ?? "");
+        const headingWords = wordsOfHeadings(headings);
+        context = { index: contexts.length, keys: [...titleKeys, ...keysOf(headingWords)] };
+        const ids = new Set([...titleWords, ...headingWords].map((word) => idOf(word.text)));
+        contexts.push({ title, text: `${title} ${headings}`, words: [...ids] });
         contextOfSection.set(passage.section, context);
       }
       const text = foldUnits(notice.text.slice(passage.start, passage.end));
@@ -103,10 +128,9 @@ export function buildPassageStore(corpus: Corpus, segmenter: Segmenter, onPassag
         count(id, row);
       }
       for (const id of contexts[context.index]?.words ?? []) count(id, row);
-      onPassage(row, `${contexts[context.index]?.text ?? ""} ${text}`, [
-        ...passageKeys(found, segmenter),
-        ...context.keys,
-      ]);
+      const keys = keysOf(found);
+      for (const key of context.keys) keys.push(key);
+      onPassage({ row, text, keys, contextIndex: context.index, contextText: contexts[context.index]?.text ?? "" });
     }
   }
   firstRow.push(noticeOf.length);
@@ -132,10 +156,6 @@ export function buildPassageStore(corpus: Corpus, segmenter: Segmenter, onPassag
 function isText(notice: Notice, passage: Passage): boolean {
   if (passage.kind === "heading") return false;
   return passage.kind !== "frame" || passage.start !== notice.titleSpan?.start;
-}
-
-function contextText(notice: Notice, passage: Passage): string {
-  return foldUnits(`${notice.title} ${notice.sections[passage.section]?.path ?? ""}`);
 }
 
 function contentWords(text: string, segmenter: Segmenter): IndexWord[] {

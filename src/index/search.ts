@@ -27,7 +27,7 @@ export interface Hit {
   /** The same in nats. */
   readonly evidence: number;
   readonly features: Float64Array;
-  /** Where the question's words stand in the notice's text: in order, inside the passage. */
+  /** Where the question's words stand in the notice's text: in order, inside the passage. Found when it is asked for. */
   readonly matches: readonly Span[];
 }
 
@@ -67,9 +67,12 @@ const JUDGED = 3;
 export function createPassageIndex(corpus: Corpus, segmenter: Segmenter): PassageIndex {
   const candidates = createCandidateIndex();
   const counter = createPairCounter(corpus.notices.reduce((sum, { text }) => sum + text.length, 0));
-  const store = buildPassageStore(corpus, segmenter, (row, text, words) => {
-    candidates.add(row, words);
-    counter.add(row, text);
+  let context = { index: -1, places: counter.placesOf("") };
+  const store = buildPassageStore(corpus, segmenter, ({ row, text, keys, contextIndex, contextText }) => {
+    candidates.add(row, keys);
+    if (context.index !== contextIndex) context = { index: contextIndex, places: counter.placesOf(contextText) };
+    counter.add(row, context.places);
+    counter.add(row, counter.placesOf(text));
   });
   const ranker = createRanker({ store, pairs: counter.finish(), candidates });
   return {
@@ -88,7 +91,9 @@ export function createPassageIndex(corpus: Corpus, segmenter: Segmenter): Passag
         coverage: terms.totalWeight === 0 ? 0 : hit.evidence / terms.totalWeight,
         evidence: hit.evidence,
         features: hit.features,
-        matches: comparer.matches(hit.row),
+        get matches() {
+          return comparer.matches(hit.row);
+        },
       }));
       const coveredNats = ranked.slice(0, JUDGED).reduce((most, { evidence }) => Math.max(most, evidence), 0);
       const judged = { coveredNats, knownNats: comparer.knownNats() };

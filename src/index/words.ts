@@ -27,15 +27,23 @@ const DATE_PART_APART = "  ";
  * @example indexWords("pm2.5浓度为14,216个", segmenter) // pm, 2.5, 浓度, 为, 14216, 个
  */
 export function indexWords(folded: string, segmenter: Segmenter): IndexWord[] {
-  const words = latinAndNumbers(folded);
-  const hasRuns = words.length > 0;
+  const runs = latinAndNumbers(folded);
+  const apart = runs.length > 0 ? folded.replace(DATE_PART, DATE_PART_APART) : folded;
+  const words: IndexWord[] = [];
+  let nextRun = 0;
   let at = 0;
-  for (const text of segmenter.split(folded.replace(DATE_PART, DATE_PART_APART))) {
+  for (const text of segmenter.split(apart)) {
     const start = at;
     at += text.length;
-    if (isHan(text)) words.push({ text, kind: "han", start, end: at });
+    if (!isHan(text)) continue;
+    for (let run = runs[nextRun]; run !== undefined && run.start < start; run = runs[nextRun]) {
+      words.push(run);
+      nextRun += 1;
+    }
+    words.push({ text, kind: "han", start, end: at });
   }
-  return hasRuns ? words.sort((a, b) => a.start - b.start) : words;
+  for (; nextRun < runs.length; nextRun += 1) words.push(runs[nextRun] as IndexWord);
+  return words;
 }
 
 function latinAndNumbers(folded: string): IndexWord[] {
@@ -90,18 +98,39 @@ export function pairsAcross(words: readonly IndexWord[]): string[] {
   return pairs;
 }
 
+/** Gives the keys of a passage's words. */
+export type KeyReader = (words: readonly IndexWord[]) => string[];
+
 /**
- * What a passage is found by: its words, the dictionary's words inside them (环境 in 生态环境保护), the pairs of
- * characters in words of three or more, and those across the edge of a word of one character.
+ * Tells what a passage is found by: its words, the dictionary's words inside them (环境 in 生态环境保护), the pairs of
+ * characters in words of three or more, and those across the edge of a word of one character. A word's own keys are
+ * worked out once, and a key is one and the same string wherever it comes from: an index looks such strings up faster.
  */
-export function passageKeys(words: readonly IndexWord[], segmenter: Segmenter): string[] {
-  const keys: string[] = [];
-  for (const word of words) {
-    keys.push(word.text);
-    if (word.kind !== "han" || word.text.length < LONG_WORD) continue;
-    for (const part of segmenter.subWords({ ...word, tag: "" })) keys.push(part.text);
-    keys.push(...pairsIn(word.text));
-  }
-  keys.push(...pairsAcross(words));
-  return keys;
+export function createKeyReader(segmenter: Segmenter): KeyReader {
+  const keysOf = new Map<string, readonly string[]>();
+  const shared = new Map<string, string>();
+  const one = (key: string): string => {
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    shared.set(key, key);
+    return key;
+  };
+  const ownKeys = (word: IndexWord): readonly string[] => {
+    const known = keysOf.get(word.text);
+    if (known !== undefined) return known;
+    const keys = [word.text];
+    if (word.kind === "han" && word.text.length >= LONG_WORD) {
+      for (const part of segmenter.subWords({ ...word, tag: "" })) keys.push(part.text);
+      keys.push(...pairsIn(word.text));
+    }
+    const made = [...new Set(keys)].map(one);
+    keysOf.set(word.text, made);
+    return made;
+  };
+  return (words) => {
+    const keys: string[] = [];
+    for (const word of words) for (const key of ownKeys(word)) keys.push(key);
+    for (const pair of pairsAcross(words)) keys.push(one(pair));
+    return keys;
+  };
 }

@@ -1,26 +1,7 @@
 /** What Prometheus can ask of the bot: https://prometheus.io/docs/instrumenting/exposition_formats. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Engine } from "../answer/engine.js";
 import type { Asked, Observer, Rated } from "./observer.js";
-
-/** How large a corpus is. */
-export interface CorpusSize {
-  readonly notices: number;
-  readonly passages: number;
-  readonly figures: number;
-  readonly groups: number;
-}
-
-/** Counts what an engine answers from. */
-export function sizeOf(engine: Engine): CorpusSize {
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return {
-    notices: engine.corpus.notices.length,
-    passages: sum(engine.corpus.notices.map((notice) => notice.passages.length)),
-    figures: sum(engine.facts.map((facts) => facts.figures.length)),
-    groups: sum(engine.facts.map((facts) => facts.groups.length)),
-  };
-}
+import type { CorpusSize } from "./size.js";
 
 /** Bounds in seconds: of a question's answer (some milliseconds), and of an update with its calls of the Bot API. */
 const BUCKETS = {

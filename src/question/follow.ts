@@ -7,10 +7,14 @@ import type { Question, Term } from "./question.js";
 /** 那…呢, 还有, 其中: openings and endings that carry on. */
 const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和|比(?!较)|跟|与)|呢[?？。！!]*$/;
 /** 它, 该市, 这项: words that point back. */
-const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
+const POINTS_BACK = /它|[他她]们|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
 /** 它跟长春市一样吗, 和四平比谁更好: beside the place that is named, the one before is meant. */
 const COMPARES =
   /^(?:那么?|那)?(?:它|这个|该[市县州省区盟旗]|其)?(?:跟|和|与|同|比)[^，]{2,16}?(?:一样|相同|同一|一致|同级|谁|哪个|更)/;
+/** 有长春吗, 包括白山市吗: whether a name is among those told. */
+const AMONG_THEM = /^(?:那么?|那)?(?:其中|里面)?(?:有没有|有|包括|包含|含)[^，]{2,12}?(?:吗|没有?|么)?[?？]*$/;
+/** 没办结的呢, 剩下的没整改的呢: how many are left. */
+const NOT_DONE = /^(?:那么?|那)?(?:还|剩下的?)?(?<what>(?:没有?|未)[\u4e00-\u9fff]{2,6}的)呢?[?？]*$/;
 /** Longest question, in UTF-16 units, that may carry on without saying so: 结案销号了多少？ */
 const SHORT = 11;
 /** Classifiers that go with the noun, unlike 人 or 万元, which say what is measured. */
@@ -28,6 +32,7 @@ const INHERITED_BESIDE_OWN = 0.15;
  */
 export function isFollowUp(question: Question): "yes" | "maybe" | "no" {
   if (CARRIES_ON.test(question.plain) || POINTS_BACK.test(question.plain)) return "yes";
+  if (AMONG_THEM.test(question.plain) && question.names.length > 0 && question.terms.length === 0) return "yes";
   const own = question.terms.reduce((sum, term) => sum + term.weight, 0);
   const named = question.names.length + question.grades.length + question.ordinals.length + (question.period ? 1 : 0);
   if (own + named === 0) return "yes";
@@ -45,7 +50,11 @@ const PLACE =
   /^(?:那么?|那)?(?:第[一二三四五六七八九十\d]+名?|垫底的?|最[高低多少好差]的?|末位|倒数第[一二三四五六七八九十\d]+名?|前[一二三四五六七八九十\d]+名?)(?:呢|的呢)[?？]*$/;
 
 /** The follow-up completed with what it leaves out. */
-export function follow(question: Question, before: Question): Question {
+export function follow(next: Question, before: Question): Question {
+  const left = before.ask === "amount" ? NOT_DONE.exec(next.plain)?.groups?.["what"] : undefined;
+  const question: Question =
+    left === undefined ? next : { ...next, plain: `${left}有多少`, ask: "amount", compute: "rest" };
+  const among = AMONG_THEM.test(question.plain) && question.ask === "yesno" && before.grades.length > 0;
   const own = new Set(question.terms.map((term) => term.text));
   const asksAnew = question.ask !== "open" && !/^(?:那么?)?[^，]{0,16}呢[?？]*$/.test(question.plain);
   const ownNouns = question.terms.some((term) => term.need >= 1);
@@ -95,11 +104,13 @@ export function follow(question: Question, before: Question): Question {
     grades:
       others || GRADE_BY_PLACE.test(question.plain)
         ? question.grades
-        : question.grades.length || question.exceptGrades.length || question.names.length
-          ? question.grades
-          : question.terms.some((term) => term.weight >= 1)
-            ? []
-            : before.grades,
+        : among && question.names.length
+          ? before.grades
+          : question.grades.length || question.exceptGrades.length || question.names.length
+            ? question.grades
+            : question.terms.some((term) => term.weight >= 1)
+              ? []
+              : before.grades,
     exceptGrades: others ? before.grades : question.exceptGrades,
     // 罚款多少？办了多少案？: asked anew, it need not be money again
     kinds:

@@ -5,7 +5,9 @@
 import { Converter } from "opencc-js/t2cn";
 
 let toSimplified: ((text: string) => string) | undefined;
-const folded = new Map<string, string>();
+/** UTF-16 unit → its folded unit, filled in as units are met. */
+const folded = new Uint16Array(0x10000);
+const isKnown = new Uint8Array(0x10000);
 
 /** Marks that NFKC leaves apart and that writers use for one another: quotation marks and dashes. */
 const sameMarks: Readonly<Record<string, string>> = {
@@ -37,8 +39,6 @@ function simplified(unit: string): string {
 }
 
 function foldUnit(unit: string): string {
-  const known = folded.get(unit);
-  if (known !== undefined) return known;
   let out = sameMarks[unit] ?? unit;
   if (out === unit && !keptMarks.has(unit)) {
     const compat = unit.normalize("NFKC");
@@ -49,8 +49,15 @@ function foldUnit(unit: string): string {
     }
     out = out.toLowerCase().length === 1 ? out.toLowerCase() : out;
   }
-  folded.set(unit, out);
   return out;
+}
+
+function foldedCode(code: number): number {
+  if (isKnown[code] === 0) {
+    isKnown[code] = 1;
+    folded[code] = foldUnit(String.fromCharCode(code)).charCodeAt(0);
+  }
+  return folded[code] ?? code;
 }
 
 /**
@@ -63,10 +70,10 @@ export function alignedFold(text: string): string {
   let out = "";
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text[i] ?? "";
-    const plain = foldUnit(unit);
-    if (plain !== unit) {
-      out += text.slice(copied, i) + plain;
+    const code = text.charCodeAt(i);
+    const plain = foldedCode(code);
+    if (plain !== code) {
+      out += text.slice(copied, i) + String.fromCharCode(plain);
       copied = i + 1;
     }
   }

@@ -25,6 +25,21 @@ const SPACE = 0x20;
 const NEWLINE = 0x0a;
 const ZERO = 0x30;
 
+/** Frequencies that are read (some 30 ms) when a word is first looked up, or when they are told to be. */
+export interface LazyWordFrequency extends WordFrequency {
+  warm(): void;
+}
+
+/** {@link loadWordFrequency}, put off until it is needed: many questions never weigh a word. */
+export function lazyWordFrequency(dictionaries: string = defaultDictionaries()): LazyWordFrequency {
+  let loaded: WordFrequency | undefined;
+  const frequency = (): WordFrequency => {
+    loaded ??= loadWordFrequency(dictionaries);
+    return loaded;
+  };
+  return { surprise: (word) => frequency().surprise(word), warm: () => void frequency() };
+}
+
 /**
  * Reads the counts from the folder of jieba's dictionaries (default: those that come with nodejieba). Takes about
  * 20 ms.

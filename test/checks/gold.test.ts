@@ -7,6 +7,7 @@ import { loadCorpus } from "../../src/corpus/load.js";
 const lineSchema = z.object({
   id: z.string(),
   text: z.string(),
+  notice: z.string().optional(),
   verdict: z.enum(["agrees", "differs", "absent"]),
   says: z.string().optional(),
 });
@@ -23,7 +24,17 @@ const sets = [
   ["claims-again", "test/gold/given/corpus"],
   ["claims-lihai", "test/gold/unseen/lihai-air-2024-06"],
   ["claims-luohe", "test/gold/unseen/luohe-forest-2023"],
+  ["claims-unseen", "test/facts/notices"],
 ] as const;
+
+/** The folders of the notices that `claims-more` is about. */
+const folders = [
+  "test/facts/notices",
+  "test/gold/given/corpus",
+  "test/gold/blind/corpus",
+  "test/gold/unseen/lihai-air-2024-06",
+  "test/gold/unseen/luohe-forest-2023",
+];
 
 describe("sentences about the notices", () => {
   it.each(sets)(
@@ -54,4 +65,17 @@ describe("sentences about the notices", () => {
     },
     60_000,
   );
+
+  it("of claims-more, about notices of many kinds, are judged as the set demands", async () => {
+    const lines = readFileSync("test/gold/claims-more.jsonl", "utf8").split("\n").filter(Boolean);
+    const gold = lines.map((line) => lineSchema.parse(JSON.parse(line)));
+    const notices = (await Promise.all(folders.map(loadCorpus))).flatMap((corpus) => corpus.notices);
+    const missed = notices.flatMap((notice) => {
+      const checker = createChecker({ notices: [notice], version: "test" });
+      const about = gold.filter((item) => item.notice === notice.id);
+      return about.flatMap((item) => (checker.check(item.text).verdict === item.verdict ? [] : [item]));
+    });
+    expect(missed.filter((item) => item.verdict === "differs").length).toBeLessThanOrEqual(2);
+    expect(missed.length).toBeLessThanOrEqual(4);
+  }, 60_000);
 });

@@ -189,7 +189,7 @@ export function fakeEngine(texts: readonly string[] = [NORTH_LAKE]): Engine {
       const question = text.trim().replace(CLOSING, "");
       const followUp = question === "那良好的呢" && (conversation?.turns.length ?? 0) > 0 ? "哪些单位是良好" : question;
       const answer = known.get(followUp) ?? refusal(text);
-      return { answer, conversation: { turns: [text.slice(0, 200)] }, defects: [] };
+      return { answer, conversation: { turns: [text.slice(0, 200)] }, defects: [], standsAlone: false };
     },
   };
 }

@@ -251,8 +251,12 @@ export class FaultyBotApi {
     this.#queue = first < 0 ? [] : this.#queue.slice(first);
     if (this.#queue.length === 0 && Number(params["timeout"] ?? 0) > 0) {
       await new Promise<void>((resolve) => {
-        this.#waiting.push(resolve);
-        request.socket.once("close", resolve);
+        const wake = (): void => {
+          request.socket.off("close", wake);
+          resolve();
+        };
+        this.#waiting.push(wake);
+        request.socket.once("close", wake);
       });
     }
     const given = this.#queue.slice(0, Number(params["limit"] ?? 100));

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { loadWordFrequency, parseWordFrequency, RARE_NATS } from "../../src/text/frequency.js";
+import { lazyWordFrequency, loadWordFrequency, parseWordFrequency, RARE_NATS } from "../../src/text/frequency.js";
+
+describe("lazyWordFrequency", () => {
+  it("says the same, and reads nothing before it is asked", () => {
+    expect(lazyWordFrequency().surprise("现在")).toBe(loadWordFrequency().surprise("现在"));
+    const missing = lazyWordFrequency("/nowhere");
+    expect(() => missing.surprise("现在")).toThrow("ENOENT");
+    expect(() => missing.warm()).toThrow("ENOENT");
+  });
+});
 
 describe("loadWordFrequency", () => {
   it("tells common words from rare and unknown ones", () => {

@@ -1,15 +1,14 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
-import { endsInMeasure } from "../../facts/figures/role.js";
 import { scopeAbove } from "../../facts/figures/scope.js";
-import type { Question } from "../../question/question.js";
+import type { Question, Term } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { layerCredits } from "../context.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
-import { type Cover, cover, longestShared } from "../match.js";
+import { type Cover, cover, found, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
 import type { Source } from "../source.js";
+import { strayTerms } from "../subject.js";
 
 const COVERAGE = 0.68;
 /** What each character beyond two of the longest run that question and clause share adds. */
@@ -29,6 +28,9 @@ const BROAD = 400;
 /** 做了哪些工作, 有哪些措施: wants all of a stretch, not one clause. */
 const BROAD_QUESTION =
   /(?:做了|采取了?|开展了?|干了|有)(?:哪些|什么|啥)(?:具体)?(?:工作|措施|举措|做法|行动|要求|成效|问题)|工作要求|(?:哪些|什么)(?:工作|要求|措施|举措)/;
+/** 约谈, 预警: what is done to somebody for something. */
+const DONE_ABOUT =
+  /约谈|预警|警示|通报批评|通报表扬|表彰|奖励|扣减|扣缴|取消|处罚|罚款|责令|停业|停职|否决|曝光|吊销|暂停|处分|移送|问责|督办/;
 /** Why: what a reason is told with. */
 const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
 
@@ -40,6 +42,9 @@ const PLACE_ASKED = /第几|排几|几名|名次是/;
 const TELLS_PLACE = /首位|末位|榜首|垫底|前列|中游|靠前|靠后|倒数|前[一二三四五六七八九十]|后[一二三四五六七八九十]/;
 /** 什么方阵, 哪个等级: a place among several that an ordinal tells. */
 const ORDINAL_ASKED = /(?:什么|哪个|哪一?)(?<noun>方阵|梯队|档次?|类|阶段|位置)/;
+
+/** 办结率, 减排量: what is measured, by its end. */
+const RATE = /^.{2,}[率量额值]$/;
 
 interface Scored {
   readonly clause: Clause;
@@ -65,7 +70,12 @@ export function extractAnswers(question: Question, source: Source): Proposal {
     evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],
   };
   // 办结率 is not told by how many were received
-  const lacks = best.cover.missing.some((term) => term.must || (term.text.length > 2 && endsInMeasure(term.text)));
+  const { near } = source.context.around(best.clause.index);
+  const isMeasured = (term: Term): boolean =>
+    [term.text, ...term.alternatives].some((word) => found(word, near) > 0) || source.context.names(term.text);
+  const lacks =
+    best.cover.missing.some((term) => term.must) ||
+    question.terms.some((term) => !term.inherited && RATE.test(term.text) && !isMeasured(term));
   if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
   // 哪3个县 is not answered by 有3个县
@@ -112,20 +122,13 @@ function scoreClauses(question: Question, source: Source): Scored[] {
   for (const clause of analysis.clauses) {
     const kind = analysis.notice.passages[clause.passage]?.kind;
     if (kind === "frame" || kind === "heading" || kind === "table") continue;
-    const { layers, near } = source.context.around(clause.index);
-    const covered = cover(
-      question.terms,
-      layers.filter((layer) => layer.credit !== layerCredits.opening),
-    );
-    if (covered.coverage < 0.3) continue;
+    const { layers, inner, near } = source.context.around(clause.index);
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
     const whose = `${near}${nameAbove(source, clause)}`;
     const here = asked.filter(
       (name) => name.known && [name.text, ...name.readings].some((reading) => whose.includes(reading)),
     );
-    const named =
-      here.length === asked.length ||
-      (here.length > 0 && asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (asked.length > 0 && here.length === 0) continue;
     if (
       question.asksGrade &&
       question.ask !== "reason" &&
@@ -139,14 +142,7 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       ) &&
         (question.terms.length > 0 || question.grades.length > 0 || CAUSE.test(clause.plain))) ||
       (question.ask === "reason" && asked.length > 0 && CAUSE.test(clause.plain));
-    if (!named || !graded) continue;
-    if (
-      !periodFits(question, source, clause.index, null) ||
-      !ordinalsFit(question, source, clause.index) ||
-      !levelsFit(question, source, clause.index, "")
-    )
-      continue;
-    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
+    if (!graded) continue;
     // 第几方阵: told where one is counted
     const counted = COUNTED_ONE.exec(question.plain)?.groups?.["what"];
     if (counted && !new RegExp(`第[一二三四五六七八九十\\d]+${counted}`).test(clause.plain)) continue;
@@ -167,6 +163,18 @@ function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // 排第几名: a place is told by a number or an order
     if (question.ask === "rank" && PLACE_ASKED.test(question.plain) && !tellsPlace(clause)) continue;
+    if (
+      !periodFits(question, source, clause.index, null) ||
+      !ordinalsFit(question, source, clause.index) ||
+      !levelsFit(question, source, clause.index, "")
+    )
+      continue;
+    // what costs most comes last
+    const covered = cover(question.terms, inner);
+    if (covered.coverage < 0.3 || strayTerms(question, layers).length > 0) continue;
+    const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
+    if (!named) continue;
+    const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // 谁开发的: who did it is told only where the doing is told
     if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
     scored.push({
@@ -349,6 +357,11 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
     return elaboration(source, best.clause, next, LONG);
   const first = sentence[0] ?? best.clause;
   const whole = textOf(analysis.notice, { start: first.start, end: last.end });
+  // 连续3个月列后三位，向其发出预警函: what was done about it stands behind what it was done for
+  const own = sentence.filter((clause) => clause.segment === best.clause.segment);
+  const [opening] = own;
+  if (!CAUSE.test(whole) && opening && own.length > 1 && best.clause !== opening && DONE_ABOUT.test(best.clause.plain))
+    return clip(source, opening.start, best.clause.end, LONG);
   if (!CAUSE.test(whole) || says(question, sentence) < 6) return null;
   return clip(source, first.start, last.end, LONG);
 }

@@ -3,22 +3,30 @@ import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import { nameOf } from "../../facts/name-of.js";
 import { askedUnits } from "../../question/patterns.js";
-import type { Question } from "../../question/question.js";
+import type { Question, Term } from "../../question/question.js";
 import { subsetWords } from "../../text/lexicon/ask.js";
 import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { layerCredits } from "../context.js";
+import { type Layer, layerCredits } from "../context.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
 import type { Source } from "../source.js";
+import { strayTerms } from "../subject.js";
 import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 export const COVERAGE = 0.62;
+/** So many of the figures that fit best are tried. */
+const MOST_TRIED = 6;
+/** From this need on a word says what is asked about: nouns, and verbs that are nouns too (投资, 减排). */
+const NOUN = 0.6;
 /** Longest direct answer, in characters, that a figure is told with. */
 export const LONGEST = 86;
+
+/** A word with less need than this does not say what is asked about. */
+const LEAST_SAID = 0.1;
 
 /** 一共有多少个: asks for all there are. */
 const ALL_ASKED = /(?:一共|总共|共)有?(?:多少|几)|总数/;
@@ -46,15 +54,19 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
   const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
-  for (const item of ranked.slice(0, 6)) {
-    // 良好占多少: a figure that has nothing to do with the grade is no answer
-    if (
-      graded &&
-      !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
-    )
+  // 良好占多少: a figure that has nothing to do with the grade is no answer
+  const isOfGrade = (item: RankedFigure): boolean => {
+    const { near } = item.source.context.around(item.clause);
+    return question.grades.some((grade) => near.includes(grade.toLowerCase()));
+  };
+  for (const item of ranked.filter((one) => !graded || isOfGrade(one)).slice(0, MOST_TRIED)) {
+    const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
+    // 比去年呢: a value is no change
+    if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
       continue;
-    const missing = missingOf(question, item);
-    if (item.cover.weight === 0 && !question.names.length && !question.follows) continue;
+    // 占百分之几, alone: of what, it does not say
+    const saysNothing = item.cover.weight === 0 || question.terms.every((term) => term.need < LEAST_SAID);
+    if (saysNothing && !question.names.length && !question.follows) continue;
     if (missing.length === 0 && item.cover.coverage >= COVERAGE) {
       candidates.push(toCandidate(question, item));
       continue;
@@ -67,6 +79,15 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   }
   if (!candidates.length) candidates.push(...byGradeOfName(question, source), ...byListOfName(question, source));
   return { candidates, shortfalls };
+}
+
+/** The figure's own words and what stands around it up to the headings. */
+function layersNear(item: RankedFigure): Layer[] {
+  const { layers } = item.source.context.around(item.clause);
+  return [
+    { text: `${item.figure.indicator} ${item.figure.scope ?? ""}`, credit: 1 },
+    ...layers.filter((layer) => layer.credit >= layerCredits.heading && !layer.previous),
+  ];
 }
 
 /** What has to be covered and is not: names of bodies, Latin terms, and the noun that says what is measured. */
@@ -88,9 +109,11 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
     // 发现存在问题的|312家: what is counted is left out behind 的
     if (isLeftOut(question, item, term.text)) continue;
     // 高速公路里程: nor is a thing of another kind
-    const isNoun = term.need >= 1 && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
-    if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
-    if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
+    const isNoun = term.need >= NOUN && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
+    // “健康泽临”: what is quoted is meant itself, and not another of its kind
+    if (term.need > 1 && !quotedNear(term, item)) missing.push(term.text);
+    else if (term.text !== head && !isDeed && !isNoun && !/^[a-z]/.test(term.text)) continue;
+    else if (creditOf(term, [own, ...near]) < COVERED) missing.push(term.text);
   }
   // 综合得分: the score of something else (公众满意度) is no answer
   if (SCORE.test(question.plain) && item.figure.kind === "bare" && !SCORE.test(item.figure.indicator))
@@ -122,6 +145,13 @@ function isLeftOut(question: Question, { figure }: RankedFigure, noun: string): 
     figure.indicator.endsWith("的") &&
     COUNTED_CLASS.test(noun)
   );
+}
+
+/** Whether a quoted word stands with the figure, or where no other is quoted with it (“助企暖企”行动。第一轮…). */
+function quotedNear({ text }: Term, { figure, source, clause }: RankedFigure): boolean {
+  const { near } = source.context.around(clause);
+  const own = `${figure.indicator} ${figure.scope ?? ""} ${near}`;
+  return own.includes(text) || !/[“"]/.test(own);
 }
 
 /** The last full noun before the question word: 处理率 in 城市生活污水处理率是多少. It says what is measured. */

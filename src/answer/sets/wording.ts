@@ -165,8 +165,21 @@ export function movesIn(text: string): readonly (typeof MOVES)[number][0][] {
   return MOVES.filter(([, pattern]) => left.blank(pattern)).map(([move]) => move);
 }
 
-/** Reads what is asked of a set. Pure; {@link SetWording.ends} and the rest are empty where nothing of the kind is asked. */
+const wordings = new WeakMap<Question, SetWording>();
+
+/**
+ * Reads what is asked of a set, once for each question. Pure; {@link SetWording.ends} and the rest are empty where
+ * nothing of the kind is asked.
+ */
 export function readWording(question: Question): SetWording {
+  const known = wordings.get(question);
+  if (known !== undefined) return known;
+  const wording = wordingOf(question);
+  wordings.set(question, wording);
+  return wording;
+}
+
+function wordingOf(question: Question): SetWording {
   // 最低工资标准: compares nothing
   const text = new Blanks(question.plain.replace(FIXED, (fixed) => " ".repeat(fixed.length)));
   const difference = DIFFERENCE.test(question.plain);

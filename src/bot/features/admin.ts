@@ -2,7 +2,7 @@
  * For administrators: /reload loads the corpus again. For anybody else the command does not exist.
  */
 import { Composer } from "grammy";
-import { sizeOf } from "../../observe/metrics.js";
+import { sizeOf } from "../../observe/size.js";
 import type { AdminDesk } from "../admin-desk.js";
 import { card } from "../card.js";
 import type { BotContext } from "../context.js";

@@ -30,13 +30,13 @@ const CAUSE = /(?<=.)受[^，]{1,16}影响$/;
 const BY = /(?:以|凭|为|是|有|共|仅)$/;
 /** (倒数第一)为|炉城市(（4.97）): who it is, and not what is measured. */
 const POINTS_AT = /^(?:依次为|依次是|分别为|分别是|为|是)/;
+/** 12月当月(为9.2亿千瓦时): when, and what is left to the clause before. */
+const TIME_ONLY =
+  /^(?:其中)?(?:\d{1,2}(?:[-—至]\d{1,2})?月份?|前[一二三]个?季度|第?[一二三四]季度|[上下]半年|全年|当月|当季|当年|本月|本季度|今年(?:以来)?|累计)+$/;
 /** 在31个省（区、市）中居(第14位), 在本组上升(2位): among whom something ranks, and not what. */
 const AMONG =
   /^在(?:[^，]{0,24}(?:中|里|内)|(?:本|同|该|所在|同一)(?:组|类|级|片区|档)|全[省市县区州盟国])(?:位居|位列|排名|排在|排|居|列)?$/;
 /** (前三位)的依次为青岚市: behind a rank stands who holds it. */
-/** 新改建户厕2146户，前三季度累计(5872户): when, and not what. */
-const TIME_ALONE =
-  /^(?:前[一二三]个?季度|[一二三四]季度|上半年|下半年|全年|本[年月季]度?|当[年月]|今年(?:以来)?|\d{1,2}(?:[-—至]\d{1,2})?月份?)$/;
 const WHO = /^(?:的?(?:依次|分别|有|是|为)|[^，]{0,14}?(?:依次|分别)(?:是|为|有)?).*$/;
 const VERB_ONLY = new RegExp(`^(?:${alternation(valueVerbs)}|其中|同比|环比|增长|下降|分别|和|及|与)$`);
 /** (问题)最多, (进度)偏慢: what is said of a subject without a number. */
@@ -52,7 +52,7 @@ export function ownIndicator(part: Part, role: Role, analysis: Analysis, runs: r
   const before = withoutActor(withoutNamesBehind(words, runs), analysis);
   const after = followingWords(part, role);
   const bare = before.plain.replace(BY, "").replace(POINTS_AT, "");
-  const isEmpty = isNames(bare, analysis) || AMONG.test(before.plain) || TIME_ALONE.test(bare);
+  const isEmpty = isNames(bare, analysis) || AMONG.test(before.plain) || TIME_ONLY.test(bare);
   const left = isEmpty ? { ...before, plain: "" } : before;
   const spans = [left, after].filter((words) => words.plain).map(({ start, end }) => ({ start, end }));
   return { text: `${left.plain}${after.plain}`, spans };

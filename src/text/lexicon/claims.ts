@@ -102,11 +102,12 @@ export const newsWords: readonly (readonly string[])[] = [
   "经营主体 市场主体",
   "电动自行车 电动车",
   "优良天数 好天",
+  "报送 上报 提交 报省 报市 报州 报县 报告",
 ].map((row) => words(row));
 
 /** Nouns that frame what is said: 较大以上级别的事件 is 较大及以上事件. */
 export const fillers: readonly string[] = words(
-  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 合计 一共 总计 目前 已经 平均水平 平均值",
+  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 合计 一共 总计 目前 已经 平均水平 平均值 拔得头筹 头筹 夺冠 夺魁 领跑 居首 折桂 摘得 夺得 斩获 揽获 收获 我省 我市 我州 我县 我区",
 );
 
 /** Verbs that say which way a number went and are no plain 上升 or 下降: 小麦减产2.3%, 跑赢全省2.6个百分点. */

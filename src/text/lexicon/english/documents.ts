@@ -43,7 +43,7 @@ export const assessmentNouns = entries(`
   assessment result, evaluation result, appraisal result = 考核结果|考评结果|评估结果; result = 结果;
   outcome = 结果|成效;
   grade, rating, level of assessment, assessment grade, assessment level, rating level = 等次|等级|考核等级;
-  level = 等级|水平; category, class = 等次|类别; type, kind = 类型; inspection, supervision = 检查|督察|督查|监督;
+  level = 等级|水平; other/others, remaining one = 其他的; rest = 其余的; category, class = 等次|类别; type, kind = 类型; inspection, supervision = 检查|督察|督查|监督;
   inspection tour, supervision and inspection = 督察|督查;
   central inspection, central government inspection = 中央督察;
   central environmental inspection, central environmental protection inspection, central ecological and
