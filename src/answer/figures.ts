@@ -4,6 +4,7 @@ import type { Figure, FigureRole } from "../facts/facts.js";
 import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Ask, Question } from "../question/question.js";
 import { type Layer, layerCredits } from "./context.js";
+import { datesGrade } from "./date-stretch.js";
 import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
 import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
@@ -33,6 +34,7 @@ export function rankFigures(
   for (const figure of source.read.facts.figures) {
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
+    if (figure.role === "date" && !datesGrade(source, figure, question.grades)) continue;
     if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
     // 前三名：A、B、C: a place that leads a list is nobody's own
     if (ask === "rank" && figure.role === "rank" && figure.scope === null && figure.low !== figure.high) continue;

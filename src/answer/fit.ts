@@ -96,8 +96,10 @@ export function ordinalsFit(question: Question, source: Source, clause: number):
     // 第一轮为自查自纠: what the notice calls it from there on
     const called = new RegExp(`${ordinal}(?:为|是|：)(?<name>[\u4e00-\u9fff]{2,8})`).exec(source.read.analysis.plain);
     const name = called?.groups?.["name"] ?? "";
-    if (name && layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(name))) return true;
     const kind = ordinal.slice(-1);
+    const isCalled = (layer: Layer): boolean =>
+      layer.credit >= 0.5 && !isOfOther(layer) && layer.text.includes(name) && !tellsSeveral(layer.text, kind);
+    if (name && layers.some(isCalled)) return true;
     if (new RegExp(`第[一二三四五六七八九十0-9]+${kind}`).test(near)) return false;
     return layers.some(
       (layer) =>

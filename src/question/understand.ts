@@ -213,6 +213,9 @@ function isGradeHere(grade: string, plain: string): boolean {
 /** 三家流动红旗: a number of things, whatever they end in. */
 const COUNTED_THINGS = /^[一二两三四五六七八九十几多\d]+[个家名所位面]/;
 
+/** 有哪些村, 几个镇: the question itself. */
+const ASKS_ITSELF = /[哪几啥谁]|什么|多少/;
+
 /** Places that the question names and the corpus does not print: 哈尔滨市, 梧陵市, 辽宁. */
 function unknownPlaces(rest: string, reader: Reader): string[] {
   const found: string[] = [];
@@ -240,6 +243,8 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
   if (opening && !reader.vocabulary.prints(opening) && /^\s*/.exec(rest)?.[0] !== undefined) found.push(opening);
   return [...new Set(found)].filter(
     (text, i) =>
-      !COUNTED_THINGS.test(text) && !found.some((other, k) => k !== i && other !== text && other.includes(text)),
+      !COUNTED_THINGS.test(text) &&
+      !ASKS_ITSELF.test(text) &&
+      !found.some((other, k) => k !== i && other !== text && other.includes(text)),
   );
 }

@@ -9,6 +9,7 @@ import { fallWords, riseWords, turnWords } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { type Layer, layerCredits } from "../context.js";
+import { ownStretch } from "../date-stretch.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
@@ -329,23 +330,6 @@ function clauseTail(source: Source, figure: Figure): string {
   const before = clause.slice(0, figure.span.start - figure.clause.start);
   const verb = /(?:位居|位列|排名|排在|排|居|列|名列)[^，]{0,8}$/.exec(before)?.[0] ?? "";
   return `${verb}${figure.text}`;
-}
-
-/** 瓴石市于3月20日前、|嵩阴市于3月31日前|报送整改方案: of a clause with several dates, what is said of this one; null where it has one. */
-function ownStretch(source: Source, figure: Figure): string | null {
-  const dates = source.read.facts.figures.filter(
-    (other) => other.role === "date" && other.clause.start === figure.clause.start,
-  );
-  if (dates.length < 2) return null;
-  const { text } = source.read.analysis.notice;
-  const at = dates.indexOf(figure);
-  const from = dates[at - 1]?.span.end ?? figure.clause.start;
-  const mark = /^[前底内止]*[、，和及与]/.exec(text.slice(from, figure.span.start))?.[0].length ?? 0;
-  const next = dates[at + 1];
-  const rest = text.slice(figure.span.end, next?.span.start ?? figure.clause.end);
-  const parted = next ? rest.search(/[、，和及与]/) : -1;
-  const end = parted < 0 ? figure.span.end + (next ? 0 : rest.length) : figure.span.end + parted;
-  return text.slice(at > 0 ? from + mark : from, end);
 }
 
 /** A date with the clause that it dates. */

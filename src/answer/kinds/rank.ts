@@ -162,6 +162,22 @@ function ends(
   return candidate(source, told, lines.join("\n"), base + 0.4 * best.fit);
 }
 
+/** 第7名：龙脊镇（76.2分）: the lines of those named, where the order begins in another line. */
+function ownLines(
+  source: Source,
+  told: { readonly order: Order } | undefined,
+  entries: readonly Entry[],
+): { passage: number; span: NamedAt["span"] }[] {
+  const { passages } = source.read.analysis.notice;
+  const lineOf = ({ name: { span } }: Entry): number =>
+    passages.findIndex((passage) => passage.start <= span.start && span.end <= passage.end);
+  // an order that one sentence tells stands there
+  if (new Set(told?.order.entries.map(lineOf)).size < 2) return [];
+  return entries
+    .map((entry) => ({ passage: lineOf(entry), span: entry.name.span }))
+    .filter((line) => line.passage >= 0);
+}
+
 function valueTold(figure: Figure): string {
   if (figure.role === "share") return `占${figure.text}`;
   return figure.role === "change" && figure.direction
@@ -184,6 +200,7 @@ function candidate(
     figures: figures.map((figure) => ({ source, figure })),
     names: entries.map((entry): NamedAt => entry.name),
     evidence: evidenceOf(source, [
+      ...(told.length === 1 ? ownLines(source, told[0], entries) : []),
       ...told.map((item) => ({ passage: item.order.passage, span: item.order.span })),
       ...figures.map((figure) => ({ passage: figure.passage, span: figure.clause })),
     ]),

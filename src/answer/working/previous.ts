@@ -180,7 +180,8 @@ function growthBefore(figures: readonly Figure[], change: Figure): Figure | unde
     growth.kind === "percent" &&
     change.kind === "points" &&
     growth.sentence.start === change.sentence.start &&
-    growth.indicator === change.indicator
+    // 收入…增长5.3%，增速比一季度加快1.2个百分点
+    /^(?:增速|增幅)?$/.test(change.indicator.replace(growth.indicator, ""))
     ? growth
     : undefined;
 }
