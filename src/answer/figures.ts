@@ -142,7 +142,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     // 天数: what so many 天 are
-    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

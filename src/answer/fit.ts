@@ -80,6 +80,8 @@ export function scopeFits(question: Question, source: Source, figure: Figure, ne
         )
       )
         return true;
+      // 白石县比临江新区低7.5分: whom a distance is measured from is named too
+      if (figure.role === "margin" && readings.some((reading) => figure.basis === reading)) return true;
       // 石梁市 … 罚款: the scope is another place, but the name stands in the indicator
       return readings.some((reading) => figure.indicator.includes(reading));
     }

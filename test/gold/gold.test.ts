@@ -16,6 +16,7 @@ const sets = [
   ["blind-notices.jsonl", "test/gold/blind/corpus", 0.83],
   ["blind2-b-jilin.jsonl", "corpus", 0.92],
   ["blind2-b-notices.jsonl", "test/gold/blind2-b/corpus", 0.9],
+  ["sight-d-notices.jsonl", "test/gold/sight-d/corpus", 0.92],
   ["wording-jilin.jsonl", "corpus", 0.95],
   ["wording-notices.jsonl", "test/gold/blind/corpus", 0.93],
 ] as const;

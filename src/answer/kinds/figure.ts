@@ -99,7 +99,7 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
     .around(item.clause)
     .layers.filter((layer) => layer.credit >= layerCredits.heading && !layer.forward);
   const own = {
-    text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}`,
+    text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}${item.figure.kind === "places" ? " 位次 名次 排名" : ""}`,
     credit: 1,
   };
   for (const term of question.terms) {
@@ -215,7 +215,9 @@ export function changeText(source: Source, figure: Figure): string {
     figure.role === "margin"
       ? /(?:高于|低于|高出|低出|超出|超过|优于|少于|多于|是|比)[^，]*$/.exec(clause.slice(0, at))
       : null;
-  if (margin && !/[\d]/.test(margin[0])) return `${margin[0]}${figure.text}`;
+  // 比第10位的嵩阴市低: whom it is measured from, without the place that it holds
+  const over = margin?.[0].replace(/第[\d一二三四五六七八九十]+[名位]的?/, "") ?? "";
+  if (over !== "" && !/[\d]/.test(over)) return `${over}${figure.text}`;
   if (notice.passages[figure.passage]?.kind === "table") {
     const sign = /^[-−]/.test(figure.text);
     return /^[\d.]/.test(figure.text) && figure.direction

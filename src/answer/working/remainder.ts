@@ -24,6 +24,9 @@ import {
 /** 剩余, 尚未, 正在推进: what is not done yet. */
 const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
 
+/** 没通过验收的, 未支出的: what was not done. */
+const UNDONE = /(?:没有?|未)(?<verb>[\u4e00-\u9fff]{2})/;
+
 /** 整改销号(114项), 已整改(1,890个): done, directly before the number. */
 const DONE = new RegExp(`(?:${alternation(doneWords)})(?:了|的)?$`);
 
@@ -57,8 +60,13 @@ export function remainder(question: Question, source: Source): Proposal {
   if (!top) return nothing;
   const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
   const segment = source.read.analysis.clauses[top.clause]?.segment;
+  const undone = UNDONE.exec(question.plain)?.groups?.["verb"];
+  const saysUndone = (text: string): boolean =>
+    undone !== undefined && (text.includes(`未${undone}`) || text.includes(`没有${undone}`));
   const rest = ranked.find(
-    (item) => source.read.analysis.clauses[item.clause]?.segment === segment && OPEN_STILL.test(clauseText(item)),
+    (item) =>
+      source.read.analysis.clauses[item.clause]?.segment === segment &&
+      (OPEN_STILL.test(clauseText(item)) || saysUndone(clauseText(item))),
   );
   if (rest) return printedRest(source, rest);
   // what was done is told right before the number (已整改1,890个); only of such is something left

@@ -82,6 +82,8 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
   // A连续两年不合格，B连续四年位居第一: for how long one thing lasts says nothing of another's
   if (isOfOther && source.figure.role === "duration" && (figure.kind === "rank" || figure.role === "duration")) return;
+  // 对11个地区进行了评价，荷川县居第3位: among how many someone ranks is not what is ranked
+  if (isOfOther && source.figure.kind === "count" && figure.kind === "rank") return;
   // 全年工业用电量…；12月当月为…: of another time
   const isOfOtherTime = figure.period !== source.figure.period && TIME_AHEAD.test(source.figure.indicator);
   const words = isOfOtherTime ? source.figure.indicator.replace(TIME_AHEAD, "") : source.figure.indicator;

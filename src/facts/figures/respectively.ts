@@ -181,7 +181,7 @@ function give(
   const [first] = drafts;
   if (!slot || !first) return;
   const isName = looksLikeName(subject.text) || isNames(subject.text, analysis);
-  const end = subject.start + subject.text.length;
+  const end = subject.start + printedLength(analysis, subject);
   const { figure } = slot;
   if (isName) figure.scope = subject.text;
   figure.indicator = isName ? (isAmong(common) ? "" : common) : `${subject.text}${common}`.replace(LEAD_IN, "");
@@ -190,6 +190,13 @@ function give(
     ...first.figure.indicatorSpans.filter((span) => span.start >= end),
   ];
   slot.isPart = true;
+}
+
+/** 教育|支出 of 教育、卫生健康支出: how much of a completed subject is printed where it begins. */
+function printedLength({ plain }: Analysis, { text, start }: { text: string; start: number }): number {
+  let length = 0;
+  while (length < text.length && plain[start + length] === text[length]) length += 1;
+  return length;
 }
 
 /** 秦川市、岐下市年度任务完成率仅为76%、63%: as many names as numbers, and no 分别. */
