@@ -319,7 +319,8 @@ function moversOf(question: Question, source: Source, wanted: "up" | "down"): Dr
 /** 拿到最高一档评价的: the best or the worst grade that the notice gives, in each category. */
 function topGrade(question: Question, source: Source): Draft | null {
   const side = TOP.exec(question.plain)?.groups?.["side"];
-  if (side === undefined || narrowing(question, source).length) return null;
+  // 最高奖励多少万元 asks for money
+  if (side === undefined || question.kinds.includes("money") || narrowing(question, source).length) return null;
   const inCategory = ofCategory(question, gradesOf(source));
   const chosen: Group[] = [];
   for (const category of new Set(inCategory.map(categoryOf))) {

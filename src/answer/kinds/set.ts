@@ -48,16 +48,16 @@ function listsOfNames(question: Question, source: Source): Candidate[] {
   });
 }
 
+/** 几个, 多少地区, 有几家: asks how many names there are. */
+const COUNTS_NAMES = /(?:多少|几|哪)(?:[个家座名位所]|地区|城市|单位|部门|地方|市|县|区|州|省|厅|局|镇|乡|村)/;
+
 /** Proposes answers from sets. */
 export function setAnswers(question: Question, source: Source): Proposal {
   const lists = listsOfNames(question, source);
   if (lists.length) return { candidates: lists.slice(0, 1), shortfalls: [] };
   if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
   if (question.kinds.some((kind) => kind !== "count" && kind !== "rank" && kind !== "measure")) return nothing;
-  if (
-    question.ask === "amount" &&
-    !/[个家座市县区州位名厅局]|多少(?:地区|城市|单位|部门|地方)/.test(question.unit + question.plain)
-  )
+  if (question.ask === "amount" && !COUNTS_NAMES.test(`${question.unit ? `几${question.unit}` : ""}${question.plain}`))
     return nothing;
   // whose grade it is, a list of names does not tell
   if (!question.grades.length && question.asksGrade) return nothing;

@@ -200,7 +200,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "排查 摸排",
   "销售 卖",
   "就业 找工作",
-  "工资 薪酬 收入",
+  "工资 薪酬 薪水",
   "医院 医疗机构",
   "学生 在校生",
   "贷款 信贷",
