@@ -7,11 +7,11 @@ import { alternation } from "../../text/lexicon/words.js";
 import { readQuantities } from "../../text/quantity.js";
 import type { Candidate, Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { changeText, label } from "../figure-told.js";
 import { rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
 import { extractAnswers } from "./extract.js";
-import { changeText, label } from "./figure.js";
 
 const NEGATION = new RegExp(alternation(negations.filter((word) => word !== "不足" && word !== "不")));
 /** 超过, 达到: the number asked about is a bound from below; 低于, 不到, 不超过: from above. */

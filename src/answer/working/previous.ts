@@ -4,8 +4,8 @@ import { type MonthRange, monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
-import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, accepted, LONGEST, made, printedUnit, undo, without } from "./numbers.js";
 

@@ -4,9 +4,9 @@ import { doneWords } from "../../text/lexicon/sums.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { label } from "../figure-told.js";
 import type { RankedFigure } from "../figures.js";
 import { rankFigures } from "../figures.js";
-import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
 import {
   ASKED_TO_COMPUTE,
