@@ -8,6 +8,7 @@ import type { RankedFigure } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
 import type { Source } from "../source.js";
+import { UNDONE } from "../undone.js";
 
 /** From this need on a word can say of what kind a thing is; general words (全省, 总) cannot. */
 const QUALIFYING = 0.3;
@@ -70,6 +71,16 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
       [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain)))
   )
     missing.push("总数");
+  // 没整改的还有多少: those that were are no answer
+  const undone = question.compute === "rest" ? UNDONE.exec(question.plain)?.groups?.["verb"] : undefined;
+  const { near: said } = item.source.context.around(item.clause);
+  if (
+    undone &&
+    item.figure.indicator.includes(undone) &&
+    !said.includes(`未${undone}`) &&
+    !said.includes(`没有${undone}`)
+  )
+    missing.push(`未${undone}`);
   return missing;
 }
 

@@ -8,6 +8,7 @@ import { label } from "../figure-told.js";
 import type { RankedFigure } from "../figures.js";
 import { rankFigures } from "../figures.js";
 import type { Source } from "../source.js";
+import { UNDONE } from "../undone.js";
 import {
   ASKED_TO_COMPUTE,
   accepted,
@@ -23,9 +24,6 @@ import {
 
 /** 剩余, 尚未, 正在推进: what is not done yet. */
 const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
-
-/** 没通过验收的, 未支出的: what was not done. */
-const UNDONE = /(?:没有?|未)(?<verb>[\u4e00-\u9fff]{2})/;
 
 /** 整改销号(114项), 已整改(1,890个): done, directly before the number. */
 const DONE = new RegExp(`(?:${alternation(doneWords)})(?:了|的)?$`);

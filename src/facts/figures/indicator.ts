@@ -89,7 +89,10 @@ function followingWords(part: Part, role: Role): Stretch {
   if (role.role === "target" && q.kind !== "count") return nothing;
   if (role.role === "rank")
     return trimmed({ ...right, plain: right.plain.replace(WHO, "").replace(/^(?:的|上|中)+/, "") });
-  return trimmed(right);
+  // 抽查的412家|企业|中，…: among them
+  return trimmed(
+    q.kind === "count" ? { ...right, plain: right.plain.replace(/(?<=[\u4e00-\u9fff]{2})中$/, "") } : right,
+  );
 }
 
 /** Whether words are names alone: 曦城市、苇川市、麟江市; 市应急管理局. */
