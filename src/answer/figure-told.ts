@@ -16,6 +16,14 @@ export function label(source: Source, figure: Figure): string {
   return nameOf(source.read.analysis.notice, figure);
 }
 
+/** 2.3 of 2.3和1.9个百分点, with the unit that both share; in a table the title has it. */
+function amountOf(source: Source, { text, unit, passage }: Figure): string {
+  const isCell = source.read.analysis.notice.passages[passage]?.kind === "table";
+  if (isCell || unit === "" || text.endsWith(unit)) return text;
+  if (text.endsWith("个") && unit.startsWith("个")) return `${text}${unit.slice(1)}`;
+  return /\d$/.test(text) ? `${text}${unit}` : text;
+}
+
 const DIRECTION = { up: "上升", down: "下降" } as const;
 
 /** 同比下降1微克/立方米: a change with its basis and verb, as the notice prints them where they stand together. */
@@ -30,11 +38,11 @@ export function changeText(source: Source, figure: Figure): string {
       : null;
   // 比第10位的嵩阴市低: whom it is measured from, without the place that it holds
   const over = margin?.[0].replace(/第[\d一二三四五六七八九十]+[名位]的?/, "") ?? "";
-  if (over !== "" && !/[\d]/.test(over)) return `${over}${figure.text}`;
+  if (over !== "" && !/[\d]/.test(over)) return `${over}${amountOf(source, figure)}`;
   if (notice.passages[figure.passage]?.kind === "table") {
     const sign = /^[-−]/.test(figure.text);
     return /^[\d.]/.test(figure.text) && figure.direction
-      ? `${figure.basis?.replace(/增速|增幅/, "") ?? ""}增长${figure.text}`
+      ? `${figure.basis?.replace(/增速|增幅/, "") ?? ""}增长${amountOf(source, figure)}`
       : sign
         ? `${figure.basis?.replace(/增速|增幅/, "") ?? ""}下降${figure.text.slice(1)}（表中为${figure.text}）`
         : figure.text;
@@ -45,10 +53,10 @@ export function changeText(source: Source, figure: Figure): string {
   // aligned lists (分别下降19.6%和21.2%) have other numbers between the verb and this one
   const between = from >= 0 ? before.slice(from) : verb;
   if (figure.basis && from >= 0 && !/[\d，、和]/.test(between.slice(figure.basis.length)))
-    return `${between}${figure.text}`.replace("分别", "");
+    return `${between}${amountOf(source, figure)}`.replace("分别", "");
   if (/\d|、|和$|^$/.test(before.slice(-2)) || before.includes("分别"))
-    return `${figure.basis ?? ""}${DIRECTION[figure.direction ?? "down"]}${figure.text}`;
-  return `${figure.basis && !before.includes(figure.basis) ? figure.basis : ""}${verb.replace("分别", "")}${figure.text}`;
+    return `${figure.basis ?? ""}${DIRECTION[figure.direction ?? "down"]}${amountOf(source, figure)}`;
+  return `${figure.basis && !before.includes(figure.basis) ? figure.basis : ""}${verb.replace("分别", "")}${amountOf(source, figure)}`;
 }
 
 /** The figure as an answer: number first where it counts things, else indicator and number; the change behind it. */

@@ -50,6 +50,7 @@ export function rankFigures(
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
     if (!columnFits(question, figure) || !countsTheSame(question, figure) || !isScore(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
+    if (isOfLater(question, source, figure)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
     if (
@@ -74,6 +75,20 @@ export function rankFigures(
     });
   }
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+/** 由4月份的0.92升至1.15: asked for April, what it led to is no answer. */
+function isOfLater({ period }: Question, source: Source, { id, role, clause, related }: Figure): boolean {
+  const asked = period?.months;
+  if (!asked || role !== "value") return false;
+  const { analysis, facts } = source.read;
+  return related.some((other) => {
+    const former = facts.figures[other];
+    if (former?.role !== "former" || former.clause.start !== clause.start || former.id > id) return false;
+    const before = analysis.plain.slice(clause.start, former.span.start);
+    const [months] = monthsIn(before.slice(Math.max(before.lastIndexOf("由"), before.lastIndexOf("从")) + 1));
+    return months !== undefined && months.from === asked.from && months.to === asked.to;
+  });
 }
 
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;

@@ -133,7 +133,10 @@ function wishesOf(question: Question): Wishes {
   const known = wishes.get(question);
   if (known !== undefined) return known;
   const made = {
-    target: /目标|到20\d\d年|计划|要求/.test(question.plain),
+    target:
+      /目标|到20\d\d年|计划|要求|(?:[要须需]|应当?|力争|确保)(?:达到|提高到|提升到|增加到|控制在|降到|降至|降低到|压减到|不低于|不超过)/.test(
+        question.plain,
+      ),
     targetItself: /(?:目标|计划|任务)(?:值|数|任务)?(?:定的?|是|为|定为|要求)*(?:多少|几)/.test(question.plain),
     each: /每[个家县市区人位户]|各(?:奖|得|发|安排|给)/.test(question.plain),
     subsets:
@@ -278,7 +281,7 @@ function precision(indicator: string, question: Question): number {
   return all ? said / all : 0;
 }
 
-const YEAR_ON_YEAR = /同比|上年|去年|上一年/;
+const YEAR_ON_YEAR = /同比|上年|去年|上一年|上学年/;
 
 /** Whether two words name the same comparison: 同比 is 比上年; 环比 is not. */
 function sameBasis(asked: string, printed: string | null, source: Source): boolean {

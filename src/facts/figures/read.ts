@@ -164,7 +164,7 @@ class FigureReader {
         indicator: own.text,
         indicatorSpans: own.spans,
         scope: scopeOf(analysis, clause, part),
-        period,
+        period: (role.role === "former" ? startedIn(analysis, clause, part.q) : null) ?? period,
         direction: role.direction,
         basis: role.basis,
       });
@@ -202,6 +202,12 @@ class FigureReader {
     });
     return { ...role, cut: role.cut + skipped };
   }
+}
+
+/** 由|4月份|的0.92毫克/升升至1.15毫克/升: when a change started; null where it is not printed. */
+function startedIn({ plain, notice }: Analysis, clause: Clause, q: Quantity): string | null {
+  const date = clause.quantities.find((other) => other.kind === "date" && plain.slice(other.end, q.start) === "的");
+  return date ? notice.text.slice(date.start, date.end) : null;
 }
 
 /** 三市, 三个部门罚款金额…: places or bodies named before. */

@@ -202,6 +202,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "就业 找工作",
   "工资 薪酬 薪水",
   "医院 医疗机构",
+  "重污染天数 重度及以上污染天数",
   "学生 在校生",
   "贷款 信贷",
   "企业 公司 厂",

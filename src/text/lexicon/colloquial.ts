@@ -16,7 +16,7 @@ const row = z.object({
 export const sayings: readonly z.infer<typeof row>[] = z.array(row).parse([
   { example: "比目标多几个点", said: /(?<=几|多少)个点(?=$|[?？了吗呢啊，的])/g, written: "个百分点" },
   { example: "好天气占几成", said: /(?:空气)?好天气(?:的?天数)?|空气好的(?:天数|天|日子)/g, written: "优良天数" },
-  { example: "重污染天占多少", said: /(?:严)?重污染(?:的)?天(?:数)?(?![气数])/g, written: "重度及以上污染天数" },
+  { example: "重污染天占多少", said: /(?:严)?重污染(?:的)?天(?![气数])/g, written: "重度及以上污染天数" },
   { example: "占几个百分点", said: /占了?(?:几|多少)个百分点/g, written: "占百分之几" },
   { example: "头一轮反馈了多少问题", said: /头一(?=[轮批次期])/g, written: "第一" },
   { example: "排名往前挪了几位", said: /往前(?:面)?(?:挪|移|走|进|赶)/g, written: "前移" },

@@ -74,7 +74,7 @@ export const turnWords = words("改善 恶化 好转 变差 优化");
 
 /** What a change is measured against, without a year: 同比下降. */
 export const changeBases = words(
-  "同比 环比 比上年同期 比上年度 比上年末 比上年 比去年同期 比去年 较上年同期 较上年度 较上年末 较上年 较去年 比上期 较上期 比上月 较上月 比年初 较年初 比上季度",
+  "同比 环比 比上年同期 比上年度 比上年末 比上年 比去年同期 比去年 较上年同期 较上年度 较上年末 较上年 较去年 比上期 较上期 比上月 较上月 比年初 较年初 比上季度 较上季度 比上学年 较上学年",
 );
 
 /** Verbs and prepositions between an indicator and its value: 比率达到93.4%. */
