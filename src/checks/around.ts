@@ -23,6 +23,8 @@ export interface Around {
   readonly layers: readonly Layer[];
   /** It with the clauses before it up to the semicolon. */
   readonly near: string;
+  /** The same without the head of its item. */
+  readonly run: string;
   readonly headings: string;
 }
 
@@ -30,7 +32,7 @@ export interface Around {
 export function layersAround(read: NoticeFacts, index: number, statements: readonly number[]): Around {
   const { analysis, facts } = read;
   const clause = analysis.clauses[index];
-  if (!clause) return { layers: [], near: "", headings: "" };
+  if (!clause) return { layers: [], near: "", run: "", headings: "" };
   const range = analysis.clausesOf[clause.passage] ?? { from: index, to: index + 1 };
   let segment = "";
   let sentence = "";
@@ -47,6 +49,7 @@ export function layersAround(read: NoticeFacts, index: number, statements: reado
     forward += `，${analysis.clauses[i]?.plain ?? ""}`;
   const first = analysis.clauses[range.from];
   const lead = range.from < index ? (first?.plain ?? "") : "";
+  const run = `${segment}${clause.plain}`;
   if (first && range.from < index && isItemHead(first)) segment = `${first.plain}，${segment}`;
   const { notice } = analysis;
   const title = notice.titleSpan ? analysis.plain.slice(notice.titleSpan.start, notice.titleSpan.end) : notice.title;
@@ -69,7 +72,7 @@ export function layersAround(read: NoticeFacts, index: number, statements: reado
     if (above)
       layers.push({ text: analysis.plain.slice(above.sentenceSpan.start, above.end), credit: credits.segment });
   }
-  return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}`, headings };
+  return { layers: layers.filter((layer) => layer.text !== ""), near: `${segment}${clause.plain}`, run, headings };
 }
 
 const LONGEST_HEAD = 30;

@@ -63,7 +63,11 @@ export function dateClaim(
 function isPoint(clause: Clause, { start, text }: Quantity): boolean {
   const date = normaliseDate(text);
   if (date?.month === undefined) return false;
-  return date.day !== undefined || /前$/.test(text) || /截[至止]$/.test(clause.plain.slice(0, start - clause.start));
+  return (
+    date.day !== undefined ||
+    /前$|[上中下]旬$/.test(text) ||
+    /截[至止]$/.test(clause.plain.slice(0, start - clause.start))
+  );
 }
 
 /** Judges a date by the printed date whose event is the same. */

@@ -63,7 +63,12 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
   const options = scored.map((some) =>
     some.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match)),
   );
-  const chosen = choose(options);
+  const first = choose(options);
+  const taken = new Set(first.flatMap((option) => option?.match.printed ?? []));
+  const chosen = first.map((option, i) => {
+    const free = (scored[i] ?? []).filter(({ match }) => !taken.has(match.printed));
+    return saidInOtherWords(option, free) ?? option;
+  });
   // 诸葛市、坊河区分别得92.8分、90.9分: another number of the clause is of the same printed clause, only the name is another
   const isInList = (i: number, match: FigureMatch): boolean =>
     claims.some(
@@ -77,11 +82,31 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
   return claims.map((claim, i): Assigned => {
     const best = chosen[i]?.match;
     const misfit =
-      scored[i]?.find(({ match }) => isMisfitOnly(match) && match.words >= leastMisfit(match))?.match ??
-      (best ? undefined : matched[i]?.find((match) => isMisfitOnly(match) && isInList(i, match)));
-    const isMisfit = misfit && (!best || (!best.equal && misfit.words > best.words + CLEARER));
+      scored[i]?.find(
+        ({ match }) =>
+          isMisfitOnly(match) && match.words >= (claims[i]?.subject.isNameStated ? LEAST_WORDS : leastMisfit(match)),
+      )?.match ?? (best ? undefined : matched[i]?.find((match) => isMisfitOnly(match) && isInList(i, match)));
+    const least = claim.subject.isNameStated ? 0 : CLEARER;
+    const isMisfit = misfit && (!best || (!best.equal && misfit.words >= best.words + least));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
+}
+
+/** How much more of a claim a figure with its very number must say to be the one that is meant. */
+const MORE = 0.1;
+const MOST_OF_IT = 0.7;
+const NOT_FAR = 0.15;
+
+/** 312家机构查出问题 of 发现存在问题的312家 beside 现场检查396家: it says more of the claim, only in other words. */
+function saidInOtherWords(option: Option | undefined, options: readonly Option[]): Option | undefined {
+  if (!option || option.match.equal) return undefined;
+  return options.find(
+    ({ match, score }) =>
+      match.equal &&
+      !match.misfits.length &&
+      match.recall >= Math.max(MOST_OF_IT, option.match.recall + MORE) &&
+      score >= option.score - NOT_FAR,
+  );
 }
 
 /** Digits that are hardly the same by chance: 846.5, not 30. */

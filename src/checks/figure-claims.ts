@@ -6,7 +6,7 @@ import { DEADLINE, DEMAND } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { countsItems } from "./listed.js";
-import { isRegion, type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
+import { isFrame, isRegion, type Named, namesIn, narrowing, ownersOf, statedBehind, withoutNames } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
@@ -29,7 +29,7 @@ const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 
 /** 全市, 我省; not 居全省第9位 or 高于全省平均. */
 const WHOLE_REGION = /(?<![居列占在于比超过和与])[全我][省市县区州盟](?!第|首|末|前|后|平均|总)/;
-const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年)[^，]{0,4}$/;
+const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年|(?:19|20)\d\d年)[^，]{0,4}$/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
 /** 五市, 等7个市: a number that only counts the names before it. */
@@ -111,7 +111,10 @@ function subjectsOf(
   const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
+  const framing = names.filter((name) => isRegion(name, region) && isFrame(name, clause));
   return figures.map((figure, i) => {
+    const stated = statedBehind(clause, figure, names);
+    const holders = figure.kind === "rank" ? names.filter((name) => !framing.includes(name)) : names;
     const { own = "", head = "", item = null } = owns[i] ?? {};
     const seen = new Set<string>();
     const read = (text: string): Weighed[] => {
@@ -134,9 +137,10 @@ function subjectsOf(
         { text: draft.analysis.plain, credit: credits.text },
       ],
       plain: clause.plain,
-      names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
+      names: narrowing(stated.length ? stated : ownersOf(clause, figures, i, holders, beforeNames), region),
+      isNameStated: stated.length > 0,
       isDemand: figure.role === "target" || DEMAND.test(clause.plain) || DEADLINE.test(`${beforeText}${clause.plain}`),
-      isWhole: WHOLE_REGION.test(clause.plain) || names.some((name) => isRegion(name, region)),
+      isWhole: WHOLE_REGION.test(clause.plain) || holders.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };
@@ -152,6 +156,9 @@ function basedOn(nature: Nature, before: readonly Clause[]): Nature {
 
 const ABOVE_BEFORE = /(?:超过了?|超|逾|突破了?|多于|不低于|不少于|至少)$/;
 const BELOW_BEFORE = /(?:不足|不到|不满|少于|未到|不及)$/;
+const ABOUT_BEFORE = /(?:大?约|大致|大概|差不多|将近)(?:有|占|为|达)?(?:了)?$/;
+/** 不到定点机构总数的(四分之一): the whole stands between the word of approximation and the fraction. */
+const OF_WHOLE = /(?<=不足|不到|不满|未到|不及|超过|逾|约)(?:占|有)?[^，。、\d]{2,14}的$/;
 const MORE_BEHIND = /^(?:多|余|有余|强)/;
 
 /** The claim's quantity; words of approximation beside it that are not part of it open its bounds: 已超过一半, 两成多. */
@@ -159,12 +166,14 @@ function comparedOf(figure: Figure, clause: Clause): FigureSubject["quantity"] {
   const precision = clause.quantities.find((q) => q.start === figure.span.start)?.precision ?? null;
   const { kind, value, low, high, unit } = figure;
   const { start, end } = figure.span;
-  const left = textOf(clause, clause.start, start);
+  const before = textOf(clause, clause.start, start);
+  const left = kind === "percent" ? before.replace(OF_WHOLE, "") : before;
   const isClosed = low === value && high === value && value !== null;
   const above = ABOVE_BEFORE.exec(left)?.[0] ?? MORE_BEHIND.exec(textOf(clause, end, clause.end))?.[0];
   if (isClosed && above) return { kind, text: figure.text, value, low, high: null, unit, precision };
   const below = BELOW_BEFORE.exec(left)?.[0];
   if (isClosed && below) return { kind, text: `${below}${figure.text}`, value, low: null, high, unit, precision };
+  if (isClosed && ABOUT_BEFORE.test(left)) return { kind, text: `约${figure.text}`, value, low, high, unit, precision };
   return { kind, text: figure.text, value, low, high, unit, precision };
 }
 

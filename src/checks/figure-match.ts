@@ -5,8 +5,10 @@
 import { flows, stocks } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { agreement, type Compared, sameDigits, sideOf } from "./agreement.js";
+import { credits } from "./around.js";
 import { classOf, comparable, sameBasis, sameSort } from "./comparable.js";
 import { deniesTheOther } from "./contradiction.js";
+import { isOfLater } from "./later.js";
 import type { Named } from "./names.js";
 import { MOVEMENT, type Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
@@ -29,6 +31,8 @@ export interface FigureSubject extends Nature {
   /** Its clause. */
   readonly plain: string;
   readonly names: readonly Named[];
+  /** Whether the names are what it states: 居第2位的是绣川市. */
+  readonly isNameStated: boolean;
   /** Whether it is to be reached, not what was. */
   readonly isDemand: boolean;
   /** Whether its clause says that it is the whole region's: 全市, or the region's name. */
@@ -72,6 +76,8 @@ const UNSAID = 0.28;
 const TELLING = 0.7;
 /** What stands in for the words of a claim that says nothing but whose it is: 泾阳市前移4位. */
 const WORDLESS = 0.6;
+/** What a word of the title counts. */
+const TOPIC = 0.4;
 /** Words of a claim that count less than this say nothing but the unit. */
 const LITTLE = 0.2;
 /** What the printed figure's words of other clauses count beside its own. */
@@ -85,6 +91,7 @@ const fits = {
   rest: -0.3,
   stock: -0.12,
   otherYear: -0.1,
+  later: -0.12,
   bound: -0.1,
   side: 0.08,
   denied: -0.12,
@@ -117,7 +124,8 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     const isRest = LEFTOVER.test(subject.own) && LEFTOVER.test(figure.own);
     const isQuoted = isOfAnotherQuoted(subject.plain, figure.near, printed.read.analysis.plain);
     const asked = isQuoted ? withoutQuoted(subject) : subject.words;
-    const recall = isBare ? (isNamed || isRest ? WORDLESS : 0) : recallOf(asked, figure.layers, isNamed);
+    const isTold = isNamed || isRest || subject.isNameStated;
+    const recall = isBare ? (isTold ? WORDLESS : 0) : recallOf(asked, figure.layers, isNamed);
     const own = readWords(figure.own.replace(MOVEMENT, " ")).map((word) => ({
       word,
       weight: word.weight * restated(word.text, figure.quantity.kind),
@@ -157,7 +165,9 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       misfits,
     });
   }
-  return matches.sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
+  return matches
+    .map((match) => (isOfLater(match, matches, subject) ? { ...match, score: match.score + fits.later } : match))
+    .sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
 }
 
 /** 石鼓岭乡　94.8分 in a list: a figure of which nothing is said but whose it is. */
@@ -187,11 +197,17 @@ function weightOf(words: readonly Weighed[]): number {
 
 function recallOf(groups: FigureSubject["words"], layers: readonly Layer[], isNamed: boolean): number {
   const ownWeight = (groups[0] ?? []).reduce((sum, { weight }) => sum + weight, 0);
+  // 校园食品安全: what only the title says is true of every number of the notice
+  const inTopic = (one: Weighed): Weighed => {
+    const found = credit(one.word, layers);
+    return found > 0 && found <= credits.title ? { ...one, weight: one.weight * TOPIC } : one;
+  };
   let all = 0;
   let got = 0;
   groups.forEach((words, i) => {
-    const covered = coverage(words, layers);
-    if (covered === null) return;
+    const plainly = coverage(words, layers);
+    if (plainly === null) return;
+    const covered = Math.max(plainly, coverage(words.map(inTopic), layers) ?? 0);
     const share = (shares[i] ?? 0) * (i === 0 ? Math.min(1, ownWeight / ENOUGH_OWN) : 1);
     all += share;
     got += share * covered;

@@ -149,6 +149,37 @@ export function ownersOf(
   return carried;
 }
 
+/** 居第2位的是, 最高的为 */
+const STATED_BEHIND = /^的[\u4e00-\u9fff]{0,4}(?:是|为|属)$/;
+
+/** The names that a clause states of a number before them: 得分居第2位的是绣川市; empty where it states the number. */
+export function statedBehind(clause: Clause, figure: Figure, names: readonly Named[]): readonly Named[] {
+  const behind = names.filter((name) => name.start >= figure.span.end);
+  const [first] = behind;
+  return first && STATED_BEHIND.test(textOf(clause, figure.span.end, first.start)) ? behind : [];
+}
+
+/** Neighbouring names as one name: 龙脊镇瓦窑村; it can also mean what its last part does. */
+export function joined(names: readonly Named[]): Named[] {
+  return chainsOf(names).flatMap((chain) => {
+    const [first] = chain;
+    const last = chain.at(-1);
+    if (!first || !last) return [];
+    if (chain.length === 1) return [first];
+    const text = chain.map((name) => name.text).join("");
+    const readings = last.readings.includes(text) ? last.readings : [text, ...last.readings];
+    return [{ ...last, start: first.start, text, readings }];
+  });
+}
+
+/** 在朔原省10个城市中排名末位: the region only says among whom. */
+export function isFrame({ start, end }: Span, clause: Clause): boolean {
+  return (
+    /[在居列占]$/.test(textOf(clause, clause.start, start)) ||
+    /^(?:各|\d+个|[一二三四五六七八九十]+个)[^，]{1,10}(?:中|里|内)/.test(textOf(clause, end, clause.end))
+  );
+}
+
 /** 秦川市、岐下市…为76%、63%: the i-th number is the i-th name's. */
 function areInARow(clause: Clause, figures: readonly Figure[]): boolean {
   return figures.every((figure, i) => {
@@ -164,9 +195,26 @@ export function meansName(name: Named, asPrinted: string): boolean {
     const reading = plainName(given);
     return (
       reading === printed ||
-      (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))) ||
+      (printed.length > reading.length && (printed.endsWith(reading) || opens(reading, printed))) ||
       (reading.length === printed.length + 1 && reading.startsWith(printed) && KIND_OF_PLACE.test(reading))
     );
+  });
+}
+
+const OWN_OFFICE = /^(?:人民政府|政府|管委会|委|党委|党工委)/;
+
+/** 省财政厅 opens 省财政厅办公室, 堤南区 not 堤南区小太阳幼儿园: what is in a place is not the place. */
+function opens(reading: string, printed: string): boolean {
+  if (!printed.startsWith(reading)) return false;
+  return reading.length < 3 || !KIND_OF_PLACE.test(reading) || OWN_OFFICE.test(printed.slice(reading.length));
+}
+
+/** Whether a printed name is of something in the place that is meant: 炉城市高垒区 in 炉城市. */
+export function isWithin({ readings }: Named, asPrinted: string): boolean {
+  const printed = plainName(asPrinted);
+  return readings.some((given) => {
+    const reading = plainName(given);
+    return reading.length > 2 && KIND_OF_PLACE.test(reading) && printed !== reading && printed.startsWith(reading);
   });
 }
 

@@ -12,7 +12,7 @@ export function blank(text: string, names: readonly Named[]): string {
   return ONLY_JOINTS.test(rest) ? "" : rest;
 }
 
-const ONLY_JOINTS = /^(?:[、，和及与以\s]|分别|依次)*$/;
+const ONLY_JOINTS = /^(?:[、，和及与以\s]|分别|依次|[分并][列居])*$/;
 
 const EACH = /(?:各|(?<![平人户亩日年月])均|都)(?!自|项|类|级|地|部门)/g;
 const JOINED = /^(?:、|和|及|与|以及)?$/;

@@ -47,6 +47,8 @@ export interface PrintedFigure {
   readonly statement: number;
   /** Its clause and those before it up to the semicolon: names, rounds and times stand there. */
   readonly near: string;
+  /** The same without the head of its item. */
+  readonly run: string;
   /** The headings above it. */
   readonly headings: string;
 }
@@ -118,7 +120,7 @@ function figuresOf(
   const isTable = analysis.notice.passages[clause.passage]?.kind === "table";
   const names = namesIn(clause, tools.vocabulary);
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
-  const { layers, near, headings } = around(clause.index);
+  const { layers, near, run, headings } = around(clause.index);
   return figures.map((figure, i) => {
     const own = isTable ? figure.indicator : blank(owns[i]?.own ?? "", names);
     const owners = eachOf(clause, names, figure) ?? ownOf(figure, figures, namesOfScope(figure, tools.vocabulary));
@@ -140,6 +142,7 @@ function figuresOf(
       owners,
       isBound: isPassed(read, clause, figure),
       near,
+      run,
       headings,
       statement: statements[clause.index] ?? 0,
       layers: [

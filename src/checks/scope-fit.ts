@@ -1,6 +1,6 @@
 /** Whether a printed figure is of the places and bodies that a claim names: its owners, a list that goes before, a body that acts. */
 import type { FigureSubject } from "./figure-match.js";
-import { meansName, type Named } from "./names.js";
+import { isWithin, meansName, type Named } from "./names.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
 
@@ -20,7 +20,7 @@ export function scopeFit(
   if (!names.length) return isWhole && isPartOf(figure, printed) ? "other" : "unnamed";
   const isHere = (name: Named): boolean => name.readings.some((reading) => near.includes(reading));
   const isOwner = (name: Named): boolean =>
-    owners.some((owner) => owner.readings.some((reading) => meansName(name, reading)));
+    owners.some((owner) => owner.readings.some((reading) => meansName(name, reading) || isInItem(name, reading, near)));
   const fitting = names.filter(owners.length ? isOwner : isHere);
   // 省财政厅会同省农业农村厅对45个县开展评价: of bodies that act together the facts keep one
   const areTogether = fitting.length > 0 && names.every((name) => isOwner(name) || (!name.isPlace && isHere(name)));
@@ -31,8 +31,19 @@ export function scopeFit(
     const section = printed.sectionOf(figure.figure.passage);
     if (names.every((name) => name.readings.some((reading) => section.includes(reading)))) return "same";
   }
+  // 炉城市 of what is 炉城市高垒区's: it is in the place, but the place's own would fit better
+  if (owners.some(({ readings }) => names.every((name) => readings.some((reading) => isWithin(name, reading)))))
+    return "unnamed";
   if (owners.length || names.some((name) => name.isPlace)) return "other";
   return isOtherAgent(names, figure) ? "other" : "agent";
+}
+
+/** 石泾县第二中学 of what is printed of 石泾县 under 1.第二中学: the name is told in two places. */
+function isInItem({ readings }: Named, owner: string, near: string): boolean {
+  return readings.some((one) => {
+    const rest = one.startsWith(owner) ? one.slice(owner.length) : "";
+    return rest.length > 2 && near.includes(rest);
+  });
 }
 
 /** Whether a figure is of one place of the notice's region: a row of its table. */

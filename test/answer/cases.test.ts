@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../src/answer/create.js";
-import { readNotice } from "../../src/corpus/read.js";
+import { engineOf } from "../support/engine.js";
 
 const text = readFileSync(new URL("../facts/notices/finance-cases.txt", import.meta.url), "utf8");
-const engine = createEngine({ notices: [readNotice({ id: "cases", file: "cases.txt", text })] });
+const engine = engineOf({ cases: text });
 const said = (question: string): string => engine.ask(question).answer.direct;
 
 describe("a notice of several parts", () => {

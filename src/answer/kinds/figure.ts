@@ -8,6 +8,7 @@ import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
 import { strayTerms } from "../subject.js";
+import { isToldOfOthers } from "../told-of-others.js";
 import { missingOf } from "./figure-missing.js";
 import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
@@ -35,7 +36,12 @@ export function figureAnswers(question: Question, source: Source): Proposal {
     const { near } = item.source.context.around(item.clause);
     return question.grades.some((grade) => near.includes(grade.toLowerCase()));
   };
-  const fitting = ranked.filter((one) => (!graded || isOfGrade(one)) && !countsList(question, source, one.figure));
+  const fitting = ranked.filter(
+    (one) =>
+      (!graded || isOfGrade(one)) &&
+      !countsList(question, source, one.figure) &&
+      !isToldOfOthers(question, source, one.figure),
+  );
   for (const item of fitting.slice(0, MOST_TRIED)) {
     const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
     // 比去年呢: a value is no change
