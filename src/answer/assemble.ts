@@ -5,8 +5,8 @@ import type { Figure } from "../facts/facts.js";
 import type { Question } from "../question/question.js";
 import type { Answer, Quotation, ShownFigure, ShownName } from "./answer.js";
 import type { Candidate, Evidence, Shortfall } from "./candidate.js";
+import { changeText, label } from "./figure-told.js";
 import { unaccounted } from "./gate.js";
-import { changeText, label } from "./kinds/figure.js";
 import { type Held, noneHeld } from "./nearest/offer.js";
 import type { Source } from "./source.js";
 

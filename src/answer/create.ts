@@ -39,7 +39,7 @@ const MOST_ASKED = 6;
 const MOST_HITS = 24;
 const MOST_PREFERRED = 3;
 /** The year before that of the one who asks; 上一年 is the one before that of the notice. */
-const LAST_YEAR = /去年/;
+const LAST_YEAR = /去年(?!同期)/;
 /** Questions offered whose answers are remembered. */
 const MOST_DIRECTS = 2_000;
 

@@ -4,6 +4,7 @@ import type { Figure, FigureRole } from "../facts/facts.js";
 import { type MonthRange, monthsIn } from "../question/period.js";
 import type { Ask, Question } from "../question/question.js";
 import { type Layer, layerCredits } from "./context.js";
+import { datesGrade } from "./date-stretch.js";
 import { levelsFit, ordinalsFit, scopeFits } from "./fit.js";
 import { type Cover, cover, creditOf } from "./match.js";
 import { periodFits } from "./period-fit.js";
@@ -33,6 +34,7 @@ export function rankFigures(
   for (const figure of source.read.facts.figures) {
     if (roles && !roles.includes(figure.role)) continue;
     if (figure.role === "date" && ask !== "when" && !question.kinds.includes("date")) continue;
+    if (figure.role === "date" && !datesGrade(source, figure, question.grades)) continue;
     if (source.read.analysis.notice.passages[figure.passage]?.kind === "frame") continue;
     // 前三名：A、B、C: a place that leads a list is nobody's own
     if (ask === "rank" && figure.role === "rank" && figure.scope === null && figure.low !== figure.high) continue;
@@ -48,6 +50,7 @@ export function rankFigures(
       (!question.period?.months || monthsFitDated(question.period.months, near, figure.text));
     if (!columnFits(question, figure) || !countsTheSame(question, figure) || !isScore(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
+    if (isOfLater(question, source, figure)) continue;
     if (!ordinalsFit(question, source, clause)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
     if (
@@ -74,7 +77,22 @@ export function rankFigures(
   return ranked.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
 }
 
+/** 由4月份的0.92升至1.15: asked for April, what it led to is no answer. */
+function isOfLater({ period }: Question, source: Source, { id, role, clause, related }: Figure): boolean {
+  const asked = period?.months;
+  if (!asked || role !== "value") return false;
+  const { analysis, facts } = source.read;
+  return related.some((other) => {
+    const former = facts.figures[other];
+    if (former?.role !== "former" || former.clause.start !== clause.start || former.id > id) return false;
+    const before = analysis.plain.slice(clause.start, former.span.start);
+    const [months] = monthsIn(before.slice(Math.max(before.lastIndexOf("由"), before.lastIndexOf("从")) + 1));
+    return months !== undefined && months.from === asked.from && months.to === asked.to;
+  });
+}
+
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
+const OF_CLASSES = /^(?:[档类种级等])$/;
 const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
 
 /** 得了多少分 is told by points, not by any number without a unit. */
@@ -87,7 +105,8 @@ function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {
   if (ask !== "amount" || unit === "" || figure.kind !== "count") return true;
   return !(
     (OF_PEOPLE.test(unit) && OF_THINGS.test(figure.unit)) ||
-    (OF_THINGS.test(unit) && OF_PEOPLE.test(figure.unit))
+    (OF_THINGS.test(unit) && OF_PEOPLE.test(figure.unit)) ||
+    ((OF_THINGS.test(unit) || OF_PEOPLE.test(unit)) && OF_CLASSES.test(figure.unit))
   );
 }
 
@@ -138,7 +157,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     // 天数: what so many 天 are
-    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

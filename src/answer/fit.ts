@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../facts/facts.js";
 import type { AskedName, Question } from "../question/question.js";
+import type { Layer } from "./context.js";
 import { type Source, sameName } from "./source.js";
 
 /**
@@ -14,8 +15,41 @@ export function narrowing(question: Question, source: Source): AskedName[] {
   const { region, title } = source.read.facts.document;
   return question.names.filter((name) => {
     const readings = [name.text, ...name.readings];
-    return !(name.known && readings.some((reading) => reading === region || title.startsWith(reading)));
+    return (
+      !isIssuer(name, source) &&
+      !(name.known && readings.some((reading) => reading === region || title.startsWith(reading)))
+    );
   });
+}
+
+/**
+ * 市医保局 of 市医保局发放举报奖励多少, in a notice of 岚陵市医疗保障局: who issued it did what it tells, unless it is itself one of those
+ * that the notice assesses.
+ */
+function isIssuer(name: AskedName, source: Source): boolean {
+  const { document, figures, groups } = source.read.facts;
+  const { issuer } = document;
+  if (
+    !name.known ||
+    !issuer ||
+    !/[厅局委办队会组]$/.test(name.text) ||
+    !isShortFor(name.text, source.read.analysis.plain.slice(issuer.start, issuer.end))
+  )
+    return false;
+  return (
+    !figures.some((figure) => figure.scope?.split("、").includes(name.text)) &&
+    !groups.some((group) => group.members.some((member) => member.name === name.text))
+  );
+}
+
+/** 市医保局 for 岚陵市医疗保障局: its characters stand there in the same order, the last at the end. */
+function isShortFor(short: string, whole: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return at === whole.length;
 }
 
 /** 〔2023〕16号: the number of the document that is meant. */
@@ -53,6 +87,8 @@ export function scopeFits(question: Question, source: Source, figure: Figure, ne
         )
       )
         return true;
+      // 白石县比临江新区低7.5分: whom a distance is measured from is named too
+      if (figure.role === "margin" && readings.some((reading) => figure.basis === reading)) return true;
       // 石梁市 … 罚款: the scope is another place, but the name stands in the indicator
       return readings.some((reading) => figure.indicator.includes(reading));
     }
@@ -66,11 +102,28 @@ export function ordinalsFit(question: Question, source: Source, clause: number):
   const { near, layers } = source.context.around(clause);
   return question.ordinals.every((ordinal) => {
     if (near.includes(ordinal)) return true;
+    // 第一轮为自查自纠: what the notice calls it from there on
+    const called = new RegExp(`${ordinal}(?:为|是|：)(?<name>[\u4e00-\u9fff]{2,8})`).exec(source.read.analysis.plain);
+    const name = called?.groups?.["name"] ?? "";
     const kind = ordinal.slice(-1);
+    const isCalled = (layer: Layer): boolean =>
+      layer.credit >= 0.5 && !isOfOther(layer) && layer.text.includes(name) && !tellsSeveral(layer.text, kind);
+    if (name && layers.some(isCalled)) return true;
     if (new RegExp(`第[一二三四五六七八九十0-9]+${kind}`).test(near)) return false;
-    return layers.some((layer) => layer.credit >= 0.5 && layer.text.includes(ordinal));
+    return layers.some(
+      (layer) =>
+        layer.credit >= 0.5 && !isOfOther(layer) && layer.text.includes(ordinal) && !tellsSeveral(layer.text, kind),
+    );
   });
 }
+
+/** 分两轮：第一轮为自查，第二轮为现场检查: a sentence that tells several rounds says of none which is meant. */
+function tellsSeveral(text: string, kind: string): boolean {
+  return new Set(text.match(new RegExp(`第[一二三四五六七八九十0-9]+${kind}`, "g"))).size > 1;
+}
+
+/** The sentence before and the clauses behind may be about another round. */
+const isOfOther = (layer: Layer): boolean => layer.previous === true || layer.forward === true;
 
 /** 中央, 省级, 国家 …: levels that exclude one another. */
 const LEVELS = ["中央", "国家", "国家级", "省级", "市级", "县级", "乡镇级"] as const;

@@ -19,11 +19,27 @@ export function periodFits(question: Question, source: Source, clause: number, p
   // the years in a document's name (《…2021—2025年…方案》) are not the fact's
   const here = `${around.near.replace(/《[^》]*》/g, "")} ${printedPeriod ?? ""}`;
   const year = asked.year ?? (asked.previous && document.year !== null ? document.year - 1 : null);
-  if (year !== null && !yearFits(year, withoutBases(here), printedPeriod, document.year, asked.previous)) return false;
+  const opened = openedBy(source, clause);
+  const isOpened = year !== null && opened === year && !/(?:19|20)\d\d/.test(withoutBases(here));
+  if (year !== null && !isOpened && !yearFits(year, withoutBases(here), printedPeriod, document.year, asked.previous))
+    return false;
   if (asked.months) return monthsFit(asked.months, source, clause, here, printedPeriod);
   if (asked.part === "全年") return !/上半年|下半年|季度/.test(document.period ?? "") || here.includes("全年");
   return true;
 }
+
+/** 2025年，现场检查比例…；6月底前，接入率达到…: the year with which the passage up to a clause was opened last; null for none. */
+function openedBy(source: Source, clause: number): number | null {
+  const { clauses } = source.read.analysis;
+  const passage = clauses[clause]?.passage;
+  for (let i = clause - 1; i >= 0 && clauses[i]?.passage === passage; i--) {
+    const year = OPENS_YEAR.exec(clauses[i]?.plain ?? "")?.groups?.["year"];
+    if (year) return Number(year);
+  }
+  return null;
+}
+
+const OPENS_YEAR = /^(?:到)?(?<year>(?:19|20)\d\d)年(?:度|全年|全[省市县区州])?$/;
 
 function yearFits(year: number, here: string, printed: string | null, own: number | null, previous: boolean): boolean {
   const years = [...here.matchAll(YEAR)].map((found) => Number(found[0]));
@@ -47,7 +63,9 @@ function monthsFit(asked: MonthRange, source: Source, clause: number, here: stri
   // a row's own month or that of the clause, else what stands around it, else the notice's
   const nearest = isTable && span ? [analysis.plain.slice(span.start, span.end)] : [printed ?? "", withoutBases(here)];
   for (const text of nearest) {
-    const ranges = monthsIn(text);
+    if (same(monthsIn(text))) return true;
+    // 三季度 … 9月8日至19日: days say when something was done, and are no month of their own
+    const ranges = monthsIn(withoutBases(text));
     if (ranges.length) return same(ranges);
   }
   return same(monthsOf(source, passage, here));

@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../facts/facts.js";
 import type { Answer } from "./answer.js";
-import { label } from "./kinds/figure.js";
+import { label } from "./figure-told.js";
 import type { Source } from "./source.js";
 
 /** Most questions that are offered, and most that are tried to find them. */

@@ -89,6 +89,7 @@ export const fits = {
   bound: -0.2,
   deadline: 0.3,
   rate: 0.04,
+  verb: 0.1,
   inOwn: 0.15,
   each: 0.25,
   subsetAsked: -0.15,
@@ -132,7 +133,10 @@ function wishesOf(question: Question): Wishes {
   const known = wishes.get(question);
   if (known !== undefined) return known;
   const made = {
-    target: /目标|到20\d\d年|计划|要求/.test(question.plain),
+    target:
+      /目标|到20\d\d年|计划|要求|(?:[要须需]|应当?|力争|确保)(?:达到|提高到|提升到|增加到|控制在|降到|降至|降低到|压减到|不低于|不超过)/.test(
+        question.plain,
+      ),
     targetItself: /(?:目标|计划|任务)(?:值|数|任务)?(?:定的?|是|为|定为|要求)*(?:多少|几)/.test(question.plain),
     each: /每[个家县市区人位户]|各(?:奖|得|发|安排|给)/.test(question.plain),
     subsets:
@@ -151,10 +155,10 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (figure.role === "target" && target) fit += fits.target;
   if (question.kinds.length)
     fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
-  if (question.unit)
-    fit += figure.unit === question.unit || figure.unit.endsWith(question.unit) ? fits.unit : fits.otherUnit;
+  if (question.unit) fit += saysUnit(question.unit, figure.unit) ? fits.unit : fits.otherUnit;
   // 同比 alone wants the rate rather than the count behind it
   if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
+  if (ask === "change" && figure.role === "change") fit += fits.verb * sameVerb(question, figure, source);
   if (question.basis && figure.role === "change")
     fit += sameBasis(question.basis, figure.basis, source) ? fits.basis : fits.otherBasis;
   if (question.direction && (figure.role === "change" || figure.role === "margin"))
@@ -186,6 +190,23 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
   return fit;
 }
+
+/** Verbs that speak of a number and not of a rate. */
+const AMOUNT_VERBS = ["净增", "净减", "增加", "减少", "增收", "减收"];
+/** How many characters before a number its verb is looked for in. */
+const VERB_REACH = 5;
+
+/** 净增了多少 wants 净增48.3万人 and not 增长3.9%: 1 where the question and the figure have the same verb of change. */
+function sameVerb(question: Question, figure: Figure, source: Source): number {
+  const before = source.read.analysis.plain.slice(figure.span.start - VERB_REACH, figure.span.start);
+  const verb = AMOUNT_VERBS.find((word) => before.includes(word));
+  return verb !== undefined && question.plain.includes(verb) ? 1 : 0;
+}
+
+/** 多少人 is told by 88名 as by 47人. */
+const PEOPLE = /^[人名位]$/;
+const saysUnit = (asked: string, printed: string): boolean =>
+  printed.endsWith(asked) || (PEOPLE.test(asked) && PEOPLE.test(printed));
 
 /** 结案 of 结案了多少, and of 结了多少: of a verb of one character, what it stands for. */
 function saysDeed(term: Term, word: string): boolean {
@@ -232,7 +253,7 @@ function dateFit(question: Question, figure: Figure, source: Source): number {
   if (/到哪|起止|期间|多长时间|从.*到/.test(question.plain) && /至|到|—/.test(figure.text)) fit += fits.deadline;
   if (/最晚|最迟|之前|以前|期限|截止|前完成|限期/.test(question.plain) && /前|底|末/.test(figure.text))
     fit += fits.deadline;
-  if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.2;
+  if (/^(?:19|20)\d\d年(?:度)?$/.test(figure.text) && !/哪一?年|何年|哪几年/.test(question.plain)) fit -= 0.7;
   return fit;
 }
 
@@ -260,7 +281,7 @@ function precision(indicator: string, question: Question): number {
   return all ? said / all : 0;
 }
 
-const YEAR_ON_YEAR = /同比|上年|去年|上一年/;
+const YEAR_ON_YEAR = /同比|上年|去年|上一年|上学年/;
 
 /** Whether two words name the same comparison: 同比 is 比上年; 环比 is not. */
 function sameBasis(asked: string, printed: string | null, source: Source): boolean {

@@ -48,11 +48,17 @@ export function ownWordsOf(
       figure.span.end + division(plain.slice(from, next.span.start - clause.start), figure.kind === "count", segmenter)
     );
   });
-  return figures.map((figure, i) => {
+  const wordsBefore = (figure: Figure, i: number): string => {
     const from = i === 0 ? clause.start : (cuts[i - 1] ?? clause.start);
-    const before = plain
+    return plain
       .slice(from - clause.start, figure.span.start - clause.start)
       .replace(figure.kind === "rank" ? RANK_VERB : VALUE_VERB, "");
+  };
+  return figures.map((figure, i) => {
+    const own = wordsBefore(figure, i);
+    const whole = figures[i - 1];
+    // 完成年初预算286亿元的50.0%: a share of the number before it is called what that is
+    const before = figure.role === "share" && own.trim() === "的" && whole ? wordsBefore(whole, i - 1) : own;
     const after = plain.slice(figure.span.end - clause.start, (cuts[i] ?? clause.end) - clause.start);
     const counted = figure.kind === "count" ? firstWords(segmenter.cut(after)) : "";
     const isLevel = figure.role !== "change" && figure.role !== "margin" && figure.role !== "rank";

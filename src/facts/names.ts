@@ -35,7 +35,7 @@ const NAMED_LIKE_KINDS = new Set(namedLikeKinds);
 /** 乡镇卫生院, 数据中心: a kind and nothing else before the suffix. */
 const BODY_KIND = new RegExp(`^(?:${alternation(bodyKinds)}){0,3}(?:${BODY_SUFFIXES})$`);
 /** Characters that no place's name holds: 的, 了, 等 … 分别有3个县 is no name. */
-const FUNCTION_CHARACTER = /[的了着是被把由等个这那不未没已均也还但或们第]/;
+const FUNCTION_CHARACTER = /[的了着在是被把由等个这那不未没已均也还但或们第]/;
 /** Characters that no body's name holds but in words such as 自由贸易, 对外, 第一中学. */
 const BODY_FUNCTION_CHARACTER =
   /[的了是等各]|[承主督协交举]办$|委托|会同|抽调|组成|牵头|开展|(?<!华)为|(?<!自)由|对(?!外)|在|个(?!体)|第(?![一二三四五六七八九十])/;

@@ -12,13 +12,13 @@ import type { Ask } from "./question.js";
 /** 降到多少 asks for the level that a fall led to, not for the fall. */
 const isMove = (word: string): boolean => word !== "新增" && !/[到至]$/.test(word);
 const RISE = `${alternation(riseWords.filter(isMove))}|涨|升|多了|(?<!新)增|长了|高了|快了`;
-const FALL = `${alternation(fallWords.filter(isMove))}|降|跌|少了|减|退|低了|慢了`;
+const FALL = `${alternation(fallWords.filter(isMove))}|降|跌|少了|减|(?<![主动清回返])退(?!了?(?:多少|几)[个家件]?[\u4e00-\u9fff])|低了|慢了`;
 const HOW_MUCH = "多少|(?<!哪)几(?!乎)|多大|多高|多长|多远|多久|多重|百分之几|几成|何等";
 const NUMBER = "[0-9一二两三四五六七八九十]";
 
 /** 为什么, 原因是什么. */
 const REASON =
-  /(?<![评认确列定])为什么|为何(?![等种级类])|为啥|咋会|怎么会|什么原因|何原因|原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
+  /(?<![评认确列定])为什么|因(?:什么|何|啥)|为何(?![等种级类])|为啥|咋会|怎么会|什么原因|何原因|(?<!说明|查明|查清|分析|讲清|找准)原因(?:是|有|在|$|[?？])|缘由|凭什么|缘何|何以/;
 /** 长春市是优秀吗, 是不是, 有没有. Not: 多少…吗. */
 const YES_NO =
   /(?:吗|嘛|(?<![什怎这那多])么)[?？!！。]*$|是不是|是否|有没有|有无|对不对|能否|可否|(?<!还|都|就|未)没有?[?？]*$|(?:是|没|不|有|了|达到|超过|评)[^，,?？]{0,14}吧[?？]*$|[了过]没(?:有)?[?？]*$|对吧|是吧/;
@@ -65,6 +65,9 @@ export interface Shape {
   readonly moved: boolean;
 }
 
+/** 名次跟二季度比咋样, 位次与上年相比如何. */
+const SET_AGAINST = /(?:跟|与|和|同|较|比)[^，]{2,12}?(?:相比|比较|比起来|比)(?:起来)?(?:咋样|怎么样|怎样|如何)/;
+
 /** Which of the patterns the folded question shows; several may. */
 export function shapeOf(plain: string): Shape {
   return {
@@ -76,7 +79,7 @@ export function shapeOf(plain: string): Shape {
     change: CHANGE.test(plain),
     amount: AMOUNT.test(plain),
     which: WHICH.test(plain),
-    moved: /变化|变动|升|降|前移|后移/.test(plain) && !/最/.test(plain),
+    moved: (/变化|变动|升|降|前移|后移/.test(plain) || SET_AGAINST.test(plain)) && !/最/.test(plain),
   };
 }
 
@@ -94,10 +97,12 @@ export function askOf(shape: Shape): Ask {
 }
 
 const UNIT_OF_QUESTION =
-  /(?:多少|几)(?<unit>个百分点|个位次|个工作日|万元|亿元|平方公里|公里|平方米|立方米|公斤|千克|小时|分钟|[个项件座家处台起人位名条种类只张所部份次栋户眼册辆艘批支倍成年月天岁分米吨元块届集章期年级层斤])/;
+  /(?:多少|几)(?<unit>个百分点|个千分点|个基点|个位次|个工作日|万元|亿元|平方公里|公里|平方米|立方米|公斤|千克|小时|分钟|[个项件座家处台起人位名条种类只张所部份次栋户眼册辆艘批支倍成年月天岁分米吨元块届集章期年级层斤])/;
 
 const KINDS_OF_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
   个百分点: ["points"],
+  个千分点: ["points"],
+  个基点: ["points"],
   个位次: ["places", "rank"],
   元: ["money"],
   块: ["money"],
@@ -212,7 +217,7 @@ export function directionOf(plain: string): "up" | "down" | null {
 
 /** 什么等次, 考核结果: asks for grades without naming one. */
 const ASKS_GRADE = new RegExp(
-  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|哪一等|哪一?档|几档|哪一类|哪一?级|(?<![0-9一二两三四五六七八九十层])几级|几等|评级|评得`,
+  `${alternation(gradeNouns.filter((noun) => noun !== "结果"))}|(?:考核|考评|评估|评价|评比|测评)(?:的)?(?:结果|情况|成绩|怎么样|如何|咋样|得?怎样)|(?<!测)评(?:了|上|的|为|到|得)?(?:个|了)?(?:什么|啥|哪)|得了?(?:个)?(?:什么|啥)(?:等|评)|(?:[评定列划属是归升降](?:为|入|于|成|到)?了?)几[类档]|哪一等|哪一?档|几档|哪一类|哪一?级|(?<![0-9一二两三四五六七八九十层])几级|几等|评级|评得`,
 );
 /** 局长叫什么名字, 负责人是谁: asks for a person's name. */
 const ASKS_PERSON =

@@ -55,9 +55,13 @@ export function periodIn(plain: string): AskedPeriod | null {
   return { year: years[0] ?? null, part, months: months ?? null, previous };
 }
 
+/** 6月|底前, 年|末, 3月|中旬之前. */
+const TERM_TAIL = /(?<=\d月份?|年)(?:[底末]|[上中下]旬)(?:之前|以前|前)?|(?<=\d月份?)(?:之前|以前|前)/g;
+
 /** A folded question without the words that name times. */
 export function withoutPeriod(plain: string): string {
   return plain
+    .replace(TERM_TAIL, "")
     .replace(YEAR, " ")
     .replace(MONTHS, " ")
     .replace(new RegExp(PART, "g"), " ")

@@ -32,7 +32,7 @@ const PADDING = new RegExp(alternation(padding), "g");
 const LONG_NUMBER_PHRASE = /^几月?几?号|^多少[钱资金]/;
 /** 几项, 几个: and the fixed phrases that only ask. */
 const ASKING = new RegExp(
-  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类]|${alternation(askingPhrases)}`,
+  `(?:(?:几月)?几[号日]|哪一?[天日]|何时|何日|什么时[候间]|啥时候?)(?:之前|以前|前)|${alternation(askingPhrases.filter((phrase) => LONG_NUMBER_PHRASE.test(phrase)))}|(?<!哪)(?:几(?!乎)|多少)[个项件座家处台起位名条种只张所部份次栋户]?(?:月份)?|哪个月份?|哪[一二两三四五六七八九十几]?[个些家座项条类](?:[村镇乡县市区州](?=[上进得获被列是有没在拿入]))?|因为?(?:什么|何|啥)(?:问题|原因|事)?|${alternation(askingPhrases)}`,
   "g",
 );
 /** 条例里, 排污口里: the place word behind a noun, not 公里 or 里程. */
@@ -51,8 +51,10 @@ const EXCEPT = new RegExp(
   `(?:(?<!有)没(?:有)?|未|(?<!是)不是|不属于|除了?|除去|以外的?)[^，,、]{0,6}?(?<grade>${alternation(plainGrades)})`,
   "gi",
 );
+/** 期限, 日期, 时间: what a question for a time calls it. */
+const TIME_ASKED = /期限|时限|截止(?:日期|时间)?|日期|时间/g;
 /** 第一轮, 下一批: must stand with the answer. */
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|下一?(?:轮|批|次|期|阶段)/g;
+const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类|组)|下一?(?:轮|批|次|期|阶段)/g;
 /** 吉政函〔2023〕16号: its year is not the time asked about. */
 const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[（【](?:19|20)\d\d[〕\]）】]\d+号/g;
 const BASIS_TIME = basisPattern(changeBases);
@@ -95,7 +97,8 @@ export function languageOf(text: string): Language {
 }
 
 /** 因为空气质量垫底，炉城市被谁约谈; 因为食品安全问题有谁被停职: why is told along, and not asked. */
-const CAUSE = /因为?[^，因为]{2,20}(?:，|(?:问题|原因|的事)(?=.{4}))(?!.*(?:为什么|为何|为啥|原因|吗[?？]?$))/;
+const CAUSE =
+  /因为?(?!什么|何|啥)[^，因为]{2,20}(?:，|(?:问题|原因|的事)(?=.{4}))(?!.*(?:为什么|为何|为啥|原因|吗[?？]?$))/;
 
 function withoutCause(plain: string): string {
   const cause = CAUSE.exec(plain);
@@ -155,6 +158,8 @@ export function understand(text: string, reader: Reader, language: Language = la
       ? ` ${verb}${object} `
       : whole,
   );
+  // 整改期限是哪一天: what only says that a time is asked for
+  if (ask === "when") rest = rest.replace(TIME_ASKED, " ");
   for (const grade of [...grades, ...exceptGrades]) rest = rest.replaceAll(grade.toLowerCase(), " ");
   return {
     text: text.slice(0, longestQuestion),
@@ -200,13 +205,16 @@ function isGradeHere(grade: string, plain: string): boolean {
   // 评为一类的, 二类有哪些, 是四类吗; not 三类水体
   if (/^[一二三四甲乙丙][类档级等]$/.test(grade))
     return new RegExp(
-      `(?:评|评为|评了|定为|列为|属于|是|为|到)${grade}|${grade}(?:的|有|是|吗|名单|单位|地区|$|[?？，])`,
+      `(?:评|评为|评了|定为|列为|属于|是|为|到)${grade}|${grade} ?(?:的|有|是|吗|名单|单位|地区|哪|$|[?？，])`,
     ).test(plain);
   return new RegExp(`${grade}(?:${alternation(gradeNouns)}|单位|的(?:单位|地区|城市|市))`).test(plain);
 }
 
 /** 三家流动红旗: a number of things, whatever they end in. */
 const COUNTED_THINGS = /^[一二两三四五六七八九十几多\d]+[个家名所位面]/;
+
+/** 有哪些村, 几个镇: the question itself. */
+const ASKS_ITSELF = /[哪几啥谁]|什么|多少/;
 
 /** Places that the question names and the corpus does not print: 哈尔滨市, 梧陵市, 辽宁. */
 function unknownPlaces(rest: string, reader: Reader): string[] {
@@ -235,6 +243,8 @@ function unknownPlaces(rest: string, reader: Reader): string[] {
   if (opening && !reader.vocabulary.prints(opening) && /^\s*/.exec(rest)?.[0] !== undefined) found.push(opening);
   return [...new Set(found)].filter(
     (text, i) =>
-      !COUNTED_THINGS.test(text) && !found.some((other, k) => k !== i && other !== text && other.includes(text)),
+      !COUNTED_THINGS.test(text) &&
+      !ASKS_ITSELF.test(text) &&
+      !found.some((other, k) => k !== i && other !== text && other.includes(text)),
   );
 }

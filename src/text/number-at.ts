@@ -21,8 +21,8 @@ export interface FoundNumber {
   readonly numeral: Numeral;
 }
 
-/** 负三, -3.8 */
-const MINUS = /负 *|-/y;
+/** 负三, -3.8; not 为企业减负43.6亿元, which is a burden. */
+const MINUS = /(?<![减欠背担肩抱胜自])负 *|-/y;
 /** 百分之, 千分之: parts of a hundred, given as per cent. A digit before it makes it a fraction (一百分之二). */
 const PER_HUNDRED = /(百万|[百佰千仟万]) *分 *之 */y;
 const PARTS_OF = / *分 *之 */y;

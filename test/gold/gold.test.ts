@@ -20,6 +20,7 @@ const sets = [
   ["sight-b-notices.jsonl", "test/gold/sight-b/corpus", 0.95],
   ["sight-c-jilin.jsonl", "corpus", 0.9],
   ["sight-c-notices.jsonl", "test/gold/sight-c/corpus", 0.86],
+  ["sight-d-notices.jsonl", "test/gold/sight-d/corpus", 0.92],
   ["wording-jilin.jsonl", "corpus", 0.95],
   ["wording-notices.jsonl", "test/gold/blind/corpus", 0.93],
 ] as const;

@@ -1,10 +1,10 @@
 /** Two or more places side by side: the same figure of each, and which is ahead. */
 import type { Question } from "../../question/question.js";
 import { type Candidate, nothing, type Proposal } from "../candidate.js";
+import { label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
-import { label } from "./figure.js";
 
 const COVERAGE = 0.6;
 /** 谁高, 哪个多: asks which is ahead, and in which direction. */

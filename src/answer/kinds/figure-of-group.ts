@@ -2,11 +2,13 @@
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import type { Candidate } from "../candidate.js";
+import { LONGEST_TOLD as LONGEST, label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { inOrder } from "../sets/grades.js";
 import { groupsOf, type Source, sameName } from "../source.js";
-import { COVERAGE, LONGEST, label, missingOf, toCandidate } from "./figure.js";
+import { COVERAGE, toCandidate } from "./figure.js";
+import { missingOf } from "./figure-missing.js";
 
 /**
  * 鹤岭市能拿到多少奖励资金, where the notice gives every holder of a grade the same (对获得优秀等级的市（州）各安排600万元): the

@@ -2,9 +2,9 @@
 import { textOf } from "../../corpus/notice.js";
 import type { Question } from "../../question/question.js";
 import { nothing, type Proposal } from "../candidate.js";
+import { label } from "../figure-told.js";
 import { narrowing } from "../fit.js";
 import { groupsOf, type Source, sameName } from "../source.js";
-import { label } from "./figure.js";
 
 const MOST_FIGURES = 4;
 const LONGEST = 190;

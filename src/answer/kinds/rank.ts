@@ -7,7 +7,7 @@ import type { Figure } from "../../facts/facts.js";
 import { endsInMeasure } from "../../facts/figures/role.js";
 import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
-import { concerns, narrowing } from "../fit.js";
+import { concerns, narrowing, ordinalsFit } from "../fit.js";
 import { found, longestShared } from "../match.js";
 import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
@@ -81,6 +81,7 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
   if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const all = ordersOf(source).flatMap((order): Fitting[] => {
+    if (!ordinalsFit(question, source, source.clauseAt(order.span.start))) return [];
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
@@ -161,6 +162,22 @@ function ends(
   return candidate(source, told, lines.join("\n"), base + 0.4 * best.fit);
 }
 
+/** 第7名：龙脊镇（76.2分）: the lines of those named, where the order begins in another line. */
+function ownLines(
+  source: Source,
+  told: { readonly order: Order } | undefined,
+  entries: readonly Entry[],
+): { passage: number; span: NamedAt["span"] }[] {
+  const { passages } = source.read.analysis.notice;
+  const lineOf = ({ name: { span } }: Entry): number =>
+    passages.findIndex((passage) => passage.start <= span.start && span.end <= passage.end);
+  // an order that one sentence tells stands there
+  if (new Set(told?.order.entries.map(lineOf)).size < 2) return [];
+  return entries
+    .map((entry) => ({ passage: lineOf(entry), span: entry.name.span }))
+    .filter((line) => line.passage >= 0);
+}
+
 function valueTold(figure: Figure): string {
   if (figure.role === "share") return `占${figure.text}`;
   return figure.role === "change" && figure.direction
@@ -183,6 +200,7 @@ function candidate(
     figures: figures.map((figure) => ({ source, figure })),
     names: entries.map((entry): NamedAt => entry.name),
     evidence: evidenceOf(source, [
+      ...(told.length === 1 ? ownLines(source, told[0], entries) : []),
       ...told.map((item) => ({ passage: item.order.passage, span: item.order.span })),
       ...figures.map((figure) => ({ passage: figure.passage, span: figure.clause })),
     ]),

@@ -1,7 +1,7 @@
 /** Answers from lists of names that share one thing: 哪些城市成功申报…, 由几个厅组成, 白山市是试点吗. */
 import { textOf } from "../../corpus/notice.js";
 import type { Group } from "../../facts/facts.js";
-import type { Question } from "../../question/question.js";
+import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { layerCredits } from "../context.js";
 import { levelsFit, narrowing, ordinalsFit } from "../fit.js";
@@ -119,16 +119,19 @@ export function setAnswers(question: Question, source: Source): Proposal {
       if (told) candidates.push(told);
       continue;
     }
-    const made = asked.length
-      ? ofNames(
-          question,
-          source,
-          group,
-          asked.map((name) => name.text),
-          holds,
-          score,
-        )
-      : listed(question, source, group, score);
+    const within = asked.length === 1 && question.ask !== "yesno" ? membersWithin(group, asked[0]) : null;
+    const made = within
+      ? listed(question, source, within, score, true)
+      : asked.length
+        ? ofNames(
+            question,
+            source,
+            group,
+            asked.map((name) => name.text),
+            holds,
+            score,
+          )
+        : listed(question, source, group, score);
     if (made) candidates.push(made);
   }
   return { candidates, shortfalls: [] };
@@ -144,6 +147,15 @@ function countsNames(plain: string): boolean {
   );
 }
 
+/** 鹤溪镇有哪几个村上了红榜: of a list of places within places, those of the place asked about; null where it has none. */
+function membersWithin(group: Group, name: AskedName | undefined): Group | null {
+  if (!name?.known) return null;
+  const members = group.members.filter(
+    (member) => member.name.length > name.text.length && member.name.startsWith(name.text),
+  );
+  return members.length ? { ...group, members, stated: null } : null;
+}
+
 function namesOf(source: Source, group: Group): NamedAt[] {
   return group.members.map((member) => ({ source, text: member.name, span: member.span }));
 }
@@ -156,7 +168,8 @@ function base(source: Source, group: Group): Pick<Candidate, "figures" | "names"
   };
 }
 
-function listed(question: Question, source: Source, group: Group, score: number): Candidate | null {
+/** `isPicked`: the names are picked out of a list, so that what stands before the first of them is the others. */
+function listed(question: Question, source: Source, group: Group, score: number, isPicked = false): Candidate | null {
   const names = group.members.map((member) => member.name).join("、");
   if (question.count || question.ask === "amount") {
     const count = String(group.members.length);
@@ -174,6 +187,7 @@ function listed(question: Question, source: Source, group: Group, score: number)
   const [first] = group.members;
   const last = group.members.at(-1);
   if (
+    !isPicked &&
     first &&
     last &&
     (/[、和及与]$/.test(plain.slice(group.statement.start, first.span.start)) ||
@@ -200,7 +214,8 @@ function ofNames(
   holds: readonly boolean[],
   score: number,
 ): Candidate | null {
-  if (question.ask !== "yesno") return null;
+  // 虚报就业2,317人: what a number tells of the names is no list that one is on or off
+  if (question.ask !== "yesno" || /\d/.test(group.label)) return null;
   const statement = source.read.analysis.notice.text.slice(group.statement.start, group.statement.end);
   const names = group.members.map((member) => member.name).join("、");
   const yes = holds.every(Boolean);

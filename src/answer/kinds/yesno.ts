@@ -7,11 +7,11 @@ import { alternation } from "../../text/lexicon/words.js";
 import { readQuantities } from "../../text/quantity.js";
 import type { Candidate, Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { changeText, label } from "../figure-told.js";
 import { rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
 import { extractAnswers } from "./extract.js";
-import { changeText, label } from "./figure.js";
 
 const NEGATION = new RegExp(alternation(negations.filter((word) => word !== "不足" && word !== "不")));
 /** 超过, 达到: the number asked about is a bound from below; 低于, 不到, 不超过: from above. */
@@ -141,7 +141,32 @@ function byTarget(question: Question, source: Source): Candidate | null {
       evidence: [{ source, passage: value.passage, spans: [value.clause, item.figure.clause] }],
     };
   }
-  return byMargin(question, source, terms);
+  return byRate(question, source, terms) ?? byMargin(question, source, terms);
+}
+
+/** 瓴石市的目标完成没: the rate of completion, 完成率86.8% or 完成年度目标的104.8%, where it is below a hundred or not. */
+function byRate(question: Question, source: Source, terms: Question["terms"]): Candidate | null {
+  if (!/完成/.test(question.plain)) return null;
+  const plain = source.read.analysis.plain;
+  const best = rankFigures({ ...plainAsk(question), terms }, source, "amount", ["value", "share"]).find(
+    ({ figure, cover }) =>
+      figure.value !== null &&
+      cover.coverage >= 0.62 &&
+      (figure.kind === "percent" || figure.unit === "%") &&
+      (/完成率$/.test(figure.indicator) ||
+        /完成[^，；]{0,12}(?:目标|任务|计划)[^，；]{0,12}的$/.test(
+          plain.slice(figure.clause.start, figure.span.start),
+        )),
+  );
+  if (!best) return null;
+  const { figure } = best;
+  const yes = (figure.value ?? 0) >= 100;
+  return candidate(
+    source,
+    figure,
+    best.score + 0.5,
+    `${yes ? "是" : "没有"}，${label(source, figure)}为${figure.text}`,
+  );
 }
 
 /** 达到年度目标了吗, of 比年度目标低0.4个百分点: the printed distance from it tells. */

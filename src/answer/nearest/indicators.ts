@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
-import { label } from "../kinds/figure.js";
+import { label } from "../figure-told.js";
 import type { Source } from "../source.js";
 import { MOST_OFFERED, type Offer } from "./offer.js";
 

@@ -2,7 +2,7 @@
 import type { AlignedFigures } from "../../facts/series.js";
 import type { Question } from "../../question/question.js";
 import type { Candidate } from "../candidate.js";
-import { label } from "../kinds/figure.js";
+import { label } from "../figure-told.js";
 import { evidenceOf } from "../working/numbers.js";
 import { gradesBeside } from "./grades.js";
 import { comparisonOf, type SeriesPair, timeOf } from "./pairs.js";

@@ -111,6 +111,9 @@ export function readGrid(table: Table): Grid | null {
   };
 }
 
+const PLACE_TITLE = /(?:排名|名次|位次|排位)$/;
+const MOVE_TITLE = /较|比|变化|升降|变动|上年|去年|上期|上月|上季/;
+
 const isValue = (cell: Cell): boolean => NUMBER.test(cell.plain);
 
 function columnOf(printed: string, index: number, cells: readonly Cell[]): Column {
@@ -120,8 +123,10 @@ function columnOf(printed: string, index: number, cells: readonly Cell[]): Colum
     TITLE_UNIT.exec(printed)?.groups?.["unit"] ?? (filled.every((cell) => /[%％]$/.test(cell.plain)) ? "%" : "");
   const numbers = filled.length > 0 && filled.every((cell) => numberIn(cell) !== null);
   const moves = filled.length > 0 && filled.every((cell) => moveIn(cell) !== null);
-  const isChange = moves && (CHANGE_TITLE.test(title) || !numbers);
-  const isRank = numbers && !isChange && RANK_TITLE.test(title);
+  // 增速位次: the place that a growth holds, and no change of it
+  const isPlace = numbers && PLACE_TITLE.test(title) && !MOVE_TITLE.test(title);
+  const isChange = moves && !isPlace && (CHANGE_TITLE.test(title) || !numbers);
+  const isRank = isPlace || (numbers && !isChange && RANK_TITLE.test(title));
   return { index, title, unit, kind: isChange ? "change" : isRank ? "rank" : numbers ? "value" : "words" };
 }
 

@@ -217,7 +217,15 @@ function fromWords(source: Source): Order[] {
 }
 
 /** The places that are told one by one, and the orders that they make together. */
-const joinedOf = (orders: readonly Order[]): readonly Order[] => wholeOf([...orders, ...inSentences(orders)]);
+function joinedOf(orders: readonly Order[]): readonly Order[] {
+  const all = [...orders, ...inSentences(orders)];
+  // （一）第一组（7个）, （二）第二组（5个）: each has places of its own
+  const categories = [...new Set(all.map((order) => order.category))];
+  return categories.flatMap((category) => wholeOf(all.filter((order) => order.category === category)));
+}
+
+/** 第一组（街道和镇，7个）: how many there are of a class. */
+const STATED = /(?<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})个）$/;
 
 /** A以92.6分居第1位，B、C分别以90.8分、88.3分居第2位和第3位: places that one sentence counts up are one order. */
 function inSentences(all: readonly Order[]): readonly Order[] {
@@ -255,7 +263,8 @@ function wholeOf(orders: readonly Order[]): readonly Order[] {
   const last = list.at(-1);
   const isLast = orders.some((order) => order.side === "last" && order.entries[0]?.name.text === last?.name.text);
   const first = orders.find((order) => order.entries[0] === list[0]);
-  if (!head || !first || list.length < 3 || !isLast) return orders;
+  const isAll = smallNumber(STATED.exec(head?.category ?? "")?.groups?.["count"]) === list.length;
+  if (!head || !first || list.length < 3 || !(isLast || isAll)) return orders;
   const up = [...list].reverse().map((entry, i) => ({ ...entry, place: i + 1 }));
   return [
     ...orders,

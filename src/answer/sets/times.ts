@@ -12,6 +12,8 @@ const DAY = /\d{1,2}月\d{1,2}日/g;
 /** 比2023年下半年: what something is set against is not its time. */
 const BASIS = basisPattern(changeBases);
 const COMPARED = /[比较与跟同](?:20\d\d年)?(?:第?[一二三四]季度|上半年|下半年|\d{1,2}月份?)/g;
+/** 由4月份的(0.92升至1.15): when a change started is not the time of what it led to. */
+const STARTED = /[由从](?:(?:19|20)\d\d年)?(?:第?[一二三四]季度|上半年|下半年|\d{1,2}月份?)的/g;
 const YEAR = /(?:19|20)\d\d/g;
 
 /** The texts around a place that may say its time, nearest first; `own` is the text of the thing itself. */
@@ -35,7 +37,8 @@ function around(source: Source, passage: number, own: string): string[] {
 }
 
 /** A text without the days in it and the times that something is set against (比二季度): neither is the time of a fact. */
-export const withoutBases = (text: string): string => text.replace(DAY, " ").replace(BASIS, " ").replace(COMPARED, " ");
+export const withoutBases = (text: string): string =>
+  text.replace(DAY, " ").replace(BASIS, " ").replace(COMPARED, " ").replace(STARTED, " ");
 
 /** The months of a table or list as a whole: those that stand nearest; empty where none are printed. */
 export function monthsOf(source: Source, passage: number, own: string): MonthRange[] {

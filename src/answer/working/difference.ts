@@ -2,9 +2,9 @@
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { label } from "../figure-told.js";
 import { rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
-import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, accepted, decimals, made, printed, printedUnit, shown } from "./numbers.js";
 

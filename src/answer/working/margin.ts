@@ -1,4 +1,5 @@
 /** What a margin is told against: a target, an average. */
+import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
@@ -36,7 +37,10 @@ export function baseOfMargin(question: Question, source: Source): Proposal {
 export function behindMargin(question: Question, source: Source): Proposal {
   // 比全市平均水平低几个百分点: the distance itself is printed
   if (/(?:高|低|多|少|快|慢|差)(?:出|了|于)?(?:多少|几)/.test(question.plain)) return nothing;
-  if (question.ask === "yesno" || !(/平均/.test(question.plain) || /推算|算一?算/.test(question.plain))) return nothing;
+  if (question.ask === "yesno") return nothing;
+  const named = basisNamed(question, source);
+  if (named) return named;
+  if (!(/平均/.test(question.plain) || /推算|算一?算/.test(question.plain))) return nothing;
   const { figures } = source.read.facts;
   const telling = question.terms.filter((term) => !/推算|计算|平均|水平/.test(term.text));
   for (const item of rankFigures({ ...question, terms: telling, kinds: [], unit: "", basis: "" }, source, "open", [
@@ -70,4 +74,57 @@ export function behindMargin(question: Question, source: Source): Proposal {
     );
   }
   return nothing;
+}
+
+/** 公立医疗机构, 嵩阴市: shorter words name too many things. */
+const SHORTEST_BASIS = 3;
+
+/**
+ * 民营医疗机构问题检出率88.4%，比公立医疗机构高15.2个百分点 → 公立医疗机构 73.2%: what another of its kind has, which the question names and of
+ * which no number of its own is printed.
+ */
+function basisNamed(question: Question, source: Source): Proposal | null {
+  const { figures } = source.read.facts;
+  for (const margin of figures) {
+    const basis = margin.basis ?? "";
+    const value = margin.of === null ? undefined : figures[margin.of];
+    if (margin.role !== "margin" || basis.length < SHORTEST_BASIS || !question.plain.includes(basis) || !value)
+      continue;
+    if (AVERAGE.test(basis) || value.role !== "value" || value.indicator.includes(basis) || value.scope === basis)
+      continue;
+    const own = { ...question, names: question.names.filter((name) => name.text !== basis) };
+    const terms = question.terms.filter((term) => !basis.includes(term.text));
+    const item = rankFigures({ ...own, terms, kinds: [], unit: "" }, source, "amount", ["value"]).find(
+      ({ figure }) => figure.id === value.id,
+    );
+    const result = item && accepted(item) && !hasItsOwn(figures, basis, value) ? undo(value, margin) : null;
+    if (!item || !result) continue;
+    const side = margin.direction === "up" ? "高于" : "低于";
+    return made(
+      source,
+      item.score + ASKED_TO_COMPUTE,
+      `${result.text}${printedUnit(value)}（推算：${value.scope ?? value.indicator}${value.text}，${side}${basis}${margin.text}）`.slice(
+        0,
+        LONGEST,
+      ),
+      [value, margin],
+      result.text,
+      result.formula,
+    );
+  }
+  return null;
+}
+
+const AVERAGE = /平均|目标|时限|进度|计划/;
+
+/** Whether what is compared with has a number of the same measure of its own. */
+function hasItsOwn(figures: readonly Figure[], basis: string, value: Figure): boolean {
+  const measure = value.indicator.slice(-4);
+  return figures.some(
+    (other) =>
+      other.role === "value" &&
+      other.kind === value.kind &&
+      (other.scope === basis || other.indicator.includes(basis)) &&
+      other.indicator.endsWith(measure),
+  );
 }

@@ -4,8 +4,8 @@ import { type MonthRange, monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
-import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, accepted, LONGEST, made, printedUnit, undo, without } from "./numbers.js";
 
@@ -180,7 +180,8 @@ function growthBefore(figures: readonly Figure[], change: Figure): Figure | unde
     growth.kind === "percent" &&
     change.kind === "points" &&
     growth.sentence.start === change.sentence.start &&
-    growth.indicator === change.indicator
+    // 收入…增长5.3%，增速比一季度加快1.2个百分点
+    /^(?:增速|增幅)?$/.test(change.indicator.replace(growth.indicator, ""))
     ? growth
     : undefined;
 }

@@ -4,10 +4,11 @@ import { doneWords } from "../../text/lexicon/sums.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { label } from "../figure-told.js";
 import type { RankedFigure } from "../figures.js";
 import { rankFigures } from "../figures.js";
-import { label } from "../kinds/figure.js";
 import type { Source } from "../source.js";
+import { UNDONE } from "../undone.js";
 import {
   ASKED_TO_COMPUTE,
   accepted,
@@ -57,8 +58,13 @@ export function remainder(question: Question, source: Source): Proposal {
   if (!top) return nothing;
   const clauseText = (item: RankedFigure): string => source.read.analysis.clauses[item.clause]?.plain ?? "";
   const segment = source.read.analysis.clauses[top.clause]?.segment;
+  const undone = UNDONE.exec(question.plain)?.groups?.["verb"];
+  const saysUndone = (text: string): boolean =>
+    undone !== undefined && (text.includes(`未${undone}`) || text.includes(`没有${undone}`));
   const rest = ranked.find(
-    (item) => source.read.analysis.clauses[item.clause]?.segment === segment && OPEN_STILL.test(clauseText(item)),
+    (item) =>
+      source.read.analysis.clauses[item.clause]?.segment === segment &&
+      (OPEN_STILL.test(clauseText(item)) || saysUndone(clauseText(item))),
   );
   if (rest) return printedRest(source, rest);
   // what was done is told right before the number (已整改1,890个); only of such is something left

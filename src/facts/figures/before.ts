@@ -8,6 +8,8 @@ export interface Before {
   readonly segment: readonly Draft[];
   /** Figures of the whole sentence, in order. */
   readonly sentence: readonly Draft[];
+  /** Figures of the sentence before it in its passage, in order. */
+  readonly previous: readonly Draft[];
 }
 
 /** How many figures back an indicator is looked for. */

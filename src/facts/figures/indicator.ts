@@ -20,10 +20,10 @@ export interface Indicator {
 
 /** 其中, 共, 全年共受理 …: words that open an indicator and say nothing of what it measures. */
 const LEAD_IN =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|虽然|虽|但是|但|然而|不过|仍然?|却|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和(?![谐平睦])|及(?![格时第])|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|处(?=罚)|截至目前|据统计|经核查|本次|此次|总体上?)+/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]是|对(?=$|全[省市县区州盟])|各(?=奖励|安排|给予|扣减|补助|追加|核减|获得)|虽然|虽|但是|但|然而|不过|仍然?|却|其中|其次是|并且?|且|已|全年共|一共|总共|共计|共|累计|另有|还有|又|同时|现有|目前|以及|和(?![谐平睦])|及(?![格时第])|、|，|的|均|都|预计|力争|确保|年初确定的|其次|分别是|分别为|依次是|依次为|特别是|处(?=罚)|截至目前|据统计|经核查|本次|此次|总体上?)+/;
 /** 约, 还, 已: words left over before the number. */
 const LEFT_OVER =
-  /(?:[约近仅还已又也各达仍远]|(?<![平户人日月年])均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|最[高低多少好差]的?|还有|只有|必须|应当|继续|超过|不足|低于|高于|不到)+$/;
+  /(?:[约近仅还已又也各仍远]|(?<![下送转传抵到表直])达|(?<![平户人日月年])均|已经|分别|依次|(?<![重主需必首纲])要|累计|合计|总数|连续|持续|历时|保持|超额完成|最[高低多少好差]的?|还有|只有|必须|应当|继续|超过|不足|低于|高于|不到)+$/;
 /** 小麦|受“烂场雨”影响(下降2.3%): why it changed. */
 const CAUSE = /(?<=.)受[^，]{1,16}影响$/;
 /** (市应急管理局)以(97.1分): between a name and its number. */
@@ -31,9 +31,11 @@ const BY = /(?:以|凭|为|是|有|共|仅)$/;
 /** (倒数第一)为|炉城市(（4.97）): who it is, and not what is measured. */
 const POINTS_AT = /^(?:依次为|依次是|分别为|分别是|为|是)/;
 /** 12月当月(为9.2亿千瓦时): when, and what is left to the clause before. */
-const TIME_ONLY = /^(?:其中)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|全年|当月|当季|本月|本季度|当年|累计)+$/;
-/** 在31个省（区、市）中居(第14位): among whom something ranks, and not what. */
-const AMONG = /^在[^，]{0,24}(?:中|里|内)(?:位居|位列|排名|排在|排|居|列)?$/;
+const TIME_ONLY =
+  /^(?:其中)?(?:\d{1,2}(?:[-—至]\d{1,2})?月份?|前[一二三]个?季度|第?[一二三四]季度|[上下]半年|全年|当月|当季|当年|本月|本季度|今年(?:以来)?|累计)+$/;
+/** 在31个省（区、市）中居(第14位), 在本组上升(2位): among whom something ranks, and not what. */
+const AMONG =
+  /^在(?:[^，]{0,24}(?:中|里|内)|(?:本|同|该|所在|同一)(?:组|类|级|片区|档)|全[省市县区州盟国])(?:位居|位列|排名|排在|排|居|列)?$/;
 /** (前三位)的依次为青岚市: behind a rank stands who holds it. */
 const WHO = /^(?:的?(?:依次|分别|有|是|为)|[^，]{0,14}?(?:依次|分别)(?:是|为|有)?).*$/;
 const VERB_ONLY = new RegExp(`^(?:${alternation(valueVerbs)}|其中|同比|环比|增长|下降|分别|和|及|与)$`);
@@ -74,6 +76,11 @@ function withoutActor(words: Stretch, analysis: Analysis): Stretch {
 const ACTOR =
   /^[\u4e00-\u9fff]{2,16}?(?:局|委|厅|办|队|所|政府|管委会)(?=(?:依法|对其)?(?:处?罚款|罚没|没收|责令|给予|立案|吊销|奖励|扣减))/;
 
+/** 在本组, 在全省: among whom something ranks or moves, which measures nothing. */
+export function isAmong(text: string): boolean {
+  return AMONG.test(text);
+}
+
 function followingWords(part: Part, role: Role): Stretch {
   const { q, right } = part;
   const nothing = { start: right.start, end: right.start, plain: "" };
@@ -82,7 +89,10 @@ function followingWords(part: Part, role: Role): Stretch {
   if (role.role === "target" && q.kind !== "count") return nothing;
   if (role.role === "rank")
     return trimmed({ ...right, plain: right.plain.replace(WHO, "").replace(/^(?:的|上|中)+/, "") });
-  return trimmed(right);
+  // 抽查的412家|企业|中，…: among them
+  return trimmed(
+    q.kind === "count" ? { ...right, plain: right.plain.replace(/(?<=[\u4e00-\u9fff]{2})中$/, "") } : right,
+  );
 }
 
 /** Whether words are names alone: 曦城市、苇川市、麟江市; 市应急管理局. */

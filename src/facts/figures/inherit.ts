@@ -4,6 +4,7 @@
  */
 import { POINTING_BACK } from "../amounts.js";
 import type { Analysis, Clause } from "../analysis.js";
+import type { Figure } from "../facts.js";
 import { smallNumber } from "../small-number.js";
 import { type Before, carries, last } from "./before.js";
 import type { Draft } from "./draft.js";
@@ -33,6 +34,10 @@ export function complete(analysis: Analysis, clause: Clause, draft: Draft, befor
   if (figure.role === "change" && figure.basis === null) figure.basis = basisBefore(analysis, clause, before.segment);
 }
 
+/** 稽核人员仅47人，人均监管机构37家，其中雀岭县只有2人: a place's count is of what is counted in the same unit. */
+const isCountOfPlace = (figure: Figure): boolean =>
+  figure.role === "value" && figure.kind === "count" && figure.scope !== null && figure.unit !== "";
+
 const RELATIVE: ReadonlySet<string> = new Set(["percent", "points", "places", "times"]);
 
 const TIME_AHEAD = /^(?:全年|上半年|下半年|前[一二三]季度|[一二三四]季度|\d{1,2}月份?)(?=..)/;
@@ -42,10 +47,10 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   const { figure } = draft;
   // 发生火灾23起，损失86.4万元，同比多3起: of what is counted in the same unit
   const ofUnit =
-    figure.role === "change" && figure.unit !== "" && !RELATIVE.has(figure.kind)
+    (figure.role === "change" && figure.unit !== "" && !RELATIVE.has(figure.kind)) || isCountOfPlace(figure)
       ? last(before.segment, (other) => carries(other) && other.figure.unit === figure.unit)
       : null;
-  const near = ofUnit ?? last(before.segment, carries);
+  const near = ofUnit ?? changedBefore(clause, figure, before) ?? last(before.segment, carries);
   const isItem = figure.scope !== null && (figure.role === "value" || figure.role === "share");
   const measure = isItem && near?.figure.kind !== figure.kind ? measureBefore(analysis, clause) : null;
   if (measure) {
@@ -62,7 +67,10 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   }
   const isLike = (other: Draft): boolean => other.figure.indicator !== "" && other.figure.unit === figure.unit;
   const source =
-    own ?? last(before.sentence, (other) => isLike(other) && carries(other)) ?? last(before.sentence, isLike);
+    own ??
+    last(before.sentence, (other) => isLike(other) && carries(other)) ??
+    last(before.sentence, isLike) ??
+    averageBefore(figure, before);
   if (!source) {
     const above = figure.scope !== null || figure.kind === "rank" ? measureAbove(analysis, clause.passage) : null;
     if (above) {
@@ -74,6 +82,8 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
   // A连续两年不合格，B连续四年位居第一: for how long one thing lasts says nothing of another's
   if (isOfOther && source.figure.role === "duration" && (figure.kind === "rank" || figure.role === "duration")) return;
+  // 对11个地区进行了评价，荷川县居第3位: among how many someone ranks is not what is ranked
+  if (isOfOther && source.figure.kind === "count" && figure.kind === "rank") return;
   // 全年工业用电量…；12月当月为…: of another time
   const isOfOtherTime = figure.period !== source.figure.period && TIME_AHEAD.test(source.figure.indicator);
   const words = isOfOtherTime ? source.figure.indicator.replace(TIME_AHEAD, "") : source.figure.indicator;
@@ -90,6 +100,23 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   if (!isOfWhole) figure.scope ??= source.figure.scope;
 }
 
+/** 20家部门平均支出进度为51.7%。市教育局以63.8%居首位: what the sentence before gives the average of. */
+function averageBefore(figure: Figure, { previous }: Before): Draft | null {
+  const near = previous.at(-1);
+  const isAverage = near !== undefined && carries(near) && near.figure.indicator.includes("平均");
+  return isAverage && figure.scope !== null && near.figure.kind === figure.kind ? near : null;
+}
+
+/** 增速比一季度加快(1.2个百分点): a rate of change, of whatever was measured before. */
+const BARE_RATE = /^(?:增速|增幅|降幅|涨幅|占比|比重)$/;
+
+/** 失业保险…、工伤保险…735.2万人，其中失业保险净增48.3万人，|增长3.9%: the second change is of what the first is of. */
+function changedBefore(clause: Clause, figure: Figure, { segment }: Before): Draft | null {
+  const before = segment.at(-1);
+  const isBeside = before?.clause === clause.index - 1 && before.figure.role === "change" && before.from !== null;
+  return isBeside && figure.role === "change" && figure.scope === before.figure.scope ? before.from : null;
+}
+
 /** 公众满意度|全省平均(为88.7分)，鹿鸣市以94.1分居首位: what is said of the whole is not of the place. */
 const OF_WHOLE = /(?:全省|全市|全县|全区|全州|全盟|全镇)(?:平均)?(?:水平)?$/;
 
@@ -103,6 +130,12 @@ function ownerOf(source: Draft): Draft {
 function joinOwn(draft: Draft, before: Before): void {
   const { figure } = draft;
   if (figure.role === "rank" || figure.role === "target") return;
+  const measured = BARE_RATE.test(figure.indicator) ? last(before.segment, carries) : null;
+  if (measured && !measured.figure.indicator.endsWith(figure.indicator)) {
+    figure.indicator = `${measured.figure.indicator}${figure.indicator}`;
+    figure.indicatorSpans = [...figure.indicatorSpans, ...measured.figure.indicatorSpans];
+    return;
+  }
   const whole = last(before.sentence, (other) => carries(other) && other.figure.indicator.includes(figure.indicator));
   if (whole) {
     draft.from = whole;

@@ -37,7 +37,9 @@ const PARTING =
 const LEADS_ON = /占[^，、]{0,12}的$|(?:到|至|为|达|是|共|有|占|计|约|率|量|数|额|分|值)$/;
 /** （市、区）: marks inside brackets part nothing. */
 const BRACKETED = /（[^（）]{0,20}）/g;
-const OWNED = /^[\u4e00-\u9fff]{1,6}的/;
+const OWNED = /^[\u4e00-\u9fff]{1,6}(?:（[\u4e00-\u9fff、]{1,6}）)?的/;
+/** 农村污水处理设施中有, 项目中有. */
+const SOME_OF = /^(?<thing>[\u4e00-\u9fff]{2,16}?)(?:中|里)(?:，?有|，)?$/;
 const OPEN_BRACKET = /[（(]$/;
 const CLOSE_BRACKET = /^[）)]/;
 /** A counted thing between two numbers is the first one's from this length on: 24个|省级重大项目全面启动实施|…. */
@@ -52,25 +54,59 @@ export function partsOf(analysis: Analysis, clause: Clause, amounts: readonly Qu
     const next = amounts[i + 1];
     const before = previous ? analysis.plain.slice(previous.end, q.start) : "";
     const isJoined = previous !== undefined && JOINERS.test(before);
-    const to = next ? q.end + parting(analysis.plain.slice(q.end, next.start), q) : clause.end;
-    const left = isJoined ? stretch(analysis, q.start, q.start) : stretch(analysis, from, q.start);
+    const parted = next ? q.end + parting(analysis.plain.slice(q.end, next.start), q) : clause.end;
+    const to = Math.min(parted, thingEnd(analysis, q, next));
+    const inside = bracketAround(analysis, clause, q);
+    const end = Math.min(to, inside?.close ?? to);
+    const left = isJoined
+      ? stretch(analysis, q.start, q.start)
+      : stretch(analysis, Math.max(from, inside?.open ?? from), q.start);
     const isBracketed = OPEN_BRACKET.test(left.plain) && CLOSE_BRACKET.test(analysis.plain.slice(q.end, q.end + 1));
     parts.push({
       q,
       left: isBracketed ? stretch(analysis, left.start, left.end - 1) : left,
-      right: isBracketed ? stretch(analysis, q.end, q.end) : stretch(analysis, q.end, to),
+      right: isBracketed ? stretch(analysis, q.end, q.end) : stretch(analysis, q.end, end),
       isJoined,
       isRange: isJoined && before === "",
       isBracketed,
     });
     from = to;
   });
+  // 136座|农村污水处理设施|中有21座停运: the thing of which the next number counts some is what this one counts too
+  for (const [i, part] of parts.entries()) {
+    const next = parts[i + 1];
+    const thing = next && part.right.plain === "" && part.q.kind === "count" ? SOME_OF.exec(next.left.plain) : null;
+    const noun = thing?.groups?.["thing"] ?? "";
+    if (noun) parts[i] = { ...part, right: stretch(analysis, part.q.end, part.q.end + noun.length) };
+  }
   // 80分以上不足90分的为良好: both ends are followed by the same words
   for (let i = parts.length - 2; i >= 0; i--) {
     const [part, next] = [parts[i], parts[i + 1]];
     if (part && next?.isRange) parts[i] = { ...part, right: next.right };
   }
   return parts;
+}
+
+/**
+ * 1742家定点医药机构（医疗机构|634家|、零售药店|1108家|）全部提交自查报告; 对9个市和翰江新区（以下统称|11个|地区）进行了考核: where what a
+ * bracket says around a number begins and ends; null where none is open.
+ */
+function bracketAround(analysis: Analysis, clause: Clause, q: Quantity): { open: number; close: number } | null {
+  const before = analysis.plain.slice(clause.start, q.start);
+  const open = before.lastIndexOf("（");
+  if (open < 0 || open === before.length - 1 || before.indexOf("）", open) >= 0) return null;
+  const called = CALLED.exec(before.slice(open))?.[0].length ?? 1;
+  const close = analysis.plain.indexOf("）", q.end);
+  return close < 0 || close >= clause.end ? null : { open: clause.start + open + called, close };
+}
+
+const CALLED = /^（(?:以下)?(?:统称|简称|合称|并称)?(?:为)?/;
+
+/** 1742家|定点医药机构|（医疗机构634家: a bracket that holds the next number ends what this one counts. */
+function thingEnd(analysis: Analysis, q: Quantity, next: Quantity | undefined): number {
+  const between = next ? analysis.plain.slice(q.end, next.start) : "";
+  const open = /^[^（）]*（/.exec(between)?.[0].length ?? 0;
+  return open > 0 && !between.includes("）") ? q.end + open - 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Where the words between two numbers are divided: at the first mark; a counted noun stays with its number. */

@@ -47,12 +47,17 @@ const DATED_REACH = 200;
 /** How much of the words before a number tells its role, in UTF-16 units. */
 const ROLE_REACH = 160;
 
+/** 一类, 二档: a grade's name, which looks like a number of kinds. */
+const GRADED = /^[一二三四五][类档级等]$/;
+const TO_GRADE = /(?:评|定|列|划|升|降|调|晋|退|转|确定|认定|评定)(?:为|入|到|至)$|[由从]$/;
+
 class FigureReader {
   readonly drafts: Draft[] = [];
   readonly #analysis: Analysis;
   readonly #periods: Periods;
   #segment: Draft[] = [];
   #sentence: Draft[] = [];
+  #previous: readonly Draft[] = [];
   #last: Clause | null = null;
   #isDemand = false;
 
@@ -63,7 +68,10 @@ class FigureReader {
 
   read(clause: Clause): void {
     const last = this.#last;
-    if (last?.sentence !== clause.sentence) this.#sentence = [];
+    if (last?.sentence !== clause.sentence) {
+      this.#previous = last?.passage === clause.passage ? this.#sentence : [];
+      this.#sentence = [];
+    }
     if (last?.segment !== clause.segment) {
       this.#segment = [];
       this.#isDemand = false;
@@ -87,6 +95,8 @@ class FigureReader {
     if (q.kind === "count" && q.start - clause.start <= 2 && pointsBack(plain.slice(q.start, clause.end), q))
       return false;
     if (next && isDescription(q, plain.slice(q.end, next.start))) return false;
+    // 评为一类, 由三类升为一类: a grade
+    if (GRADED.test(q.text) && TO_GRADE.test(plain.slice(clause.start, q.start))) return false;
     if (q.kind !== "count") return true;
     if (next?.kind === "rank" && RANKED_AMONG.test(plain.slice(q.end, next.start))) return false;
     return !this.#restates(clause, q) && !this.#countsSubjects(clause, q);
@@ -119,7 +129,21 @@ class FigureReader {
     draft.figure.indicator = rest.replace(/^(?:于|在|自|从|截至|至|到|，|、)+|(?:于|在)$/g, "");
     draft.figure.indicatorSpans = [{ start: clause.start, end: clause.end }];
     draft.figure.period = draft.figure.text;
+    draft.figure.scope = this.#datedAlone(clause, q);
+    if (draft.figure.scope !== null) {
+      const last = clause.quantities.filter((other) => other.kind === "date").at(-1);
+      draft.figure.indicator = plain.slice(last?.end ?? q.end, clause.end);
+    }
     return draft;
+  }
+
+  /** 瓴石市于3月20日前、嵩阴市于3月31日前报送…: where a clause gives several dates, whose each is; else null. */
+  #datedAlone(clause: Clause, q: Quantity): string | null {
+    const dates = clause.quantities.filter((other) => other.kind === "date");
+    if (dates.length < 2) return null;
+    const before = dates[dates.indexOf(q) - 1];
+    const run = nameRuns(clause, this.#analysis.plain, before?.end ?? clause.start, q.start).at(-1);
+    return run ? scopeOfRun(run) : null;
   }
 
   #amounts(clause: Clause, amounts: readonly Quantity[], period: string | null): Draft[] {
@@ -133,12 +157,14 @@ class FigureReader {
       const role = part.isJoined && previous ? { ...previous, cut: 0 } : this.#role(clause, part);
       roles.push(role);
       const draft = draftOf(analysis, clause, part.q, role.role);
+      // 分别上升2位和1位: a move of so many places, and no count
+      if (role.role === "change" && part.q.unit === "位") draft.figure.kind = "places";
       const own = ownIndicator(part, role, analysis, runs);
       Object.assign(draft.figure, {
         indicator: own.text,
         indicatorSpans: own.spans,
         scope: scopeOf(analysis, clause, part),
-        period,
+        period: (role.role === "former" ? startedIn(analysis, clause, part.q) : null) ?? period,
         direction: role.direction,
         basis: role.basis,
       });
@@ -149,7 +175,11 @@ class FigureReader {
     shareHead(parts, drafts);
     alignRespectively({ analysis, clause, parts, drafts, earlier, sentence: this.#sentence.slice(-ALIGNABLE) });
     for (const draft of drafts) {
-      complete(analysis, clause, draft, { segment: this.#segment, sentence: this.#sentence });
+      complete(analysis, clause, draft, {
+        segment: this.#segment,
+        sentence: this.#sentence,
+        previous: this.#previous,
+      });
       this.#segment.push(draft);
       this.#sentence.push(draft);
     }
@@ -172,6 +202,12 @@ class FigureReader {
     });
     return { ...role, cut: role.cut + skipped };
   }
+}
+
+/** 由|4月份|的0.92毫克/升升至1.15毫克/升: when a change started; null where it is not printed. */
+function startedIn({ plain, notice }: Analysis, clause: Clause, q: Quantity): string | null {
+  const date = clause.quantities.find((other) => other.kind === "date" && plain.slice(other.end, q.start) === "的");
+  return date ? notice.text.slice(date.start, date.end) : null;
 }
 
 /** 三市, 三个部门罚款金额…: places or bodies named before. */

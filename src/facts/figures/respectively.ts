@@ -8,7 +8,7 @@ import { alternation } from "../../text/lexicon/words.js";
 import type { Analysis, Clause } from "../analysis.js";
 import { looksLikeName } from "../names.js";
 import type { Draft } from "./draft.js";
-import { isNames, withoutLeftOver } from "./indicator.js";
+import { isAmong, isNames, withoutLeftOver } from "./indicator.js";
 import type { Part } from "./parts.js";
 import { withoutBasis, withoutVerb } from "./role.js";
 import { earlierNames, type NameRun, nameRuns, rankedTogether } from "./scope.js";
@@ -27,7 +27,8 @@ export interface Aligning {
   readonly sentence: readonly Draft[];
 }
 
-const MARKER = /分别|依次/;
+/** 分列第2位、第3位 is 分别列. */
+const MARKER = /分别|依次|(?<=[市县区州盟旗镇乡道村会局委厅办）])分(?=[列居获])/;
 /** (对获得优秀等级的市)各(安排600万元); not 各地, 各部门. */
 const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成国自学企行环站])/;
 /** Something in the list that is no number: 同比分别持平和改善7.7%. */
@@ -81,8 +82,8 @@ export function alignRespectively(aligning: Aligning): boolean {
   );
 }
 
-/** 以(90.8分、88.3分), 得: the word before a score and no part of what is measured. */
-const BY = /[以得]$/;
+/** 以(90.8分、88.3分), 得, 列(第2位、第3位): the word before a score or a rank and no part of what is measured. */
+const BY = /[以得列居]$/;
 
 /** 分别以90.8分、88.3分居第2位和第3位: as many numbers of one kind as of the next; null where there is one list only. */
 function blocksOf(slots: readonly Slot[]): Draft[][] | null {
@@ -180,15 +181,22 @@ function give(
   const [first] = drafts;
   if (!slot || !first) return;
   const isName = looksLikeName(subject.text) || isNames(subject.text, analysis);
-  const end = subject.start + subject.text.length;
+  const end = subject.start + printedLength(analysis, subject);
   const { figure } = slot;
   if (isName) figure.scope = subject.text;
-  figure.indicator = isName ? common : `${subject.text}${common}`.replace(LEAD_IN, "");
+  figure.indicator = isName ? (isAmong(common) ? "" : common) : `${subject.text}${common}`.replace(LEAD_IN, "");
   figure.indicatorSpans = [
     { start: subject.start, end },
     ...first.figure.indicatorSpans.filter((span) => span.start >= end),
   ];
   slot.isPart = true;
+}
+
+/** 教育|支出 of 教育、卫生健康支出: how much of a completed subject is printed where it begins. */
+function printedLength({ plain }: Analysis, { text, start }: { text: string; start: number }): number {
+  let length = 0;
+  while (length < text.length && plain[start + length] === text[length]) length += 1;
+  return length;
 }
 
 /** 秦川市、岐下市年度任务完成率仅为76%、63%: as many names as numbers, and no 分别. */

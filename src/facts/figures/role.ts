@@ -96,7 +96,7 @@ const OVER_TARGET = new RegExp(`(?:${MARGIN})[^，、；0-9]{0,20}$`);
 const TARGET_NOUN =
   /^的?(?:年度|控制|考核|省定|国家|预期|规定|法定|上级|下达|既定)*(?:任务|目标|计划|标准|要求|指标|规定|上限|下限|红线|平均水平)/;
 const PLAN =
-  /(?:超额|提前|全面)?完成(?:年度|全年|当年|既定|下达的?|省定|国家)*(?:计划|目标|任务)(?:任务|目标|数)?(?:的)?$/;
+  /(?:超额|提前|全面)?完成(?:年度|全年|当年|年初|既定|下达的?|省定|国家)*(?:计划|目标|任务|预算|调整预算)(?:任务|目标|数)?(?:的)?$/;
 /** 低于(0.15‰)的控制目标, 达不到(不少于125克)的要求: how a value compares with its target. */
 const LIMIT_VERB = new RegExp(`(?:${MARGIN}|达不到|没达到)$`);
 const LIMIT = /^(?:不低于|不高于|不超过|不少于|不多于|超过|至少|突破)|(?:以上|以内|以下)$/;
@@ -104,9 +104,9 @@ const REACH = /(?:到|至|在|保持|超过|突破|不低于|不超过|达到|�
 const RANKED = /(?:并列|(?<!得)分列|位列|位居|名列|排名|排位|排在|排列|居于|排|居|列)[^，、；]{0,14}$/;
 const LASTS = /(?:连续|持续|历时|为期|长达|超过|满|近|保持|未来|今后)$/;
 const TIME_NOUN = new RegExp(`(?:${alternation(timeNouns)})(?:平均|仅|只|均|共|约)*$`);
-/** Not the 为 of 违法行为. */
+/** Not the 为 of 违法行为, nor the 达 of 资金下达(86.4亿元). */
 const VALUE_VERB = new RegExp(
-  `(?:(?:没有|未|尚未|未能)达到|达不到|首次(?:突破|达到|超过|低于|跌破|降到)|${alternation(valueVerbs.filter((verb) => verb !== "为" && verb !== "完成"))}|(?<![行作认成人])为)${FILL}$`,
+  `(?:(?<![下送转传抵到表直])达|(?:没有|未|尚未|未能)达到|达不到|首次(?:突破|达到|超过|低于|跌破|降到)|${alternation(valueVerbs.filter((verb) => verb !== "为" && verb !== "完成" && verb !== "达"))}|(?<![行作认成人])为)${FILL}$`,
 );
 /** Adverbs between an indicator and the verb of a change: (事故起数)大幅. */
 const ADVERBS = /(?:分别|均|都|也|又|再|累计|平均|持续|明显|大幅|同步|逐年|进一步|稳步|总体|整体|略有|小幅|连续)+$/;
@@ -159,7 +159,8 @@ export function roleOf(wording: Wording): Role {
   if (level && q.kind !== "rank") return levelRole(wording, level);
   if (FORMER.test(left) && WENT_ON.test(wording.after))
     return role("former", Math.max(left.lastIndexOf("由"), left.lastIndexOf("从")));
-  if (q.kind === "rank") return role("rank", level?.index ?? RANKED.exec(left)?.index ?? left.length);
+  if (q.kind === "rank")
+    return role("rank", level?.index ?? RANKED.exec(left)?.index ?? left.replace(/[比较]$/, "").length);
   const times = q.kind === "times" || q.kind === "percent" ? TIMES_OF.exec(left) : null;
   const whole = times?.groups?.["basis"] ?? null;
   if (times && q.kind === "times")
@@ -171,7 +172,11 @@ export function roleOf(wording: Wording): Role {
   if (plan && q.kind !== "percent") return role("target", plan.index);
   const over = MARGIN_OVER.exec(left);
   const isOfThing = q.kind === "count" && OF_THING.test(over?.groups?.["basis"] ?? "");
-  const changed = (isOfThing ? null : marginRole(over)) ?? changeRole(wording) ?? marginRole(MARGIN_THAN.exec(left));
+  const changed =
+    (isOfThing ? null : marginRole(over)) ??
+    changeRole(wording) ??
+    marginRole(MARGIN_THAN.exec(left)) ??
+    marginOverHolder(wording);
   if (changed) return changed;
   if (q.kind === "places") return role("change", left.length, null, lastBasis(wording.before)?.text ?? null);
   if (q.kind === "percent" || q.kind === "times" || q.kind === "bare") {
@@ -205,6 +210,15 @@ function marginRole(margin: RegExpExecArray | null): Role | null {
     isPast ? `比${basis}` : basis,
   );
 }
+
+/** 比第10位的嵩阴市|少(69.8分): the place that it holds stands between 比 and whom a distance is measured from. */
+function marginOverHolder({ left, before }: Wording): Role | null {
+  if (!left.startsWith("的") || !OVER_HOLDER.test(before)) return null;
+  const margin = marginRole(MARGIN_THAN.exec(`比${left.slice(1)}`));
+  return margin && { ...margin, cut: 0 };
+}
+
+const OVER_HOLDER = /[比较](?:位?居|排名?)?(?:第[一二三四五六七八九十\d]{1,3}[位名]?|首位|末位)的[^，、；]{2,16}$/;
 
 /** 同比少(1243件次), 比上年多(3起): an adjective alone behind what the change is against. */
 function bareChange(left: string, before: string): { index: number; direction: "up" | "down"; basis: string } | null {

@@ -58,9 +58,14 @@ export function ownScope(analysis: Analysis, clause: Clause, from: number, to: n
   return last ? scopeOfRun(last) : null;
 }
 
+/** 比第10位的嵩阴市|少69.8分: whom a distance is measured from is not whom it is of. */
+const COMPARED_BEFORE = /[比较](?:[^，、]{1,8}的)?$/;
+const COMPARED_BEHIND = /^[高低多少快慢](?:出|了)?(?:约|近)?\d/;
+
 function isSubject(analysis: Analysis, clause: Clause, run: NameRun): boolean {
   if (AIMED.test(analysis.plain.slice(Math.max(clause.start, run.start - 4), run.start))) return false;
   const behind = analysis.plain.slice(run.end, Math.min(clause.end, run.end + 14));
+  if (COMPARED_BEHIND.test(behind) && COMPARED_BEFORE.test(analysis.plain.slice(clause.start, run.start))) return false;
   const body = ITS_BODY.exec(behind)?.[0] ?? "";
   if (body !== "" && ACTS.test(behind.slice(body.length))) return false;
   return !(isBody(clause, run) && ACTS.test(behind.slice(0, 4)));
@@ -116,6 +121,8 @@ function actsOn(analysis: Analysis, clause: Clause, run: NameRun): boolean {
 export function scopeAbove(analysis: Analysis, clause: Clause): string | null {
   const { sections, passages } = analysis.notice;
   const section = sections[passages[clause.passage]?.section ?? 0];
+  const ofCase = WHOLE.test(clause.plain) ? null : caseAbove(analysis, clause);
+  if (ofCase !== null) return ofCase;
   if (!section?.heading || WHOLE.test(clause.plain)) return null;
   const text = analysis.plain.slice(section.heading.start, section.heading.end).replace(/（[^（）]{1,16}）$/, "");
   // （二）石泾县, and below it 1.第二中学：…
@@ -123,8 +130,20 @@ export function scopeAbove(analysis: Analysis, clause: Clause): string | null {
   return analysis.isName(text) || looksLikeName(text) || ORGANISATION.test(text) ? text : null;
 }
 
+/** 案例一：岚陵市第三人民医院。血液透析超标准收费…: the name with which a paragraph about one case opens; null for none. */
+function caseAbove(analysis: Analysis, clause: Clause): string | null {
+  const passage = analysis.notice.passages[clause.passage];
+  const first = passage?.sentences[0];
+  if (!first || first.end > clause.start) return null;
+  const name = CASE.exec(analysis.plain.slice(first.start, first.end))?.groups?.["name"] ?? "";
+  return name !== "" && (analysis.isName(name) || looksLikeName(name) || ORGANISATION.test(name)) ? name : null;
+}
+
+const CASE =
+  /^\s*(?:典型)?(?:案例|案件|例|典型)(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[：、.．\s]\s*(?<name>[\u4e00-\u9fff（）]{4,30})[。：]?$/;
+
 /** 临栖市第六中学食堂, 青禾路小学周边的福顺便利店. */
-const ORGANISATION = new RegExp(`(?:${alternation(organisationSuffixes)}|食堂|店|公司)$`);
+const ORGANISATION = new RegExp(`(?:${alternation(organisationSuffixes)}|食堂|店|公司|医院)$`);
 
 /**
  * A以96.2分居第1位，B、C分别以93.5分、91.8分居第2位和第3位，授予…: the names of the clause and of those before it that give

@@ -143,8 +143,14 @@ function completed(parts: readonly Item[]): Item[] {
     const part = parts[i];
     if (!part) continue;
     const donor = parts.slice(i + 1).find((other) => endsInMeasure(other.text));
-    if (endsInMeasure(part.text) || !donor || part.text.length >= donor.text.length) continue;
+    if (endsInMeasure(part.text) || !donor) continue;
     const own = i === 0 ? part.text.slice(front.length) : part.text;
+    if (isOfMoneyOrPeople(parts, donor)) {
+      const shared = donor.text.lastIndexOf(part.text.slice(-1)) + 1 || measureStart(donor.text);
+      result[i] = { ...part, text: `${i > 0 ? front : ""}${part.text}${donor.text.slice(shared)}` };
+      continue;
+    }
+    if (part.text.length >= donor.text.length) continue;
     // 就业工作、资金管理、群众满意度: longer than what 满意度 is said of, and whole
     if (own.length > measureStart(donor.text) + 1 && !donor.text.includes(own.slice(-1))) continue;
     const head = headOf(own, donor.text);
@@ -156,6 +162,18 @@ function completed(parts: readonly Item[]): Item[] {
   if (front && last && endsInMeasure(last.text)) result[result.length - 1] = { ...last, text: `${front}${last.text}` };
   return result;
 }
+
+/**
+ * 教育、社会保障和就业、卫生健康|支出; 企业职工基本养老保险、失业保险|参保人数: items of unlike length share the noun of measure alone,
+ * where nothing that is named without it could be a sum or a number of people.
+ */
+function isOfMoneyOrPeople(parts: readonly Item[], donor: Item): boolean {
+  const start = measureStart(donor.text);
+  const isUnlike = new Set(parts.slice(0, -1).map((part) => part.text.length)).size > 1;
+  return isUnlike && donor === parts.at(-1) && start >= 2 && MONEY_OR_PEOPLE.test(donor.text.slice(start));
+}
+
+const MONEY_OR_PEOPLE = /^(?:收入|支出|投资|经费|税收|产值|产量|人数|户数)$/;
 
 /** 抽查|大、中、小型企业数: a verb before the first item that all share. */
 function sharedFront(parts: readonly Item[]): string {

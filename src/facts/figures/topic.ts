@@ -17,13 +17,13 @@ const LONGEST_TOPIC = 30;
 const WHOLE_RATE = 5;
 /** 受理(环境信访投诉), 交办的(案件): what was done with the things counted. */
 const DONE_WITH =
-  /^(?:共|已|全年|累计|立案|全省|全市|全县|全区|上半年|年度)*(?:受理|查处|检查|抽查|排查|办理|交办|发现|接报|建成|发放|征收|投入|开展|反馈|安排|登记|收到|完成)(?:的|了|在册的)?/;
+  /^(?:共|已|全年|累计|立案|全省|全市|全县|全区|上半年|年度)*(?:受理|查处|检查|抽查|排查|办理|交办|发现|接报|建成|发放|征收|投入|开展|反馈|安排|登记|收到|完成)(?:的|了|出|在册的)?/;
 const TIME_LEAD =
   /^(?:截至[^，]{2,12}?(?:[底末日前]|月(?![底末])|目前)已?|上半年|下半年|全年|今年|本年|当年|本季度|本月|\d{1,2}月份?)/;
 /** 已整改, 完成或基本完成, 按期办结率: what was done, and nothing of what it was done with. */
 const DEED = new RegExp(`^(?:${alternation(deedWords)})+率?$`);
 /** 满分, 总分: of the assessment, whatever was counted before. */
-const SELF_STANDING = /^(?:满分|总分|得分|平均分|没收|其[他余它])/;
+const SELF_STANDING = /^(?:满分|总分|得分|平均分|没收|被罚|其[他余它])/;
 /** 下达(责令改正通知书)518份，立案73件; 没收…，罚款…: measures one beside another, none of them what the next is done with. */
 const MEASURE_TAKEN =
   /^(?:共|累计|已)*(?:下达|发出|印发|制发|发放|没收|销售|清退|拆除|追缴|恢复|扣押|责令|吊销|罚款|罚没|立案|移送|约谈)/;
@@ -72,7 +72,8 @@ export function addTopic(analysis: Analysis, clause: Clause, draft: Draft, befor
     source.figure.indicator
       .replace(TIME_LEAD, "")
       .replace(DONE_WITH, "")
-      .replace(/(?:中|里|全部|均|为[^为]{1,4})$/, "");
+      // 专项资金下达19.4亿元，支出12.7亿元: the money and not its coming
+      .replace(/(?:中|里|全部|均|为[^为]{1,4}|(?<=资金|经费|债券|款)(?:下达|拨付|安排|到位))$/, "");
   // 较大事故357起，…，重特大事故9起: things of one kind
   if (!isDeed && topic.endsWith(figure.indicator.slice(-2))) return;
   prefix(draft, topic, source);

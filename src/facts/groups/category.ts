@@ -11,6 +11,8 @@ const COUNT = /[（(]共?[0-9一二三四五六七八九十]{1,4}[个家名所�
 /** (地区)评估结果: what a heading says beside whom it is about. */
 const ABOUT =
   /(?:年度)?(?:考核|考评|评估|评价|评定|测评|验收|评议|检查|督查|排名|得分)*(?:结果|情况|等次|等级|名单|排名)$/;
+/** 经济管理类, 甲组: a kind of those assessed, by itself under a heading that names them. */
+const KIND = /^[\u4e00-\u9fff]{2,8}(?:类|组|片区)$/;
 /** Longest heading that is a category, in UTF-16 units. */
 const LONGEST = 30;
 
@@ -21,6 +23,8 @@ export function categoryOf(analysis: Analysis, clause: Clause): string | null {
     return lead.plain.slice(0, -1);
   const { sections, passages } = analysis.notice;
   let at: number | null = passages[clause.passage]?.section ?? null;
+  // 二、区直部门 （一）经济管理类: a kind within a class
+  let kind = "";
   while (at !== null) {
     const section: (typeof sections)[number] | undefined = sections[at];
     if (!section) return null;
@@ -31,11 +35,14 @@ export function categoryOf(analysis: Analysis, clause: Clause): string | null {
       const heading = analysis.plain.slice(section.heading.start, section.heading.end);
       const words = heading.replace(COUNT, "").replace(ABOUT, "");
       // 优秀（4个）: the heading of the group itself
-      if (!GRADE.test(words) && CLASS.test(words)) return words;
+      if (!GRADE.test(words)) {
+        if (CLASS.test(words)) return `${words}${kind}`;
+        if (kind === "" && KIND.test(words)) kind = words;
+      }
     }
     at = section.parent;
   }
-  return null;
+  return kind === "" ? null : kind;
 }
 
 /** 市直部门 of 市直部门考核等级为优秀的：; null where the words before the grade name no class. */

@@ -42,6 +42,7 @@ const LIST_NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{
 const LABEL_END = /(?:其中|以及|依次为|依次是|分别为|分别是|为|有|是|即|和|及|、|：|了)$/;
 const LABEL_START = /^(?:其中|地区的|的|、|，|等|(?:均|都)?(?:为|是))+/;
 /** Kinds of number that a clause of several aligned values has; such a clause is figures, and no set. */
+const SEVERAL_PLACES = /第[一二三四五六七八九十\d]{1,3}[名位]?(?:、|和|及|与)第[一二三四五六七八九十\d]{1,3}[名位]?$/;
 const VALUES = new Set(["count", "measure", "money", "percent", "points", "score", "places", "times", "bare"]);
 
 /** The group that a clause forms of the names in it; null where it forms none. */
@@ -63,7 +64,8 @@ export function setGroup(analysis: Analysis, clause: Clause): FoundGroup | null 
   const behind = COUNT_BEHIND.exec(analysis.plain.slice(run.end, clause.end));
   const { after, end, last } = saidBehind(analysis, clause, run, goesOn);
   const label = labelOf(before, after);
-  if (label.length < 2) return null;
+  // 分列第2位、第3位: a place for each, and nothing said of all
+  if (label.length < 2 || SEVERAL_PLACES.test(label)) return null;
   const isAligned = clause.quantities.some((q) => VALUES.has(q.kind)) && !behind && run.items.length < 2;
   if (isAligned) return null;
   const draft: GroupDraft = {

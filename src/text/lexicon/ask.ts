@@ -43,7 +43,7 @@ export const subsetWords = words(
 
 /** What is a sum of money by its name: 多少工资, 罚款是多少. */
 export const moneyNouns = words(
-  "资金 金额 罚款 罚金 奖金 奖励 经费 补助 补贴 款 工资 薪水 薪酬 报酬 欠薪 赔偿金 保证金 投资额 贷款 存款 税款 欠款 债务 账款 预算 损失 投资",
+  "资金 基金 价款 金额 罚款 罚金 奖金 奖励 经费 补助 补贴 款 工资 薪水 薪酬 报酬 欠薪 赔偿金 保证金 投资额 贷款 存款 税款 欠款 债务 账款 预算 损失 投资",
 );
 
 /** What people say → what notices print. Each line is a set of words that stand for one another. */
@@ -202,6 +202,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "就业 找工作",
   "工资 薪酬 薪水",
   "医院 医疗机构",
+  "重污染天数 重度及以上污染天数",
   "学生 在校生",
   "贷款 信贷",
   "企业 公司 厂",

@@ -16,12 +16,21 @@ const row = z.object({
 export const sayings: readonly z.infer<typeof row>[] = z.array(row).parse([
   { example: "比目标多几个点", said: /(?<=几|多少)个点(?=$|[?？了吗呢啊，的])/g, written: "个百分点" },
   { example: "好天气占几成", said: /(?:空气)?好天气(?:的?天数)?|空气好的(?:天数|天|日子)/g, written: "优良天数" },
-  { example: "重污染天占多少", said: /(?:严)?重污染(?:的)?天(?:数)?(?![气数])/g, written: "重度及以上污染天数" },
+  { example: "重污染天占多少", said: /(?:严)?重污染(?:的)?天(?![气数])/g, written: "重度及以上污染天数" },
   { example: "占几个百分点", said: /占了?(?:几|多少)个百分点/g, written: "占百分之几" },
   { example: "头一轮反馈了多少问题", said: /头一(?=[轮批次期])/g, written: "第一" },
   { example: "排名往前挪了几位", said: /往前(?:面)?(?:挪|移|走|进|赶)/g, written: "前移" },
   { example: "名次往后掉了几位", said: /往后(?:面)?(?:挪|移|退|掉)/g, written: "后移" },
   { example: "一共收了多少件信访", said: /收(?=了(?:多少|几))/g, written: "受理" },
+  { example: "增速排老几", said: /老几(?=$|[?？了呢啊])/g, written: "第几" },
+  { example: "黑榜村名", said: /(?<=[\u4e00-\u9fff ])[村镇乡县区市校店厂]名(?=$|[?？])/g, written: "名单" },
+  { example: "卖地收入降了多少", said: /卖地(?=收入|的?钱|款)/g, written: "土地出让" },
+  {
+    example: "评价类别发生了变化",
+    said: /(?<=(?:评价|评定|评级|考核|考评|监管|信用)(?:的)?)类别/g,
+    written: "等次",
+  },
+  { example: "垫底那档呢", said: /垫底的?(?:那|这)?一?(?=[档等级类])/g, written: "最低一" },
   { example: "谁来考评的", said: /(?<=谁|哪家|部门|单位)来(?=[\u4e00-\u9fff]{2})/g, written: "" },
   { example: "在全国属于第几方阵", said: /第几(?=方阵|梯队|档次?(?![\d])|等次|等级|类)/g, written: "什么" },
   // Cantonese, folded to Simplified

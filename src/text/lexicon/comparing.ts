@@ -16,7 +16,7 @@ export const worstWords = words("差 糟 糟糕 坏 靠后 落后 不好 脏 烂
 
 /** Words with 最 in them that compare nothing. */
 export const fixedSuperlatives = words(
-  "最低工资 最低生活保障 最低限度 最低收购价 最低保障 最高人民法院 最高人民检察院 最高法 最高检 最高限价 最低限价 最低气温 最高气温 最大限度 最大程度 最惠国 最新",
+  "最低工资 最低标准 最高标准 最低缴费 最低生活保障 最低限度 最低收购价 最低保障 最高人民法院 最高人民检察院 最高法 最高检 最高限价 最低限价 最低气温 最高气温 最大限度 最大程度 最惠国 最新",
 );
 
 /** The first place, without a number. */

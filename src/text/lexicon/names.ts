@@ -54,5 +54,5 @@ export const namedLikeKinds = words(`
 /** Words that make the name of a body one of a kind: 乡镇卫生院, 数据中心. */
 export const bodyKinds = words(`
   乡镇 农村 基层 公立 民办 公办 大型 中型 小型 定点 重点 数据 指挥 监控 调度 呼叫 社区 县级 市级 省级 区级 村级 国有 民营 中小 高等 职业 建筑 施工 食品
-  药品 危化 物业 供水 供热 供电 生产 经营 上市 龙头 骨干 检测 监测 检验 便民 服务 政务 党群 普通 示范 寄宿制
+  药品 危化 物业 供水 供热 供电 生产 经营 上市 龙头 骨干 检测 监测 检验 便民 服务 政务 零售 连锁 一级 二级 三级 一类 二类 三类 党群 普通 示范 寄宿制
 `);
