@@ -68,9 +68,10 @@ const roleFit: Readonly<Record<"value" | "change" | "rank" | "when" | "any", Rea
   },
 };
 
-/** The parts that a question's wording adds to or takes from a figure's score. */
 /** The most that a run of shared characters adds. */
 const MOST_SHARED = 0.15;
+
+/** What a question's wording adds to or takes from a figure's score. */
 export const fits = {
   kind: 0.15,
   otherKind: -0.4,
@@ -148,6 +149,7 @@ function wishesOf(question: Question): Wishes {
   return made;
 }
 
+/** How well the figure suits the wording: about −1 to 1, added to how well it suits the words. */
 export function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source): number {
   let fit = roleFit[askedRole(ask)][figure.role];
   const { target, targetItself, each, subsets } = wishesOf(question);
@@ -243,11 +245,11 @@ function isBound(figure: Figure, source: Source): boolean {
   );
 }
 
-/** 统计到什么时候 wants 截至…; 最晚什么时候 wants …前. */
+/** 统计到什么时候 wants 截至…, 推迟到几月 what stands behind 到 (由5月推迟到8月); 最晚什么时候 wants …前. */
 function dateFit(question: Question, figure: Figure, source: Source): number {
   const before = source.read.analysis.plain.slice(Math.max(0, figure.span.start - 3), figure.span.start);
   let fit = 0;
-  if (/到什么时候|到何时|截至|截止|统计到|为止|到哪天/.test(question.plain) && /截至|截止|至|到$/.test(before))
+  if (/[到至](?:什么时候|何时|哪|几)|截至|截止|统计到|为止/.test(question.plain) && /截至|截止|[至到]$/.test(before))
     fit += fits.deadline;
   if (/截至|截止/.test(before) && !/截|到|止/.test(question.plain)) fit -= fits.deadline;
   if (/到哪|起止|期间|多长时间|从.*到/.test(question.plain) && /至|到|—/.test(figure.text)) fit += fits.deadline;

@@ -69,6 +69,8 @@ export const synonymSets: readonly (readonly string[])[] = [
   "受理 接到 收到 接报 接 收",
   "浓度 含量",
   "比例 比率 占比 比重 率 百分比 所占比例",
+  // waters of the classes Ⅰ to Ⅲ are called 优良 (地表水环境质量评价办法)
+  "优良 达到或好于ⅲ类 好于ⅲ类 ⅰ—ⅲ类 ⅰ-ⅲ类 ⅰ～ⅲ类",
   "优良天数 好天 空气好的天 空气好的天数 蓝天 优良天",
   "重度及以上污染 重污染 严重污染",
   "细颗粒物 pm2.5 pm25",
