@@ -32,7 +32,7 @@ import { limits } from "./limits.js";
 import { catalogues, languageOfClient } from "./messages/choose.js";
 import { isPlainText } from "./question-text.js";
 import { html } from "./render/markup.js";
-import { chatStateSchema, checked, newChatState, newTalkState, talkStateSchema } from "./state/state.js";
+import { newChatState, newTalkState } from "./state/state.js";
 import { isOutage, undeliverable } from "./undeliverable.js";
 
 /** The kinds of update that the bot wants; all others are not even sent to it. */
@@ -85,13 +85,13 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
     session({
       type: "multi",
       chat: {
-        storage: checked(chatStateSchema, stores.chats),
+        storage: stores.chats,
         initial: newChatState,
         getSessionKey: (ctx) =>
           (ctx.guestMessage === undefined ? ctx.chatId : ctx.from?.id)?.toString() ?? ctx.from?.id.toString(),
       },
       talk: {
-        storage: checked(talkStateSchema, stores.talks),
+        storage: stores.talks,
         initial: newTalkState,
         getSessionKey: (ctx) =>
           ctx.chatId === undefined || ctx.guestMessage !== undefined ? undefined : `${ctx.chatId}:${ctx.from?.id ?? 0}`,

@@ -4,6 +4,7 @@
  */
 import { appendFile, mkdir, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import type { Asked, Observer, Rated } from "./observer.js";
 
@@ -90,7 +91,7 @@ export class QuestionLog implements Observer {
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
       // What comes until the next turn is written along.
-      await Promise.resolve();
+      await setImmediate();
       const lines = this.#waiting.splice(0).join("");
       try {
         await mkdir(dirname(this.path), { recursive: true });

@@ -6,6 +6,7 @@
  */
 import { type FileHandle, mkdir, open, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { z } from "zod";
 
@@ -88,8 +89,10 @@ class FileJournal implements Journal {
 
   done(id: number): Promise<void> {
     this.#unwritten.push(id);
-    // What is handled while the file is being written is written along with the next line.
+    // What is handled while the file is being written, or in the same turn, is written along with the next line.
     return this.#inTurn(async () => {
+      if (this.#unwritten.length === 0) return;
+      await setImmediate();
       const ids = this.#unwritten.splice(0);
       if (ids.length === 0) return;
       await this.#append(ids.map((done) => ({ done })));
