@@ -56,6 +56,8 @@ export class QuestionLog implements Observer {
   #waiting: string[] = [];
   #writing: Promise<void> | null = null;
   #failed = false;
+  /** Bytes of the file; null where it has not been looked at, or could not be written. */
+  #size: number | null = null;
 
   constructor(
     private readonly path: string,
@@ -94,24 +96,27 @@ export class QuestionLog implements Observer {
       await setImmediate();
       const lines = this.#waiting.splice(0).join("");
       try {
-        await mkdir(dirname(this.path), { recursive: true });
-        await this.#rotate();
+        if (this.#size === null || this.#size >= this.#limits.bytes) this.#size = await this.#begin();
         await appendFile(this.path, lines, { mode: 0o600 });
+        this.#size += Buffer.byteLength(lines);
         this.#failed = false;
       } catch (error) {
         if (!this.#failed) this.#limits.onError(error);
         this.#failed = true;
+        this.#size = null;
       }
     }
   }
 
-  async #rotate(): Promise<void> {
+  /** Makes the folder, and begins the next file where this one is full; gives the bytes of the file to write to. */
+  async #begin(): Promise<number> {
     const { bytes, files } = this.#limits;
+    await mkdir(dirname(this.path), { recursive: true });
     const size = await stat(this.path).then(
       (file) => file.size,
       () => 0,
     );
-    if (size < bytes) return;
+    if (size < bytes) return size;
     const names = questionFiles(this.path, files);
     for (let age = names.length - 1; age > 0; age--) {
       const [from, to] = [names[age - 1], names[age]];
@@ -120,5 +125,6 @@ export class QuestionLog implements Observer {
         if (error.code !== "ENOENT") throw error;
       });
     }
+    return 0;
   }
 }

@@ -71,7 +71,9 @@ function bodyOf(request: IncomingMessage): Promise<string | null> {
     });
     request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
     request.once("error", reject);
-    request.once("close", () => reject(new Error("the call broke off")));
+    request.once("close", () => {
+      if (!request.complete) reject(new Error("the call broke off"));
+    });
   });
 }
 
