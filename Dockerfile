@@ -16,7 +16,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY dictionaries ./dictionaries
+COPY src/text/idf.utf8 ./src/text/idf.utf8
 COPY --chown=node:node corpus ./corpus
 RUN mkdir var && chown node:node var
 USER node

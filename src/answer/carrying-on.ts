@@ -47,6 +47,29 @@ export function ofTheOneTold(
   return proposed.best ? { question: asking, ...proposed } : null;
 }
 
+/** 他们的整改方案, 这两个市: those who were told. */
+const THEM =
+  /[他它她]们|这些(?:地方|地区|市|县|单位|部门|企业|学校|村)|这[两三四几]个?(?:市|县|区|地方|地区|单位|部门|村)/;
+/** So many of those told are asked about together. */
+const MOST_TOLD = 4;
+
+/** 谁只评了合格？他们的整改方案什么时候报？: of the names that were told; null where nothing is said of them. */
+export function ofThoseTold(
+  question: Question,
+  before: Question,
+  among: readonly Source[],
+  propose: Propose,
+): Understood | null {
+  if (!THEM.test(question.plain)) return null;
+  const told = propose(before, among).best;
+  const [name] = told?.names ?? [];
+  if (!told || !name || told.names.length > MOST_TOLD) return null;
+  const names = told.names.map(({ text }) => ({ text, known: true, readings: [] }));
+  const asking: Question = { ...question, names, grades: [], whose: "" };
+  const proposed = propose(asking, [name.source]);
+  return proposed.best ? { question: asking, ...proposed } : null;
+}
+
 /** 省道呢？加起来多少？: the last two answers added up; null where the question asks for something of its own. */
 export function addedUp(
   question: Question,

@@ -4,7 +4,6 @@ import { readFacts } from "../facts/read.js";
 import { createPassageReader } from "../index/read-passages.js";
 import { createPassageIndex } from "../index/search.js";
 import { createChineseForms } from "../question/chinese.js";
-import { partsOf } from "../question/compound.js";
 import { type Conversation, noConversation, rememberedLength, rememberedTurns } from "../question/conversation.js";
 import { follow, isFollowUp } from "../question/follow.js";
 import type { Question } from "../question/question.js";
@@ -17,7 +16,9 @@ import { createSegmenter, type Segmenter } from "../text/segment.js";
 import type { Answer } from "./answer.js";
 import { askBack, assemble, refuse } from "./assemble.js";
 import type { Candidate, Evidence } from "./candidate.js";
-import { addedUp, ofAnyKind, ofTheOneTold, type Understood, withTwo } from "./carrying-on.js";
+import { addedUp, ofAnyKind, ofTheOneTold, ofThoseTold, type Understood, withTwo } from "./carrying-on.js";
+import { inLanguage, offering, understoodAs } from "./changed.js";
+import { answerParts } from "./compound.js";
 import type { Engine, Reply } from "./engine.js";
 import { nearestHeld } from "./nearest/held.js";
 import { noneHeld } from "./nearest/offer.js";
@@ -25,11 +26,11 @@ import { answerFromPassages, isOfTheGenre, type OpenReader } from "./open.js";
 import { type Proposed, propose as proposeFromEach } from "./propose.js";
 import { beside } from "./series/beside.js";
 import { createSeries } from "./series/pairs.js";
-import { readWording } from "./sets/wording.js";
 import { smalltalk } from "./smalltalk.js";
 import { createSource, type Source } from "./source.js";
 import { suggest } from "./suggest.js";
 import { agreeing } from "./sums/agree.js";
+import { readingsOf } from "./unclear.js";
 
 /** Up to so many notices each is asked for its facts; of more, those that the search finds. */
 const ALL_ASKED = 8;
@@ -41,10 +42,6 @@ const MOST_PREFERRED = 3;
 const LAST_YEAR = /去年/;
 /** Questions offered whose answers are remembered. */
 const MOST_DIRECTS = 2_000;
-
-/** 哪些地区, 吉林有几个市: asks for places. */
-const PLACES_ASKED =
-  /(?:哪些|哪几个|哪[一二两三四五六七八九十]个|几个|多少个)(?:[\u4e00-\u9fff]{2,3})?(?:地区|地方|城市|市州|县区|区县|市|县|州|区)(?![政委级长民直])|名单/;
 
 /** Makes a corpus askable. Deterministic; takes time and memory in proportion to the corpus. */
 export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Engine {
@@ -122,18 +119,6 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return other.best ? { question: reported, ...other, best: withYear(other.best) } : { question, ...proposed };
   };
 
-  /** 吉林考核结果: the question with each of the names that its short name may mean, where both have an answer. */
-  const readings = (question: Question): { text: string; direct: string }[] => {
-    const unclear = question.names.find((name) => name.readings.length > 1);
-    if (!unclear || asksPlacesWithin(question, unclear.readings, regions)) return [];
-    const short = shortForm(unclear.readings);
-    return unclear.readings.flatMap((reading) => {
-      const text = question.plain.replace(short, reading);
-      const { best } = answerAlone(text);
-      return best ? [{ text, direct: best.direct }] : [];
-    });
-  };
-
   /** Questions that were offered, with what their answers say: the same few stand under many answers. */
   const directs = new Map<string, string | null>();
   /** Whether a question has an answer, and another than the one given. */
@@ -154,7 +139,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     { text, whole, turns, standsAlone }: Pick<Reply, "standsAlone"> & { text: string; whole: string; turns: string[] },
   ): Reply => {
     const { question, best, shortfall, refusedByGate } = understood;
-    const choices = readings(question);
+    const choices = readingsOf(question, regions, (text) => answerAlone(text).best);
     if (new Set(choices.map((choice) => choice.direct)).size > 1) {
       return {
         answer: askBack(
@@ -237,6 +222,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       const carried =
         addedUp(question, earlier, among, propose) ??
         ofTheOneTold(question, before, among, { propose, regions }) ??
+        ofThoseTold(question, before, among, propose) ??
         proposed;
       // 罚了多少？列入失信名单的企业呢？: another kind of thing
       const another = !carried.best && question.kinds.length > 0 && alone.kinds.length === 0;
@@ -248,7 +234,7 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
       }
     }
     const whole = own ?? answerAlone(text);
-    const several = compound(whole.question);
+    const several = answerParts(whole.question, read, (part) => propose(part, asked(whole.question.text)).best);
     return reply(several ?? whole, { text, whole: text, turns: [turn], standsAlone: kind === "no" });
   };
 
@@ -267,26 +253,6 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
     return propose(question, among);
   };
 
-  /** 有多少个，整治了多少: the parts answered one by one; null where the question is one, or a part has no answer. */
-  const compound = (question: Question): Understood | null => {
-    if (question.end || question.compute || question.ask === "yesno" || readWording(question).ends.length) return null;
-    const parts = partsOf(question.plain);
-    if (!parts) return null;
-    const answered: { question: Question; best: Candidate | null }[] = [];
-    const full = parts.map((part) => read(part.text));
-    for (const [i, part] of parts.entries()) {
-      const own = full[i];
-      const before = part.follows === null ? undefined : full[part.follows];
-      if (!own) return null;
-      const understood = before ? follow(own, before) : own;
-      const { best } = propose(understood, asked(question.text));
-      if (!best) return null;
-      answered.push({ question: understood, best });
-    }
-    const bests = answered.flatMap(({ best }) => best ?? []);
-    if (new Set(bests.map((best) => best.direct)).size < bests.length) return null;
-    return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
-  };
   const warm = (): void => {
     frequency.warm();
     forms.warm();
@@ -294,63 +260,9 @@ export function createEngine(corpus: Corpus, segmenter: Segmenter = createSegmen
   return { corpus, facts: sources.map((source) => source.read.facts), ask, warm };
 }
 
-/** 吉林哪些地区是良好: places are asked for, so that the region is meant that a notice is about, and not the city. */
-function asksPlacesWithin(question: Question, readings: readonly string[], regions: ReadonlySet<string>): boolean {
-  return PLACES_ASKED.test(question.plain) && readings.some((reading) => regions.has(reading));
-}
-
-/** The answer with its other properties kept lazy. */
-function changed(answer: Answer, changes: Partial<Answer>): Answer {
-  return Object.defineProperties({} as Answer, {
-    ...Object.getOwnPropertyDescriptors(answer),
-    ...Object.getOwnPropertyDescriptors(changes),
-  });
-}
-
-function inLanguage(answer: Answer, language: Answer["language"]): Answer {
-  return answer.language === language ? answer : changed(answer, { language });
-}
-
-function understoodAs(answer: Answer, words: readonly string[]): Answer {
-  return changed(answer, { understoodAs: words });
-}
-
 /** The answer with the year that its notice reports before it, where it does not say it. */
 function withYear(candidate: Candidate): Candidate {
   const year = candidate.evidence[0]?.source.read.facts.document.year ?? null;
   if (year === null || candidate.direct.includes(String(year))) return candidate;
   return { ...candidate, direct: `${year}年，${candidate.direct}` };
-}
-
-/** Several answers as one, in the order asked. */
-function joined(parts: readonly Candidate[]): Candidate {
-  return {
-    kind: parts[0]?.kind ?? "figure",
-    score: Math.min(...parts.map((part) => part.score)),
-    direct: parts.map((part) => part.direct).join("；"),
-    figures: parts.flatMap((part) => part.figures),
-    names: parts.flatMap((part) => part.names),
-    evidence: parts.flatMap((part) => part.evidence),
-    computed: parts.flatMap((part) => part.computed),
-  };
-}
-
-/** The characters that several names begin with: 吉林 of 吉林省 and 吉林市. */
-function shortForm(names: readonly string[]): string {
-  const [first = ""] = names;
-  let length = first.length;
-  while (length > 0 && !names.every((name) => name.startsWith(first.slice(0, length)))) length -= 1;
-  return first.slice(0, length);
-}
-
-/** The answer with its next questions found when they are first looked at: finding them asks the engine. */
-function offering(answer: Answer, find: () => readonly string[]): Answer {
-  let found: readonly string[] | undefined;
-  return Object.defineProperty({ ...answer }, "suggestions", {
-    enumerable: true,
-    get: () => {
-      found ??= find();
-      return found;
-    },
-  });
 }

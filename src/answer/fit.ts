@@ -42,7 +42,14 @@ export function scopeFits(question: Question, source: Source, figure: Figure, ne
       const scopes = figure.scope.split("、");
       if (
         readings.some((reading) =>
-          scopes.some((scope) => sameName(reading, scope) || scope.startsWith(reading) || scope.endsWith(reading)),
+          scopes.some(
+            (scope) =>
+              sameName(reading, scope) ||
+              scope.startsWith(reading) ||
+              scope.endsWith(reading) ||
+              // 石泾县第二中学, of 1.第二中学：… below 石泾县
+              (reading.startsWith(scope) && near.includes(reading.slice(scope.length))),
+          ),
         )
       )
         return true;

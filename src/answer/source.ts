@@ -62,6 +62,10 @@ export function titleOf(source: Source): string {
     /关于(?:印发)?(?:(?:19|20)\d\d年(?:度|上半年|下半年)?)?(.{2,60}?)(?:的)?(?:通报|通知|公告|公报|通告|决定)/.exec(
       notice.title,
     )?.[1];
+  // 2025年5月和1—5月…: the month stands in the subject already
+  const month = /(?<=年)\d{1,2}月.*$/.exec(document.period ?? "")?.[0] ?? "";
+  if (subject && month !== "" && subject.startsWith(month))
+    return `${document.region ?? ""}${(document.period ?? "").slice(0, -month.length)}${subject}`;
   return subject
     ? `${document.region ?? ""}${document.period ?? ""}${subject.replace(document.region ?? "", "").replace(document.period ?? "", "")}`
     : notice.title;

@@ -14,6 +14,8 @@ const TELLING = 0.3;
 /** The words taken over, where too few of them stand in the layers; empty for questions with words of their own. */
 export function strayTerms(question: Question, layers: readonly Layer[]): string[] {
   if (!question.follows || question.terms.some((term) => !term.inherited && term.need >= TELLING)) return [];
+  // 那望塘区实验中学呢: another name is another subject
+  if (question.names.some((name) => question.plain.includes(name.text))) return [];
   const before = question.terms.filter((term) => term.inherited);
   const total = before.reduce((sum, term) => sum + term.weight, 0);
   const kept = before.reduce((sum, term) => sum + (creditOf(term, layers) >= COVERED ? term.weight : 0), 0);

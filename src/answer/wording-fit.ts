@@ -81,6 +81,8 @@ export const fits = {
   direction: 0.08,
   otherDirection: -0.06,
   target: 0.35,
+  notTarget: -0.3,
+  grade: 0.3,
   own: 0.2,
   elsewhere: -0.2,
   which: -0.35,
@@ -114,6 +116,8 @@ function askedRole(ask: Ask): keyof typeof roleFit {
 
 /** What a question's wording wishes for, whatever the figure. */
 interface Wishes {
+  /** 目标定的多少: asks for the target, and not for what was reached. */
+  readonly targetItself: boolean;
   /** Asks for what is aimed at. */
   readonly target: boolean;
   /** 每个奖多少钱: asks what each gets, not the sum. */
@@ -129,6 +133,7 @@ function wishesOf(question: Question): Wishes {
   if (known !== undefined) return known;
   const made = {
     target: /目标|到20\d\d年|计划|要求/.test(question.plain),
+    targetItself: /(?:目标|计划|任务)(?:值|数|任务)?(?:定的?|是|为|定为|要求)*(?:多少|几)/.test(question.plain),
     each: /每[个家县市区人位户]|各(?:奖|得|发|安排|给)/.test(question.plain),
     subsets:
       askedUnits(question.plain).length < 2
@@ -141,7 +146,8 @@ function wishesOf(question: Question): Wishes {
 
 export function wordingFit(question: Question, figure: Figure, ask: Ask, source: Source): number {
   let fit = roleFit[askedRole(ask)][figure.role];
-  const { target, each, subsets } = wishesOf(question);
+  const { target, targetItself, each, subsets } = wishesOf(question);
+  if (targetItself && figure.role === "value") fit += fits.notTarget;
   if (figure.role === "target" && target) fit += fits.target;
   if (question.kinds.length)
     fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
@@ -165,6 +171,8 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
     fit += fits.each;
   if (ask === "amount" && (figure.kind === "count" || figure.kind === "bare"))
     fit += countedFit(question, figure, source);
+  // B级食堂占比: of a figure that is named by the grade
+  if (question.grades.some((grade) => figure.indicator.includes(grade.toLowerCase()))) fit += fits.grade;
   if (figure.role === "date") fit += dateFit(question, figure, source);
   // 案件销号了多少: a figure that says nothing of 销号 is of another set
   const own = `${figure.indicator}${figure.scope ?? ""}`;

@@ -5,7 +5,8 @@
  * - Equal values in the same unit agree, however they are written.
  * - A claim with fewer digits agrees if the printed value rounds to it: it lies within half of one in the claim's last
  *   printed digit (93% and 93.4%; 20万 and 19.85万).
- * - 约 and 左右: within half of one in the last digit that is not zero (约1700万 and 1687.5万), or within 2 %.
+ * - 约 and 左右: within half of one in the last digit that is not zero (约1700万 and 1687.5万), or within 2 %; of a fraction
+ *   within a tenth (约三分之一 and 32.1%).
  * - 超过, 以上, 逾: the printed value is not less, and less than one more in the claim's last digit that is not zero
  *   (超过八成 and 81.8%, not 93%); a last 5 reaches to the next ten, a half to three quarters.
  * - 余, 多: the printed value lies within what they leave open (9200余万元: below 9300万元).
@@ -27,6 +28,8 @@ export type Compared = Pick<Quantity, "kind" | "text" | "value" | "low" | "high"
 /** Equal but for what floating-point numbers leave. */
 const EPSILON = 1e-9;
 const ABOUT = 0.02;
+/** 约三分之一 of 32.1%: a fraction is a rougher word than a number. */
+const ABOUT_FRACTION = 0.1;
 const NEARLY = 0.9;
 /** 三分之一强, 近三分之二: so many percentage points more or less. */
 const FRACTION = 5;
@@ -125,8 +128,10 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   const half = Math.max(lastDigit(a.value) / 2, a.precision);
   const isAbout =
     ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
-  if (isAbout) return within(a.value, b.value, Math.max(half, a.value * ABOUT)) ? "rounded" : null;
-  if (sideOf(b) !== 0) return sideOf(a) === sideOf(b) && reaches(claim, a, b.value) ? "rounded" : null;
+  const roughly = third > 0 ? ABOUT_FRACTION : ABOUT;
+  if (isAbout) return within(a.value, b.value, Math.max(third > 0 ? 0 : half, a.value * roughly)) ? "rounded" : null;
+  if (sideOf(b) !== 0)
+    return sideOf(a) === sideOf(b) && a.precision > b.precision && reaches(claim, a, b.value) ? "rounded" : null;
   if (sideOf(a) !== 0) return reaches(claim, a, b.value) ? "rounded" : null;
   if (a.high !== null && a.high > a.value)
     return b.value >= a.value - EPSILON && b.value < a.high - EPSILON ? "rounded" : null;
@@ -197,6 +202,13 @@ function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
 /** 每日, 日均, 每天 for /日. */
 function namesPer(per: string): string[] {
   return (per === "日" ? ["日", "天"] : [per]).flatMap((one) => [`每${one}`, `${one}均`]);
+}
+
+/** Whether two measures are in units of one dimension: 公里 and 米, not ppm and 微克/立方米. */
+export function alikeInUnit(claim: Compared, printed: Compared): boolean {
+  if (claim.kind !== "measure" || printed.kind !== "measure") return true;
+  const [a, b] = [claim, printed].map(({ unit }) => plainUnit(unit));
+  return a === b || a === "" || b === "" || sameUnits.some((row) => row.includes(a ?? "") && row.includes(b ?? ""));
 }
 
 /** Whether two counters count the same sort: 件 and 个 things, 人 and 名 persons. */

@@ -1,7 +1,7 @@
 /** Checking a text against the notices: text → claims → what each notice says to each → verdicts. */
 import type { Corpus } from "../corpus/notice.js";
-import { readFacts } from "../facts/read.js";
-import { createVocabulary } from "../question/vocabulary.js";
+import { type NoticeFacts, readFacts } from "../facts/read.js";
+import { createVocabulary, type Vocabulary } from "../question/vocabulary.js";
 import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
 import { type CheckedClaim, type CheckedText, verdictOf } from "./claim.js";
@@ -34,7 +34,7 @@ const NAMED = 0.8;
 /** Makes a checker. Reads the facts of every notice once. */
 export function createChecker(corpus: Corpus, segmenter: Segmenter = createSegmenter()): Checker {
   const read = corpus.notices.map(readFacts);
-  const vocabulary = createVocabulary(read.map(({ analysis }) => analysis));
+  const vocabulary = withMembers(createVocabulary(read.map(({ analysis }) => analysis)), read);
   segmenter.learn(vocabulary.names.map((name) => name.text));
   const tools: Tools = { segmenter, vocabulary, words: createWordReader(segmenter, loadWordFrequency()) };
   const find = createNoticeFinder(corpus.notices);
@@ -56,6 +56,27 @@ export function createChecker(corpus: Corpus, segmenter: Segmenter = createSegme
       const best = others.reduce((a, b) => (b.strength > a.strength ? b : a), first);
       const claims = best.claims.map((claim, i) => shown(draft, claim, best.judgements[i] ?? absent, best.printed));
       return { text, verdict: verdictOf(claims), claims };
+    },
+  };
+}
+
+/** The vocabulary with the members of groups that it does not know as names: 市总工会, 某某村. */
+function withMembers(vocabulary: Vocabulary, read: readonly NoticeFacts[]): Vocabulary {
+  const known = new Set(vocabulary.names.map((name) => name.text));
+  const members = read.flatMap(({ facts }) => facts.groups.flatMap((group) => group.members.map(({ name }) => name)));
+  const others = [...new Set(members)].filter((name) => name.length > 2 && name.length < 20 && !known.has(name));
+  if (!others.length) return vocabulary;
+  return {
+    ...vocabulary,
+    findNames: (plain) => {
+      const found = vocabulary.findNames(plain);
+      for (const name of others) {
+        const start = plain.indexOf(name);
+        const end = start + name.length;
+        if (start < 0 || found.some((one) => one.start < end && start < one.end)) continue;
+        found.push({ start, end, readings: [name] });
+      }
+      return found.sort((a, b) => a.start - b.start);
     },
   };
 }

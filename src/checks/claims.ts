@@ -31,11 +31,11 @@ export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[
 function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printed: Printed, tools: Tools): Claim[] {
   if (ASKING.test(clause.plain) || /[?？]/.test(clause.mark)) return [];
   const { region } = printed.read.facts.document;
-  const names = narrowing(namesIn(clause, tools.vocabulary), region);
+  const names = narrowing(namesIn(clause, tools.vocabulary, region), region);
   const before = draft.before(clause);
   const documents = documentClaims(clause);
   if (documents.length) return documents;
-  const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary), region));
+  const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary, region), region));
   const grades = gradeClaims(
     clause,
     before,
@@ -46,7 +46,12 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const figures = figureClaims(draft, clause, region, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
-  const isRanking = figures.every(({ figure }) => figure.kind === "rank" && /前|后/.test(figure.text));
+  // 前三位, 空气最好的三个城市: who they are is what is claimed
+  const isRanking = figures.every(
+    ({ figure }) =>
+      (figure.kind === "rank" && /前|后/.test(figure.text)) ||
+      (figure.kind === "count" && SUPERLATIVE.test(clause.plain.slice(0, figure.span.start - clause.start))),
+  );
   const date = dateClaim(clause, before, names, tools);
   // 排名靠后的3个地区须于8月30日前报送: the number says who, the date is what is claimed
   if (figures.length && !(isRanking && names.length > 1))
@@ -58,6 +63,7 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   return statement ? [statement] : [];
 }
 
+const SUPERLATIVE = /最[好高优快差低慢]的?$/;
 const DEADLINE = /[日底末]之?前/;
 
 function isDeadline(clause: Clause): boolean {

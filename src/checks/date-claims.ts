@@ -3,10 +3,11 @@ import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { type CalendarDate, normaliseDate } from "../text/date.js";
 import type { Quantity } from "../text/quantity.js";
+import { credits } from "./around.js";
 import { longestSays } from "./claim.js";
 import { absent, type Judgement } from "./judgement.js";
 import { meansName, type Named, withoutNames } from "./names.js";
-import { credits, type Printed, type Tools } from "./printed.js";
+import type { Printed, Tools } from "./printed.js";
 import { coverage, type Layer, type Weighed } from "./words.js";
 
 /** A date and what happens on it. */
@@ -62,7 +63,11 @@ export function dateClaim(
 function isPoint(clause: Clause, { start, text }: Quantity): boolean {
   const date = normaliseDate(text);
   if (date?.month === undefined) return false;
-  return date.day !== undefined || /前$/.test(text) || /截[至止]$/.test(clause.plain.slice(0, start - clause.start));
+  return (
+    date.day !== undefined ||
+    /前$|[上中下]旬$/.test(text) ||
+    /截[至止]$/.test(clause.plain.slice(0, start - clause.start))
+  );
 }
 
 /** Judges a date by the printed date whose event is the same. */
@@ -100,7 +105,7 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
         own.map((word) => ({ word, weight: word.weight })),
         claim.layers,
       ) ?? recall;
-    const score = 0.65 * recall + 0.35 * precision + (sameDate(claim.date, date) ? SAME : 0) - (isOther ? OTHER : 0);
+    const score = 0.75 * recall + 0.25 * precision + (sameDate(claim.date, date) ? SAME : 0) - (isOther ? OTHER : 0);
     const names = clause.names.map((one) => analysis.notice.text.slice(one.start, one.end)).join("、");
     if (score > (best?.score ?? LEAST))
       best = { text: figure.text, at: figure.span, quote: clause, score, isOther, names };

@@ -22,6 +22,7 @@ const SAME_NUMBER = 0.06;
 const SAME_PLACE = 0.1;
 /** What has the claim's value but not its place, round or time must agree in words more clearly … */
 const LEAST_MISFIT = 0.66;
+const LEAST_TELLING = 0.58;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
 /** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
@@ -62,35 +63,60 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
   const options = scored.map((some) =>
     some.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match)),
   );
-  const chosen = choose(options);
+  const first = choose(options);
+  const taken = new Set(first.flatMap((option) => option?.match.printed ?? []));
+  const chosen = first.map((option, i) => {
+    const free = (scored[i] ?? []).filter(({ match }) => !taken.has(match.printed));
+    return saidInOtherWords(option, free) ?? option;
+  });
+  // 诸葛市、坊河区分别得92.8分、90.9分: another number of the clause is of the same printed clause, only the name is another
+  const isInList = (i: number, match: FigureMatch): boolean =>
+    claims.some(
+      (other, k) =>
+        k !== i &&
+        other.clause === claims[i]?.clause &&
+        (chosen[k] ? [chosen[k].match] : (matched[k]?.filter(isMisfitOnly) ?? [])).some(
+          (one) => one.equal && one.printed.clause === match.printed.clause && one.printed !== match.printed,
+        ),
+    );
   return claims.map((claim, i): Assigned => {
     const best = chosen[i]?.match;
-    const misfit = scored[i]?.find(
-      ({ match }) =>
-        match.misfits.length === 1 &&
-        match.equal &&
-        (match.words >= LEAST_MISFIT || (!best && isInList(claim, match, claims, chosen))),
-    )?.match;
-    const isMisfit = misfit && (!best || (!best.equal && misfit.words > best.words + CLEARER));
+    const misfit =
+      scored[i]?.find(
+        ({ match }) =>
+          isMisfitOnly(match) && match.words >= (claims[i]?.subject.isNameStated ? LEAST_WORDS : leastMisfit(match)),
+      )?.match ?? (best ? undefined : matched[i]?.find((match) => isMisfitOnly(match) && isInList(i, match)));
+    const least = claim.subject.isNameStated ? 0 : CLEARER;
+    const isMisfit = misfit && (!best || (!best.equal && misfit.words >= best.words + least));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
 }
 
-/** 诸葛市、坊河区分别得92.8分、90.9分: another number of the clause is of the same printed clause, only the name is another. */
-function isInList(
-  claim: FigureClaim,
-  match: FigureMatch,
-  claims: readonly FigureClaim[],
-  chosen: readonly (Option | undefined)[],
-): boolean {
-  return claims.some(
-    (other, k) =>
-      other !== claim &&
-      other.clause === claim.clause &&
-      chosen[k]?.match.equal === true &&
-      chosen[k]?.match.printed.clause === match.printed.clause,
+/** How much more of a claim a figure with its very number must say to be the one that is meant. */
+const MORE = 0.1;
+const MOST_OF_IT = 0.7;
+const NOT_FAR = 0.15;
+
+/** 312家机构查出问题 of 发现存在问题的312家 beside 现场检查396家: it says more of the claim, only in other words. */
+function saidInOtherWords(option: Option | undefined, options: readonly Option[]): Option | undefined {
+  if (!option || option.match.equal) return undefined;
+  return options.find(
+    ({ match, score }) =>
+      match.equal &&
+      !match.misfits.length &&
+      match.recall >= Math.max(MOST_OF_IT, option.match.recall + MORE) &&
+      score >= option.score - NOT_FAR,
   );
 }
+
+/** Digits that are hardly the same by chance: 846.5, not 30. */
+const TELLING_NUMBER = /[1-9](?:[,.]?\d){2,}/;
+
+function leastMisfit({ printed }: FigureMatch): number {
+  return TELLING_NUMBER.test(printed.figure.text) ? LEAST_TELLING : LEAST_MISFIT;
+}
+
+const isMisfitOnly = (match: FigureMatch): boolean => match.misfits.length === 1 && match.equal;
 
 /** A change that says nothing of what it is of: 同比下降15.7%. */
 function isElliptic(claim: FigureClaim | undefined): boolean {

@@ -2,12 +2,15 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
+import { DEADLINE, DEMAND } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
-import { isRegion, type Named, namesIn, narrowing, ownersOf, withoutNames } from "./names.js";
+import { countsItems } from "./listed.js";
+import { isFrame, isRegion, type Named, namesIn, narrowing, ownersOf, statedBehind, withoutNames } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
 import type { Tools } from "./printed.js";
+import { restated } from "./restating.js";
 import { textOf, withoutNumbers } from "./spans.js";
 import { FIRST_MONTHS, ordinalsIn, periodOf } from "./subject.js";
 import type { Weighed } from "./words.js";
@@ -26,7 +29,7 @@ const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 
 /** 全市, 我省; not 居全省第9位 or 高于全省平均. */
 const WHOLE_REGION = /(?<![居列占在于比超过和与])[全我][省市县区州盟](?!第|首|末|前|后|平均|总)/;
-const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年)[^，]{0,4}$/;
+const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年|(?:19|20)\d\d年)[^，]{0,4}$/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
 /** 五市, 等7个市: a number that only counts the names before it. */
@@ -34,17 +37,19 @@ const LIST_COUNT = /^(?:个|家|座|名)?(?:市|县|区|州|地|省|地区|单�
 
 /** The figures of a clause that are claims. */
 export function figureClaims(draft: Draft, clause: Clause, region: string | null, tools: Tools): FigureClaim[] {
-  const names = namesIn(clause, tools.vocabulary);
-  const figures = draft.facts.figures.filter(
-    (figure) =>
-      figure.role !== "date" &&
-      figure.kind !== "contact" &&
-      figure.span.start >= clause.start &&
-      figure.span.end <= clause.end &&
-      !countsNames(figure, clause, names) &&
-      !countsItems(figure, clause) &&
-      !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
-  );
+  const names = namesIn(clause, tools.vocabulary, region);
+  const figures = draft.facts.figures
+    .map((figure) => asRank(figure, clause))
+    .filter(
+      (figure) =>
+        figure.role !== "date" &&
+        figure.kind !== "contact" &&
+        figure.span.start >= clause.start &&
+        figure.span.end <= clause.end &&
+        !countsNames(figure, clause, names) &&
+        !countsItems(figure, clause) &&
+        !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
+    );
   const subjects = subjectsOf(draft, clause, figures, region, tools);
   return figures.flatMap((figure, i) => {
     const subject = subjects[i];
@@ -68,14 +73,13 @@ function countsNames(figure: Figure, clause: Clause, names: readonly Named[]): b
   return /^等?$/.test(textOf(clause, before.end, figure.span.start)) && LIST_COUNT.test(figure.unit);
 }
 
-const ITEM = /[\u4e00-\u9fff“”"]{2,}$/;
+const RANK_NOUN = /(?:排名|名次|位次)(?:为|是|：|:)?$/;
 
-/** Whether a number only counts the things listed before it: 实名制管理、工资专用账户、银行代发工资三项(制度). */
-function countsItems({ kind, span, value }: Figure, clause: Clause): boolean {
-  const items = textOf(clause, clause.start, span.start)
-    .replace(/等$/, "")
-    .split(/、|和|及(?!以上)/);
-  return kind === "count" && items.length > 1 && items.length === value && ITEM.test(items.at(-1) ?? "");
+/** 威海市排名为1: a bare number is a rank there. */
+function asRank(figure: Figure, clause: Clause): Figure {
+  const inside = figure.kind === "bare" && figure.span.start >= clause.start && figure.span.end <= clause.end;
+  const isRank = inside && RANK_NOUN.test(textOf(clause, clause.start, figure.span.start));
+  return isRank ? { ...figure, kind: "rank", role: "rank" } : figure;
 }
 
 /** The part of the clause that is this figure's: from the mark before it to the mark behind it. */
@@ -100,14 +104,17 @@ function subjectsOf(
   region: string | null,
   tools: Tools,
 ): FigureSubject[] {
-  const names = namesIn(clause, tools.vocabulary);
+  const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
   const plain = withoutNumbers(clause);
-  const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary));
+  const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
+  const framing = names.filter((name) => isRegion(name, region) && isFrame(name, clause));
   return figures.map((figure, i) => {
+    const stated = statedBehind(clause, figure, names);
+    const holders = figure.kind === "rank" ? names.filter((name) => !framing.includes(name)) : names;
     const { own = "", head = "", item = null } = owns[i] ?? {};
     const seen = new Set<string>();
     const read = (text: string): Weighed[] => {
@@ -115,7 +122,7 @@ function subjectsOf(
         .words(blankNames(text, names, tools).replace(MOVEMENT, " "))
         .filter((word) => !seen.has(word.text));
       for (const word of words) seen.add(word.text);
-      return words.map((word) => ({ word, weight: word.weight * (restates(word.text, figure) ? RESTATED : 1) }));
+      return words.map((word) => ({ word, weight: word.weight * restated(word.text, figure.kind) }));
     };
     return {
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
@@ -130,26 +137,14 @@ function subjectsOf(
         { text: draft.analysis.plain, credit: credits.text },
       ],
       plain: clause.plain,
-      names: narrowing(ownersOf(clause, figures, i, names, beforeNames), region),
-      isWhole: WHOLE_REGION.test(clause.plain) || names.some((name) => isRegion(name, region)),
+      names: narrowing(stated.length ? stated : ownersOf(clause, figures, i, holders, beforeNames), region),
+      isNameStated: stated.length > 0,
+      isDemand: figure.role === "target" || DEMAND.test(clause.plain) || DEADLINE.test(`${beforeText}${clause.plain}`),
+      isWhole: WHOLE_REGION.test(clause.plain) || holders.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
     };
   });
-}
-
-/** Words that a number's kind says already: 得分 of 97.9分, 金额 of 3万元. */
-const RESTATING: Readonly<Partial<Record<Figure["kind"], RegExp>>> = {
-  score: /^(?:得分|分数|成绩|评分|总分|得)$/,
-  money: /^(?:金额|资金|款项|总额)$/,
-  percent: /^(?:比例|占比|比率|比重|百分比|率)$/,
-  rank: /^(?:排名|名次|位次|排位)$/,
-  count: /^(?:数量|总数|人数|件数|起数)$/,
-};
-const RESTATED = 0.3;
-
-function restates(word: string, { kind }: Figure): boolean {
-  return RESTATING[kind]?.test(word) ?? false;
 }
 
 /** 与2021年相比，…减少21起: what is compared with stands in a clause before. */
@@ -161,6 +156,9 @@ function basedOn(nature: Nature, before: readonly Clause[]): Nature {
 
 const ABOVE_BEFORE = /(?:超过了?|超|逾|突破了?|多于|不低于|不少于|至少)$/;
 const BELOW_BEFORE = /(?:不足|不到|不满|少于|未到|不及)$/;
+const ABOUT_BEFORE = /(?:大?约|大致|大概|差不多|将近)(?:有|占|为|达)?(?:了)?$/;
+/** 不到定点机构总数的(四分之一): the whole stands between the word of approximation and the fraction. */
+const OF_WHOLE = /(?<=不足|不到|不满|未到|不及|超过|逾|约)(?:占|有)?[^，。、\d]{2,14}的$/;
 const MORE_BEHIND = /^(?:多|余|有余|强)/;
 
 /** The claim's quantity; words of approximation beside it that are not part of it open its bounds: 已超过一半, 两成多. */
@@ -168,12 +166,14 @@ function comparedOf(figure: Figure, clause: Clause): FigureSubject["quantity"] {
   const precision = clause.quantities.find((q) => q.start === figure.span.start)?.precision ?? null;
   const { kind, value, low, high, unit } = figure;
   const { start, end } = figure.span;
-  const left = textOf(clause, clause.start, start);
+  const before = textOf(clause, clause.start, start);
+  const left = kind === "percent" ? before.replace(OF_WHOLE, "") : before;
   const isClosed = low === value && high === value && value !== null;
   const above = ABOVE_BEFORE.exec(left)?.[0] ?? MORE_BEHIND.exec(textOf(clause, end, clause.end))?.[0];
   if (isClosed && above) return { kind, text: figure.text, value, low, high: null, unit, precision };
   const below = BELOW_BEFORE.exec(left)?.[0];
   if (isClosed && below) return { kind, text: `${below}${figure.text}`, value, low: null, high, unit, precision };
+  if (isClosed && ABOUT_BEFORE.test(left)) return { kind, text: `约${figure.text}`, value, low, high, unit, precision };
   return { kind, text: figure.text, value, low, high, unit, precision };
 }
 

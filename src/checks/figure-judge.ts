@@ -5,19 +5,22 @@ import type { DocumentFacts } from "../facts/facts.js";
 import { turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
-import { agreement, sameCounter } from "./agreement.js";
+import { agreement, alikeInUnit, sameCounter } from "./agreement.js";
+import { isItemHead } from "./around.js";
+import { otherBasis } from "./bases.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
 import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
 import { absent, type Judgement } from "./judgement.js";
+import { judgeListedCount } from "./listings.js";
 import { MOVEMENT } from "./nature.js";
-import { isItemHead, type Printed, type PrintedFigure, type Tools } from "./printed.js";
+import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
-import { judgeShare } from "./shares.js";
+import { judgeShare, judgeShareOf } from "./shares.js";
 import { textOf } from "./spans.js";
-import { ordinalsIn } from "./subject.js";
+import { ordinalsIn, quotedIn } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
 
@@ -34,9 +37,9 @@ export function judgeFigures(
 ): Map<FigureClaim, Judgement> {
   const judgements = new Map<FigureClaim, Judgement>();
   for (const { claim, best, misfit } of assignFigures(claims, printed, tools)) {
-    if (misfit) judgements.set(claim, judgeMisfit(misfit, printed));
+    if (misfit) judgements.set(claim, judgeMisfit(claim, misfit, printed));
     else if (best) judgements.set(claim, compare(claim, best, printed, tools));
-    else judgements.set(claim, deniedEvent(claim, printed, tools) ?? judgeListedRank(claim, printed));
+    else judgements.set(claim, unassigned(claim, printed, tools));
   }
   for (const [i, claim] of claims.entries()) {
     const before = subjectBefore(claims, i);
@@ -48,6 +51,12 @@ export function judgeFigures(
     }
   }
   return judgements;
+}
+
+/** What the notice says of a number that none of its own is about. */
+function unassigned(claim: FigureClaim, printed: Printed, tools: Tools): Judgement {
+  const judged = deniedEvent(claim, printed, tools) ?? judgeListedCount(claim, printed) ?? judgeShareOf(claim, printed);
+  return judged ?? judgeListedRank(claim, printed);
 }
 
 /** The claim from which the i-th takes its subject: 死亡9人 of 施工事故12起、死亡9人; what the notice does not hold of the one it does not of the other. */
@@ -70,10 +79,14 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   const how = agreement(subject.quantity, quantity, subject.plain);
   if (how === "value" && deniesTheOther(subject.own, match.printed.own) && isLeft(claim, match, printed))
     return { verdict: "agrees", ...base };
+  // 二氧化碳浓度为421ppm is not measured in what 二氧化氮浓度为19微克/立方米 is
+  if (how === "value" && subject.quantity.kind === "measure" && !alikeInUnit(subject.quantity, quantity)) return absent;
   if (how === "value" || how === "unit")
     return { verdict: "differs", difference: how, says: says(match, printed), ...base };
   if (subject.direction && nature.direction && subject.direction !== nature.direction)
     return { verdict: "differs", difference: "direction", says: says(match, printed), ...base };
+  const basis = otherBasis(claim, match.printed, printed.read.facts.document);
+  if (basis) return { verdict: "differs", difference: "period", says: basis, ...base };
   const contrary = contraryOf(subject, match.printed);
   if (contrary) return { verdict: "differs", ...contrary, ...base };
   const condition = otherCondition(claim, match.printed);
@@ -114,7 +127,7 @@ function contraryOf(
   return { difference: "polarity", says: own.trim().slice(0, longestSays) };
 }
 
-function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
+function judgeMisfit({ subject }: FigureClaim, match: FigureMatch, printed: Printed): Judgement {
   const { figure, near, owners } = match.printed;
   const { document } = printed.read.facts;
   const base = { verdict: "differs" as const, strength: match.score, figure: figure.id, ...placeOf(match, printed) };
@@ -122,12 +135,16 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
     case "round":
       return { ...base, difference: "round", says: ordinalsIn(near).at(-1) ?? says(match, printed) };
     case "period":
+      // 5月份 for 1—5月: the months differ, not the year
+      if (subject.period?.year === null && figure.period !== null && !document.period?.includes(figure.period))
+        return { ...base, difference: "period", says: figure.period };
       return { ...base, difference: "period", says: periodOf(figure.period, document, says(match, printed)) };
     default:
       return {
         ...base,
         difference: "place",
         says:
+          (match.isOfAnotherQuoted ? quotedIn(near).join("、").slice(0, longestSays) : "") ||
           owners
             .map((owner) => owner.text)
             .join("")
@@ -142,11 +159,16 @@ function judgeMisfit(match: FigureMatch, printed: Printed): Judgement {
 function headOf({ printed: { figure } }: FigureMatch, { read: { analysis } }: Printed): string {
   const head = analysis.clauses[analysis.clausesOf[figure.passage]?.from ?? -1];
   if (!head || !isItemHead(head) || head.end > figure.span.start) return "";
+  // 案例四：玉笙区某药房。: the case has a number before its name
+  const next = analysis.clauses[head.index + 1];
+  const named = next && CASE.test(head.plain) && isItemHead(next) && next.end <= figure.span.start ? next : head;
   return analysis.notice.text
-    .slice(head.start, head.start + head.plain.length)
+    .slice(named.start, named.start + named.plain.length)
     .replace(NUMBERING, "")
     .slice(0, longestSays);
 }
+
+const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/;
 
 /** The printed time that tells a figure's year, if one does; else the notice's year. */
 function periodOf(own: string | null, { period, year }: DocumentFacts, fallback: string): string {

@@ -39,6 +39,8 @@ export interface GradeClaim {
 export interface GradeWords {
   readonly any: RegExp;
   readonly moved: RegExp;
+  /** Those of which the notice has a list. */
+  readonly labels: ReadonlySet<string>;
 }
 
 const EXCLUSIVE = new RegExp(alternation(exclusives));
@@ -56,9 +58,9 @@ const COUNTED =
   /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?(?<noun>[\u4e00-\u9fff（）、]{1,12}?)(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
 /** 90批次全部(合格): samples, no one's grade. */
 const SAMPLES = /(?:批次|样品|产品|断面|点位)(?:全部|全都|均|都)?$/;
-/** (优秀)的市有5个: the number stands behind. */
+/** (优秀)的市有5个, (B档)部门有9家: the number stands behind. */
 const COUNT_BEHIND = new RegExp(
-  `^[”"]?(?:${NOUN})?的(?<noun>[\\u4e00-\\u9fff（）、]{0,8}?)(?:共有|共|有|达到|达|为)(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家名所]`,
+  `^[”"]?(?:${NOUN})?的?(?<noun>[\\u4e00-\\u9fff（）、]{0,8}?)(?:共有|共|有|达到|达|为)(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家名所]`,
 );
 /** A、B等7个市: the number that a list ends in. */
 const LISTED = /^(?:人民政府|政府|管委会)?等(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)/;
@@ -70,10 +72,12 @@ export function gradeWords(labels: readonly string[]): GradeWords {
   const own = labels.map((label) => label.toLowerCase()).filter((label) => !plainGrades.includes(label));
   const plain = plainGrades.map((word) => word.toLowerCase());
   const any = alternation([...new Set([...plain, ...own])].sort((a, b) => b.length - a.length));
+  // 均为“好”, 评为二类的有: a word that is a grade in this notice only is one where it is given
   const tail = own.length
-    ? `|(?<=[为是获得评])(?:${alternation(own)})(?=$|[”"])|(?:${alternation(own)})(?=${NOUN})`
+    ? `|(?<=[为是获得评定][“"]?)(?:${alternation(own)})(?=$|[”"]|的[有是])|(?:${alternation(own)})(?=${NOUN})`
     : "";
   return {
+    labels: new Set(labels.map((label) => label.toLowerCase())),
     any: new RegExp(`(?<![不基])(?:${alternation(plain)})${NO_GRADE}${tail}`, "g"),
     moved: new RegExp(
       `(?:由|从)[^，]{0,8}?[“"]?(?<from>${any})[”"]?(?:${NOUN})?(?:上升|下降|提升|晋升|跃升|升|降|调整|下调|上调|变|跌|下滑|滑落|滑|退|跨|跃|进|掉)(?:为|到|至|成|入)?[“"]?(?<to>${any})`,
@@ -91,7 +95,8 @@ export function gradeClaims(
 ): GradeClaim[] {
   const { plain } = clause;
   const found = [...plain.matchAll(words.any)].filter((match) => isGradeHere(match, plain));
-  if (!found.length) return [];
+  const moved = words.moved.exec(plain);
+  if (!found.length && !moved) return [];
   const base = {
     kind: "grade" as const,
     period: periodOf([...before, clause]),
@@ -102,7 +107,6 @@ export function gradeClaims(
     said: plain,
     plain: [...before.map((one) => one.plain), plain].join("，"),
   };
-  const moved = words.moved.exec(plain);
   const { from: old, to } = moved?.groups ?? {};
   if (moved && old !== undefined && to !== undefined) {
     const here = names.filter((name) => name.end <= clause.start + moved.index);
@@ -127,6 +131,8 @@ export function gradeClaims(
     const counted = smallNumber((who.length ? listedBefore(clause, who, at) : number?.["count"]) ?? "");
     const subjects = who.length || counted !== null || isNoOne || left.length > LONGEST_SUBJECTLESS ? who : carried;
     if (!subjects.length && counted === null && !isNoOne) return [];
+    // B级117所 where the notice has no list of them is a number like others
+    if (!subjects.length && counted !== null && !words.labels.has(match[0])) return [];
     const span = { start: i === 0 ? clause.start : start, end: next ? tailEnd(clause, end, stop) : clause.end };
     return [
       {

@@ -3,7 +3,7 @@ import type { Group } from "../facts/facts.js";
 import type { GradeClaim } from "./grade-claims.js";
 import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
-import { meansName, type Named } from "./names.js";
+import { joined, meansName, type Named } from "./names.js";
 import type { Printed } from "./printed.js";
 
 const REST = /其余|其他|其它|剩余/;
@@ -16,7 +16,7 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
   const { groups, document } = printed.read.facts;
   const grades = groups.filter((group) => group.kind === "grade" && group.period === null);
   const earlier = groups.filter((group) => group.kind === "grade" && group.period !== null);
-  const known = claim.names.flatMap((name) => {
+  const known = joined(claim.names).flatMap((name) => {
     const group = groupOf(name, grades) ?? restOf(name, grades, printed);
     return group ? [{ name, group }] : [];
   });
@@ -54,7 +54,7 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
     return { ...DIFFERS, difference: "members", says, ...at(first.group, printed) };
   }
   if (claim.count !== null && members.length && claim.count !== members.length)
-    return { ...DIFFERS, difference: "value", says: countOf(first.group), ...at(first.group, printed) };
+    return { ...DIFFERS, difference: "value", says: countOf(first.group, printed), ...at(first.group, printed) };
   return { verdict: "agrees", ...at(first.group, printed) };
 }
 
@@ -117,7 +117,12 @@ function judgeCount(claim: GradeClaim, count: number, grades: readonly Group[], 
   const asked = meant.length ? meant : same;
   if (asked.some((group) => (group.stated ?? group.members.length) === count) || total === count)
     return { verdict: "agrees", ...at(asked[0] ?? first, printed) };
-  return { ...DIFFERS, difference: "value", says: countOf(asked[0] ?? first), ...at(asked[0] ?? first, printed) };
+  return {
+    ...DIFFERS,
+    difference: "value",
+    says: countOf(asked[0] ?? first, printed),
+    ...at(asked[0] ?? first, printed),
+  };
 }
 
 /** How many pairs of neighbouring characters two texts share. */
@@ -128,6 +133,8 @@ function sharedPairs(a: string, b: string): number {
 }
 
 /** The printed number of a group's members, where it is printed; else its grade. */
-function countOf(group: Group): string {
-  return group.stated === null ? group.label : `${group.stated}个`;
+function countOf({ stated, label, statement: { start, end } }: Group, { read }: Printed): string {
+  if (stated === null) return label;
+  const counted = new RegExp(`(?<!\\d)${stated}[个家名所户]`).exec(read.analysis.plain.slice(start, end));
+  return counted?.[0] ?? `${stated}个`;
 }

@@ -5,7 +5,7 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import { leadingBody, leadingPlace, looksLikeName, looksLikePlace } from "../facts/names.js";
+import { leadingBody, leadingPlace, looksLikeName, looksLikePlace, stemOf } from "../facts/names.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { alignedFold } from "../text/align.js";
 import { plainGrades } from "../text/lexicon/genre.js";
@@ -27,14 +27,18 @@ const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9
 const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
 /** Grades are no names, whatever a list of places calls itself (优秀省). */
 const GRADES = new Set(plainGrades);
-const EACH = /各|均|都|皆|每/;
+/** 各奖励, 均为; not the 均 of 平均. */
+const EACH = /各|(?<![平人户亩日年月])均|都|皆|每/;
 const RESPECTIVELY = /分别|依次|分列/;
 /** 76%、63%: numbers in a row. */
 const IN_A_ROW = /^[、和及与]$/;
 
 /** The names in a clause; those that the corpus does not print too, if they look like names. */
-export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
-  const masked = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+export function namesIn(clause: Clause, vocabulary: Vocabulary, region: string | null = null): Named[] {
+  const unquoted = clause.plain.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+  // 青海湖省: not the 青海 that another notice names
+  const own = region === null ? -1 : unquoted.indexOf(region);
+  const masked = region === null ? unquoted : unquoted.replaceAll(region, " ".repeat(region.length));
   const known = vocabulary.findNames(masked).filter(({ start, end }) => !GRADES.has(clause.plain.slice(start, end)));
   const found: Named[] = known.map(({ start, end, readings }) => ({
     start: clause.start + start,
@@ -45,6 +49,7 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
   }));
   for (const { name, start, end } of clause.names) {
     if (found.some((other) => other.start < end && start < other.end)) continue;
+    if (region !== null && own >= 0 && start < clause.start + own + region.length && clause.start + own < end) continue;
     if (!looksLikeName(name.text) || OWN_GOVERNMENT.test(name.text)) continue;
     found.push({ start, end, text: name.text, readings: [name.text], isPlace: looksLikePlace(name.text) });
   }
@@ -55,6 +60,10 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary): Named[] {
     if (text === "" || OWN_GOVERNMENT.test(text) || found.some((other) => other.start < end && start < other.end))
       continue;
     found.push({ start, end, text, readings: [text], isPlace: looksLikePlace(text) });
+  }
+  if (region !== null && own >= 0) {
+    const start = clause.start + own;
+    found.push({ start, end: start + region.length, text: region, readings: [region], isPlace: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -72,7 +81,10 @@ export function narrowing(names: readonly Named[], region: string | null): Named
 /** Whether a name is the region's, also where words before it were taken for part of it: 上半年沱源州. */
 export function isRegion({ readings }: Named, region: string | null): boolean {
   return (
-    region !== null && readings.some((reading) => reading === region || (region.length > 2 && reading.endsWith(region)))
+    region !== null &&
+    readings.some(
+      (reading) => reading === region || reading === stemOf(region) || (region.length > 2 && reading.endsWith(region)),
+    )
   );
 }
 
@@ -113,7 +125,10 @@ export function ownersOf(
   const carried = before.findLast((some) => some.length > 0) ?? [];
   const listedBefore = before.findLast((some) => chainsOf(some).length === figures.length) ?? carried;
   if (RESPECTIVELY.test(left) || (figures.length > 1 && (EACH.test(left) || areInARow(clause, figures)))) {
-    const chains = chainsOf(earlier.length ? earlier : listedBefore);
+    // 安排映湖区50万元、桐岗市和清漪县各30万元: names between the numbers are in no row
+    const row = names.filter((name) => name.end <= (figures[0]?.span.start ?? 0));
+    const isOneRow = row.length === earlier.length;
+    const chains = isOneRow ? chainsOf(earlier.length ? earlier : listedBefore) : [];
     const same = figures.filter(({ kind }) => kind === figure.kind);
     const one =
       chains.length === figures.length
@@ -134,6 +149,37 @@ export function ownersOf(
   return carried;
 }
 
+/** 居第2位的是, 最高的为 */
+const STATED_BEHIND = /^的[\u4e00-\u9fff]{0,4}(?:是|为|属)$/;
+
+/** The names that a clause states of a number before them: 得分居第2位的是绣川市; empty where it states the number. */
+export function statedBehind(clause: Clause, figure: Figure, names: readonly Named[]): readonly Named[] {
+  const behind = names.filter((name) => name.start >= figure.span.end);
+  const [first] = behind;
+  return first && STATED_BEHIND.test(textOf(clause, figure.span.end, first.start)) ? behind : [];
+}
+
+/** Neighbouring names as one name: 龙脊镇瓦窑村; it can also mean what its last part does. */
+export function joined(names: readonly Named[]): Named[] {
+  return chainsOf(names).flatMap((chain) => {
+    const [first] = chain;
+    const last = chain.at(-1);
+    if (!first || !last) return [];
+    if (chain.length === 1) return [first];
+    const text = chain.map((name) => name.text).join("");
+    const readings = last.readings.includes(text) ? last.readings : [text, ...last.readings];
+    return [{ ...last, start: first.start, text, readings }];
+  });
+}
+
+/** 在朔原省10个城市中排名末位: the region only says among whom. */
+export function isFrame({ start, end }: Span, clause: Clause): boolean {
+  return (
+    /[在居列占]$/.test(textOf(clause, clause.start, start)) ||
+    /^(?:各|\d+个|[一二三四五六七八九十]+个)[^，]{1,10}(?:中|里|内)/.test(textOf(clause, end, clause.end))
+  );
+}
+
 /** 秦川市、岐下市…为76%、63%: the i-th number is the i-th name's. */
 function areInARow(clause: Clause, figures: readonly Figure[]): boolean {
   return figures.every((figure, i) => {
@@ -149,9 +195,26 @@ export function meansName(name: Named, asPrinted: string): boolean {
     const reading = plainName(given);
     return (
       reading === printed ||
-      (printed.length > reading.length && (printed.endsWith(reading) || printed.startsWith(reading))) ||
+      (printed.length > reading.length && (printed.endsWith(reading) || opens(reading, printed))) ||
       (reading.length === printed.length + 1 && reading.startsWith(printed) && KIND_OF_PLACE.test(reading))
     );
+  });
+}
+
+const OWN_OFFICE = /^(?:人民政府|政府|管委会|委|党委|党工委)/;
+
+/** 省财政厅 opens 省财政厅办公室, 堤南区 not 堤南区小太阳幼儿园: what is in a place is not the place. */
+function opens(reading: string, printed: string): boolean {
+  if (!printed.startsWith(reading)) return false;
+  return reading.length < 3 || !KIND_OF_PLACE.test(reading) || OWN_OFFICE.test(printed.slice(reading.length));
+}
+
+/** Whether a printed name is of something in the place that is meant: 炉城市高垒区 in 炉城市. */
+export function isWithin({ readings }: Named, asPrinted: string): boolean {
+  const printed = plainName(asPrinted);
+  return readings.some((given) => {
+    const reading = plainName(given);
+    return reading.length > 2 && KIND_OF_PLACE.test(reading) && printed !== reading && printed.startsWith(reading);
   });
 }
 

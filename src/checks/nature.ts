@@ -32,8 +32,12 @@ export interface Nature {
 
 const LEVEL_BEFORE =
   /(?<verb>上升|提高|提升|增加|增长|扩大|下降|减少|降低|回落|缩短|压缩|压减|缩小|升|增|降|减)(?:到了|到|至|为|成)(?:了|约|近|超过)?$/;
-const CHANGE_NOUN = /(?:变化率?|变动率?|变化幅度|同比|环比|增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
+const CHANGED_BY = /(?:变化率?|变动率?|变化幅度|同比|环比)(?:为|是|：)?$/;
+const CHANGE_NOUN = /(?:增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
 const MOVED = new RegExp(`(?<verb>${alternation([...movingVerbs.up, ...movingVerbs.down])})[^，]{0,6}$`);
+/** 未达到年度目标，高出2微克/立方米: a margin, whatever it is measured against stands before. */
+const MARGIN_BEFORE = /(?<verb>(?:高|低|多|少|快|慢|超)出|(?:高|低|快|慢)了|领先|落后|相差)(?:了|约|近|达)?$/;
+const BELOW = /低|少|慢|落后|相差/;
 const FALLING = /降|减|跌|落|缩|压/;
 
 const CHANGE_INDICATOR = /(?:净?增(?:加|长)?|减少|下降|提高)(?:量|幅度|数)$|增幅$|降幅$|增速$/;
@@ -62,7 +66,10 @@ export function natureOf(figure: Figure, left: string): Nature {
     const isMargin = movingVerbs.margin.includes(moved);
     return { role: isMargin ? "margin" : "change", direction: movingVerbs.up.includes(moved) ? "up" : "down", basis };
   }
-  const noun = CHANGE_NOUN.exec(left)?.[0];
+  const beside = MARGIN_BEFORE.exec(left)?.groups?.["verb"];
+  if (beside !== undefined && role === "value")
+    return { role: "margin", direction: BELOW.test(beside) ? "down" : "up", basis };
+  const noun = (CHANGE_NOUN.exec(left) ?? CHANGED_BY.exec(left))?.[0];
   if (noun !== undefined && role === "value") return { role: "change", direction: wayOf(noun, figure.value), basis };
   return { role, direction, basis };
 }

@@ -38,7 +38,7 @@ export function judgeListedRank({ figure, subject }: FigureClaim, printed: Print
   return agreeing ?? (judgements.length === 1 ? judgements[0] : undefined) ?? absent;
 }
 
-const STRETCH = /(?:前|后|末|倒数)(?<count>[一二三四五六七八九十]{1,3}|\d{1,3})/;
+const STRETCH = /(?:前|后|末|倒数|最[好高优快差低慢]的?)(?<count>[一二三四五六七八九十]{1,3}|\d{1,3})/;
 
 /** Judges who is among the first or last of a ranking by the ranks that a table prints. */
 export function judgeRankedSet(claim: SetClaim, printed: Printed): Judgement {

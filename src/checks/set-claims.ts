@@ -5,14 +5,15 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Member } from "../facts/facts.js";
-import { alignedFold } from "../text/align.js";
 import { exclusives } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
+import { credits } from "./around.js";
 import type { Draft } from "./draft.js";
 import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
+import { judgeListing, judgeNamedList } from "./listings.js";
 import { meansName, type Named, namesIn, narrowing, withoutNames } from "./names.js";
-import { credits, type Printed, type Tools } from "./printed.js";
+import type { Printed, Tools } from "./printed.js";
 import { judgeRankedSet } from "./rank-lists.js";
 import { textOf, withoutNumbers } from "./spans.js";
 import { type NamedPeriod, ordinalsIn, periodFits, periodOf, roundFits } from "./subject.js";
@@ -36,11 +37,11 @@ export interface SetClaim {
 }
 
 const EXCLUSIVE = new RegExp(alternation(exclusives));
-const END = /(?<side>前|后|末|倒数)(?<count>[一二三四五六七八九十\d]{1,3})(?:名|位)?|(?<last>末位|垫底)/;
+const END =
+  /(?<side>前|后|末|倒数)(?<count>[一二三四五六七八九十\d]{1,3})(?:名|位)?|(?<last>末位|垫底)|最(?:[好高优快]|(?<worst>[差低慢]))的?[一二三四五六七八九十\d]{1,3}[个家名]/;
 const ACTS = /^(?:向|对|给|将|把|约谈|授予|表扬|通报|取消)/;
 const LEAST = 0.6;
 const FORWARD = 0.75;
-const SAME_LIST = 0.8;
 
 /** What a clause says of the names in it; null where there are none. */
 export function setClaim(draft: Draft, clause: Clause, names: readonly Named[], tools: Tools): SetClaim | null {
@@ -74,11 +75,13 @@ export function setClaim(draft: Draft, clause: Clause, names: readonly Named[], 
 function endOf(plain: string): string {
   const found = END.exec(plain)?.groups;
   if (!found) return "";
-  return found["last"] || /后|末|倒/.test(found["side"] ?? "") ? "last" : "first";
+  return found["last"] || found["worst"] || /后|末|倒/.test(found["side"] ?? "") ? "last" : "first";
 }
 
 /** Judges a claim by the printed statement that says the same of names. */
 export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
+  const named = judgeNamedList(claim, printed);
+  if (named) return named;
   const judgement = judgeStated(claim, printed, tools);
   return judgement.verdict === "absent" ? judgeListing(claim, printed) : judgement;
 }
@@ -137,25 +140,6 @@ function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement
   if (claim.exclusive && missing.length)
     return { verdict: "differs", difference: "members", says: listed(members, missing, text), ...at };
   return { verdict: "agrees", ...at };
-}
-
-/** Judges a claim by a list below a heading (黑榜（3个）, one name a line), told by its label and the headings above it. */
-function judgeListing(claim: SetClaim, { read: { analysis, facts }, around, clauseAt }: Printed): Judgement {
-  const { text } = analysis.notice;
-  for (const group of facts.groups) {
-    const { start, end } = group.statement;
-    const { headings } = around(clauseAt(start));
-    const layer = { text: `${alignedFold(`${group.label} ${group.category ?? ""}`)} ${headings}`, credit: 1 };
-    if (group.period !== null || (coverage(claim.words, [layer]) ?? 0) < SAME_LIST) continue;
-    const isMember = (name: Named): boolean => group.members.some((member) => meansName(name, member.name));
-    if (!claim.names.some(isMember)) continue;
-    const missing = group.members.filter((one) => !claim.names.some((name) => meansName(name, one.name)));
-    const at = { strength: SAME_LIST, quote: text.slice(start, end), at: { start, end } };
-    if (claim.names.every(isMember) && !(claim.exclusive && missing.length)) return { verdict: "agrees", ...at };
-    if (!missing.length) return absent;
-    return { verdict: "differs", difference: "members", says: listed(group.members, missing, text), ...at };
-  }
-  return absent;
 }
 
 /** 省生态环境厅向漪阳市发出预警函: who acts may stand elsewhere in the notice, or sign it. */

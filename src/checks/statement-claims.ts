@@ -37,6 +37,8 @@ const LEAST_WEIGHT = 1.1;
 const SAME = 0.8;
 const WHOLLY = 0.85;
 const ALIKE = 0.66;
+/** 2021—2025年 */
+const YEARS = /(?:19|20)\d\d年?[—–~至到-]+(?:19|20)\d\d年/;
 /** What speaks for a clause of the claim's own year or month. */
 const OF_TIME = 0.2;
 
@@ -77,15 +79,17 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
   const { analysis } = printed.read;
   const { document } = printed.read.facts;
   const { text } = analysis.notice;
-  let best: { clause: Clause; recall: number; isOfTime: boolean } | null = null;
+  let best: { clause: Clause; recall: number; isOfTime: boolean; score: number } | null = null;
   for (const clause of analysis.clauses) {
     if (analysis.notice.passages[clause.passage]?.kind === "frame") continue;
     const { layers, near, headings } = printed.around(clause.index);
     const recall = coverage(claim.words, layers) ?? 0;
     if (recall < ALIKE) continue;
     const isOfTime = periodFits(claim.period, { printed: null, clause: clause.plain, near, headings }, document);
-    const score = recall + (isOfTime ? OF_TIME : 0);
-    if (score > (best ? best.recall + (best.isOfTime ? OF_TIME : 0) : 0)) best = { clause, recall, isOfTime };
+    // 2020—2025年…实施方案: what is told by a stretch of years is printed with one
+    const isTimed = isOfTime || (YEARS.test(claim.plain) && YEARS.test(clause.plain));
+    const score = recall + (isTimed ? OF_TIME : 0);
+    if (score > (best?.score ?? 0)) best = { clause, recall, isOfTime, score };
   }
   if (!best) return absent;
   const { clause, recall } = best;
@@ -95,7 +99,8 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
     at: { start: clause.start, end: clause.end },
   };
   if (!best.isOfTime && claim.period?.year != null && recall >= SAME) {
-    const says = periodOf([clause])?.text ?? document.period;
+    const range = YEARS.test(claim.plain) ? YEARS.exec(clause.plain)?.[0] : undefined;
+    const says = range ?? periodOf([clause])?.text ?? document.period;
     return says === null ? absent : { verdict: "differs", difference: "period", says, ...at };
   }
   const word = oppositeWord(claim.plain, clause.plain);
@@ -111,7 +116,14 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
 export function judgeAsPrinted(plain: string, printed: Printed, tools: Tools): Judgement {
   const words = tools.words(plain).map((word) => ({ word, weight: word.weight }));
   const { analysis } = printed.read;
-  const clause = analysis.clauses.find((one) => (coverage(words, [{ text: one.plain, credit: 1 }]) ?? 0) >= WHOLLY);
+  const names = tools.vocabulary.findNames(plain).map(({ readings }) => readings);
+  const numbers = plain.match(/\d[\d.,]*/g) ?? [];
+  const clause = analysis.clauses.find(
+    (one) =>
+      (coverage(words, [{ text: one.plain, credit: 1 }]) ?? 0) >= WHOLLY &&
+      numbers.every((number) => one.plain.includes(number)) &&
+      names.every((readings) => readings.some((reading) => one.plain.includes(reading))),
+  );
   if (!clause || deniesTheOther(plain, clause.plain)) return absent;
   const { start, end } = clause;
   return { verdict: "agrees", strength: SAME, quote: analysis.notice.text.slice(start, end), at: { start, end } };

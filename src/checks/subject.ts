@@ -87,6 +87,19 @@ export function roundFits(ordinals: readonly string[], near: string, around: () 
   });
 }
 
+const QUOTED = /["“”]([^"“”]{2,12})["“”]/g;
+
+/** The names in quotation marks: 平安泽临 of “平安泽临”账号. */
+export function quotedIn(plain: string): string[] {
+  return [...plain.matchAll(QUOTED)].map((match) => match[1] ?? "");
+}
+
+/** Whether a claim is of one quoted name that the notice prints, and what is near of another: “健康泽临”, “平安泽临”. */
+export function isOfAnotherQuoted(claim: string, near: string, notice: string): boolean {
+  const mine = quotedIn(claim).filter((name) => notice.includes(name));
+  return mine.length > 0 && quotedIn(near).length > 0 && mine.every((name) => !near.includes(name));
+}
+
 /** Where a fact's time is looked for: its own printed one, its clause, what stands before it up to the semicolon. */
 export interface TimeAround {
   readonly printed: string | null;
@@ -115,7 +128,9 @@ export function periodFits(
   const nearest = [printed ?? "", clause, near, headings]
     .map((text) => monthsIn(text.replace(COMPARED, " ")))
     .find((some) => some.length > 0);
-  if (nearest) return nearest.some((one) => one.from === months.from && one.to === months.to);
+  const isIt = (one: { from: number; to: number }): boolean => one.from === months.from && one.to === months.to;
+  // 下半年，…12月底前办结率达到100%: the stretch may be told before a day in it
+  if (nearest) return nearest.some(isIt) || monthsIn(near.replace(COMPARED, " ")).slice(0, 1).some(isIt);
   // a month of the half-year that the whole notice is about may be printed nowhere near
   const whole = monthsIn(document.period ?? "");
   return whole.length ? whole.some((one) => one.from <= months.from && one.to >= months.to) : period.months === null;

@@ -35,6 +35,7 @@ const SYNONYM = 0.9;
 const PIECES = 0.8;
 const HALVES = 0.85;
 const ONE_HALF = 0.4;
+const SHORT = 0.7;
 
 /** Ⅳ类, 劣五类, a级: a class is told by its number. */
 const CLASS = /(?<![a-z\d])劣?(?:[ivx]{1,4}|[a-e]|[一二三四五])[类级](?!别)/g;
@@ -129,9 +130,18 @@ function includes(text: string, word: string): boolean {
   return at === 0 || (at > 0 && !/[a-z劣]/.test(text.charAt(at - 1)));
 }
 
+/** 技改 in 技术改造, 环评 in 环境评价: the first characters of two words of two. */
+function isShortFor(word: string, text: string): boolean {
+  const [a, b] = word;
+  for (let at = text.indexOf(a ?? ""); at >= 0; at = text.indexOf(a ?? "", at + 1))
+    if (text.charAt(at + 2) === b && HAN_WORD.test(text.slice(at, at + 4)) && at + 4 <= text.length) return true;
+  return false;
+}
+
 function inPieces(word: string, text: string): number {
   if (/^[a-z]/.test(word)) return 0;
-  if (word.length === 2) return 0;
+  if (word.length === 2) return isShortFor(word, text) ? SHORT : 0;
+  if (word.length === 4 && text.includes(`${word.charAt(0)}${word.charAt(2)}`)) return SHORT;
   // 年度计划 in 年度投资计划
   if (word.length === 4) {
     const halves = [word.slice(0, 2), word.slice(2)].filter((half) => text.includes(half)).length;

@@ -7,7 +7,7 @@ import type { Question, Term } from "./question.js";
 /** 那…呢, 还有, 其中: openings and endings that carry on. */
 const CARRIES_ON = /^(?:那么?|那|还有|另外|其中|再问|再|换成|如果是|和|比(?!较)|跟|与)|呢[?？。！!]*$/;
 /** 它, 该市, 这项: words that point back. */
-const POINTS_BACK = /它|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
+const POINTS_BACK = /它|[他她]们|该(?:市|县|州|省|区|单位|地|指标|项)|这(?:个|项|里|些)(?!通报|文件)|上述|其(?:中|他)/;
 /** 它跟长春市一样吗, 和四平比谁更好: beside the place that is named, the one before is meant. */
 const COMPARES =
   /^(?:那么?|那)?(?:它|这个|该[市县州省区盟旗]|其)?(?:跟|和|与|同|比)[^，]{2,16}?(?:一样|相同|同一|一致|同级|谁|哪个|更)/;

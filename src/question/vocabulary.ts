@@ -30,11 +30,19 @@ const LONGEST_SCANNED = 1_000_000;
 const FULL_STYLE =
   /^(?:[\u4e00-\u9fff]{1,4}族){0,3}自治(?:州|县|旗|区)|^(?:省|市|州|县|区|盟|旗)?(?:人民政府|政府|管委会|管理委员会)?/;
 
+/** 清笕生物制药有限公司 is 清笕生物制药, 石泾县第二中学 is 石泾县二中: how firms and schools are called for short. */
+const SHORTENED: readonly { readonly full: RegExp; readonly short: string }[] = [
+  { full: /(?<=..)(?:集团)?(?:股份)?有限(?:责任)?公司$/, short: "" },
+  { full: /第([一二三四五六七八九十]{1,2})(中|小)学$/, short: "$1$2" },
+  { full: /第([一二三四五六七八九十]{1,2})(?:人民)?医院$/, short: "$1院" },
+];
+
 /** A name and what people call it for short: 市住房城乡建设局 is 住房城乡建设局, 市住建局, 住建局; 北湖高新区管委会 is 北湖高新区. */
 function aliasesOf(name: Name): Set<string> {
   const aliases = new Set([name.text, name.stem, stemOf(name.text)]);
   for (const alias of [...aliases]) {
     for (const [full, short] of abbreviations) if (alias.includes(full)) aliases.add(alias.replace(full, short));
+    for (const { full, short } of SHORTENED) if (full.test(alias)) aliases.add(alias.replace(full, short));
   }
   return aliases;
 }

@@ -38,7 +38,7 @@ describe("a figure in two notices of a series", () => {
     ["用水总量2021年和2022年相差多少", "下降1.92亿立方米（推算：168.42 − 166.5 = 1.92）"],
     ["PM2.5比2021年下降了吗", "是，"],
     ["PM2.5比2021年上升了吗", "不是，"],
-    ["罚款比去年多吗", "是，罚款"],
+    ["罚款比去年多吗", "是，违法案件罚款"],
   ])("in its own unit and direction: %s → %s", (question, piece) => {
     expect(said(question)).toContain(piece);
   });

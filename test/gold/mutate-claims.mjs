@@ -2,18 +2,11 @@
 // Makes wrong sentences of true ones by a seeded change of one thing: a digit, a unit, a direction, a grade.
 // usage: node test/gold/mutate-claims.mjs SEED < claims-notices.jsonl > claims-mutated.jsonl
 import { readFileSync } from "node:fs";
-let state = Number(process.argv[2] ?? "7") >>> 0;
-// mulberry32
-const random = () => {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
-const pick = (list) => list[Math.floor(random() * list.length)];
+import { opposite, pick as pickOf, seeded } from "./seeded.mjs";
+const random = seeded(Number(process.argv[2] ?? "7"));
+const pick = (list) => pickOf(list, random);
 const corpus = new URL("./given/corpus/", import.meta.url);
 const fold = (text) => text.normalize("NFKC").replace(/[\s,，]/g, "");
-const opposite = { 上升: "下降", 下降: "上升", 增加: "减少", 减少: "增加", 提高: "降低", 低于: "高于", 增长: "下降", 降到: "升到", 前移: "后移" };
 const grades = ["优秀", "良好", "合格", "不合格"];
 const changes = {
   digit(text, notice) {

@@ -14,10 +14,17 @@ import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
 import type { Source } from "../source.js";
 import { strayTerms } from "../subject.js";
+import { isToldOfOthers } from "../told-of-others.js";
 import { byGradeOfName, byListOfName } from "./figure-of-group.js";
 
 /** Least share of the question that the figure and its surroundings must cover. */
 export const COVERAGE = 0.62;
+/** From this need on a word can say of what kind a thing is; general words (全省, 总) cannot. */
+const QUALIFYING = 0.3;
+/** General words that say what is measured where they end a noun: 预算收入, 完成投资. */
+const HEAD_MEASURE = /^(?:收入|支出|投资|产值|成本|余额|贷款|工资|罚款|面积|长度|里程)$/;
+/** So many of the figures that fit best are tried. */
+const MOST_TRIED = 6;
 /** From this need on a word says what is asked about: nouns, and verbs that are nouns too (投资, 减排). */
 const NOUN = 0.6;
 /** Longest direct answer, in characters, that a figure is told with. */
@@ -51,14 +58,19 @@ export function figureAnswers(question: Question, source: Source): Proposal {
   const ranked = rankFigures(question, source);
   const candidates: Candidate[] = [];
   const shortfalls: Shortfall[] = [];
-  const graded = question.grades.length > 0 && source.read.facts.groups.some((group) => group.kind === "grade");
-  for (const item of ranked.slice(0, 6)) {
-    // 良好占多少: a figure that has nothing to do with the grade is no answer
-    if (
-      graded &&
-      !question.grades.some((grade) => item.source.context.around(item.clause).near.includes(grade.toLowerCase()))
-    )
-      continue;
+  const graded = question.grades.length > 0;
+  // 良好占多少: a figure that has nothing to do with the grade is no answer
+  const isOfGrade = (item: RankedFigure): boolean => {
+    const { near } = item.source.context.around(item.clause);
+    return question.grades.some((grade) => near.includes(grade.toLowerCase()));
+  };
+  const fitting = ranked.filter(
+    (one) =>
+      (!graded || isOfGrade(one)) &&
+      !countsList(question, source, one.figure) &&
+      !isToldOfOthers(question, source, one.figure),
+  );
+  for (const item of fitting.slice(0, MOST_TRIED)) {
     const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
     // 比去年呢: a value is no change
     if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")
@@ -104,6 +116,8 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
     if (term.inherited || missing.includes(term.text)) continue;
     // 多少家企业被关停: a count of those that did something else is no answer
     const isDeed = question.ask === "amount" && subsetWords.some((word) => term.text.includes(word));
+    // 取水案件, 成交金额: nor is one of a kind of which the notice says nothing at all
+    if (head !== null && qualifies(question, term, head) && !isPrinted(term, item.source)) missing.push(term.text);
     // 高速公路里程: nor is a thing of another kind
     const isNoun = term.need >= NOUN && item.cover.missing.includes(term) && !FRAME_NOUN.test(term.text);
     // “健康泽临”: what is quoted is meant itself, and not another of its kind
@@ -128,9 +142,30 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   return missing;
 }
 
+/** 取水 of 违法取水案件: between a word and the noun that says what is measured, as its kind; in 被提起复议 it is a verb. */
+function qualifies({ plain, terms }: Question, { text, inherited, need }: Term, head: string): boolean {
+  if (inherited || need >= 1 || need < QUALIFYING || text.length < 2) return false;
+  return terms.some((before) => plain.includes(`${before.text}${text}${head}`));
+}
+
+/** Whether the notice prints the word, or one that says the same, anywhere. */
+function isPrinted({ text, alternatives }: Term, source: Source): boolean {
+  return [text, ...alternatives].some((word) => source.read.analysis.plain.includes(word));
+}
+
+/** 优秀账号4个：A、B…, where nobody asks how many: the names are asked for, and not how many they are. */
+function countsList(question: Question, source: Source, { kind, value, span }: Figure): boolean {
+  if (kind !== "count" || (question.ask !== "open" && question.ask !== "which")) return false;
+  return source.read.facts.groups.some(
+    ({ stated, members, statement }) =>
+      stated === value && members.length > 0 && statement.start <= span.start && span.end <= statement.end,
+  );
+}
+
 /** Whether a quoted word stands with the figure, or where no other is quoted with it (“助企暖企”行动。第一轮…). */
 function quotedNear({ text }: Term, { figure, source, clause }: RankedFigure): boolean {
   const { near } = source.context.around(clause);
+  if (/[“"]/.test(figure.indicator)) return figure.indicator.includes(text);
   const own = `${figure.indicator} ${figure.scope ?? ""} ${near}`;
   return own.includes(text) || !/[“"]/.test(own);
 }
@@ -142,7 +177,8 @@ function headOf(question: Question, source: Source): string | null {
   let at = -1;
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
-    if (place > at && term.need >= 1 && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
+    const isHead = term.need >= 1 || HEAD_MEASURE.test(term.text);
+    if (place > at && isHead && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
       at = place;
       head = term.text;
     }

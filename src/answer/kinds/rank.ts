@@ -47,6 +47,19 @@ function measureIn({ plain }: Question, { measure }: SetWording): string | null 
   return endsInMeasure(whole) ? whole : null;
 }
 
+/** What it adds that an order is of the places asked for, where a notice ranks cities and counties apart. */
+const OF_CLASS = 0.3;
+const COUNTIES = /县/;
+
+/** 哪个县区: an order of counties before one of cities, and the other way round. */
+function categoryFit({ whose }: Question, { category }: Order): number {
+  if (whose === "" || category === null) return 0;
+  const asked = COUNTIES.test(whose);
+  const own = COUNTIES.test(category);
+  if (asked === own) return asked ? OF_CLASS : 0;
+  return asked || /城市|市州|地市/.test(whose) ? -OF_CLASS : 0;
+}
+
 /** An order that fits a question. */
 interface Fitting {
   readonly order: Order;
@@ -79,7 +92,7 @@ export function rankAnswers(question: Question, source: Source): Proposal {
       MOST_SAID,
       SAID * Math.max(0, longestShared(question.plain, order.own.slice(0, OWN_REACH)) - 2),
     );
-    return fit ? [{ order, fit: fit + exact + said }] : [];
+    return fit ? [{ order, fit: fit + exact + said + categoryFit(question, order) }] : [];
   });
   // 综合得分第三名: an order of what is named before others of which the sentence around it says so
   const measure = measureIn(question, wording);

@@ -18,14 +18,46 @@ const BODY_ASKED = /哪(?:个|些|几个|一个)(?<kind>领导小组|委员会|�
 
 const ASKS_NOT = /没|未|不(?!同|少|仅)|除/;
 
+/** 拿的是什么称号, 上的什么榜: asks which list a name stands in. */
+const ASKS_LIST =
+  /(?:什么|啥|哪个|哪种|哪一?类)(?:称号|荣誉|奖项?|名单|榜)|(?:评|拿|得|获|上)(?:了|上|到|的是|的)?(?:个|了)?(?:什么|啥)(?:奖|称号|荣誉|榜)?[?？]*$/;
+/** What naming the list of a name counts: nothing else tells it so well. */
+const LIST_OF_NAME = 1.4;
+
+/** 清笕生物制药拿的是什么称号: the lists that hold all the names asked about. */
+function listsOfNames(question: Question, source: Source): Candidate[] {
+  const asked = narrowing(question, source);
+  if (!ASKS_LIST.test(question.plain) || !asked.length || !asked.every((name) => name.known)) return [];
+  return source.read.facts.groups.flatMap((group): Candidate[] => {
+    const members = asked.map((name) =>
+      group.members.find((member) => [name.text, ...name.readings].some((reading) => sameName(reading, member.name))),
+    );
+    if (group.period !== null || members.some((member) => member === undefined)) return [];
+    const told = members.flatMap((member) => (member ? [member.name] : [])).join("、");
+    const names = members.flatMap((member) => (member ? [{ source, text: member.name, span: member.span }] : []));
+    return [
+      {
+        kind: "list",
+        score: LIST_OF_NAME,
+        direct: `${told}：${group.label}`,
+        computed: [],
+        ...base(source, group),
+        names,
+      },
+    ];
+  });
+}
+
+/** 几个, 多少地区, 有几家: asks how many names there are. */
+const COUNTS_NAMES = /(?:多少|几|哪)(?:[个家座名位所]|地区|城市|单位|部门|地方|市|县|区|州|省|厅|局|镇|乡|村)/;
+
 /** Proposes answers from sets. */
 export function setAnswers(question: Question, source: Source): Proposal {
+  const lists = listsOfNames(question, source);
+  if (lists.length) return { candidates: lists.slice(0, 1), shortfalls: [] };
   if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
   if (question.kinds.some((kind) => kind !== "count" && kind !== "rank" && kind !== "measure")) return nothing;
-  if (
-    question.ask === "amount" &&
-    !/[个家座市县区州位名厅局]|多少(?:地区|城市|单位|部门|地方)/.test(question.unit + question.plain)
-  )
+  if (question.ask === "amount" && !COUNTS_NAMES.test(`${question.unit ? `几${question.unit}` : ""}${question.plain}`))
     return nothing;
   // whose grade it is, a list of names does not tell
   if (!question.grades.length && question.asksGrade) return nothing;
@@ -51,7 +83,7 @@ export function setAnswers(question: Question, source: Source): Proposal {
       !levelsFit(question, source, clause, group.label)
     )
       continue;
-    const { layers } = source.context.around(clause);
+    const { inner: layers } = source.context.around(clause);
     const covered = cover(question.terms, [
       { text: `${group.label} ${group.category ?? ""}`, credit: layerCredits.own },
       ...layers,

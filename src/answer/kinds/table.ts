@@ -64,6 +64,8 @@ function rowsFit(question: Question, wording: SetWording, grid: Grid): boolean {
   const { names } = wording;
   const title = grid.table.columns[grid.table.nameColumn]?.plain ?? "";
   if (ASKS_PART.test(question.plain) && !PARTS.test(title)) return false;
+  // 哪个县区: a table of cities does not tell
+  if (/县/.test(question.whose) && /^(?:城市|市州|地市|设区市|市（州）)$/.test(title)) return false;
   return names === null || grid.rows.some((row) => names.test(row.name.plain));
 }
 

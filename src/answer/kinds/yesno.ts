@@ -125,8 +125,8 @@ const SAYS_ALL = /全部|(?<!城|首)都(?!市)|均(?!水平)|全覆盖/;
 
 /** 超过年度控制目标了吗, 达到年度目标了吗: the printed value beside the printed target. */
 function byTarget(question: Question, source: Source): Candidate | null {
-  if (!/目标|任务|要求|标准/.test(question.plain) || !(ABOVE.test(question.plain) || BELOW.test(question.plain)))
-    return null;
+  const asks = ABOVE.test(question.plain) || BELOW.test(question.plain) || /完成/.test(question.plain);
+  if (!/目标|任务|要求|标准|计划/.test(question.plain) || !asks) return null;
   const { figures } = source.read.facts;
   const terms = question.terms.filter((term) => !/目标|任务|超过|达到|突破|完成/.test(term.text));
   for (const item of rankFigures({ ...plainAsk(question), terms }, source, "amount", ["target"])) {
@@ -141,7 +141,24 @@ function byTarget(question: Question, source: Source): Candidate | null {
       evidence: [{ source, passage: value.passage, spans: [value.clause, item.figure.clause] }],
     };
   }
-  return null;
+  return byMargin(question, source, terms);
+}
+
+/** 达到年度目标了吗, of 比年度目标低0.4个百分点: the printed distance from it tells. */
+function byMargin(question: Question, source: Source, terms: Question["terms"]): Candidate | null {
+  const [best] = rankFigures({ ...plainAsk(question), terms }, source, "change", ["margin"]).filter(
+    (item) => item.cover.coverage >= 0.62 && /目标|任务|标准|计划|要求/.test(item.figure.basis ?? ""),
+  );
+  const value = best && best.figure.of !== null ? source.read.facts.figures[best.figure.of] : undefined;
+  // 低于95%的控制目标 may be good or bad; 比年度目标低 of what should be reached is not
+  if (!best?.figure.direction || !value || BELOW.test(question.plain)) return null;
+  const yes = best.figure.direction === "up";
+  return candidate(
+    source,
+    value,
+    best.score + 0.4,
+    `${yes ? "是" : "没有"}，${label(source, value)}为${value.text}，${changeText(source, best.figure)}`,
+  );
 }
 
 /** 是全国第一吗: the printed rank. */

@@ -14,6 +14,8 @@ const FALL = alternation(fallWords);
 const MOVED = new RegExp(`^(?:(?<up>${RISE}|[升进](?=\\d))|(?<down>${FALL}|[降退](?=\\d))|持平|不变|[↑↓])`);
 const CHANGE_TITLE = /增速|增幅|降幅|涨幅|同比|环比|增长|变化|升降|较|位次变化|改善率/;
 const RANK_TITLE = /^(?:[^（）]{0,10}(?:排名|名次|位次|排位))$/;
+/** 增速位次: the place by growth, and no growth. */
+const RANK_BY_CHANGE = /(?:增速|增幅|降幅|涨幅|增长率?|改善率|改善幅度)(?:排名|名次|位次|排位)$/;
 const RUNNING_TITLE = /^(?:序号|编号)$/;
 /** 年度目标, 计划投资: what is to be reached; not 目标完成率. */
 const TARGET_TITLE = /目标|计划|任务(?:数|量|$)|下达/;
@@ -71,7 +73,7 @@ function cellFigure(analysis: Analysis, place: CellPlace): Draft | null {
   const titled = UNIT.exec(title.plain)?.groups?.["unit"] ?? place.unit;
   const [found] = readQuantities(cell.plain.slice(signed.length)).filter((q) => q.kind !== "date");
   if (!found && !moved) return null;
-  const isChange = moved !== null || CHANGE_TITLE.test(title.plain);
+  const isChange = moved !== null || (CHANGE_TITLE.test(title.plain) && !RANK_BY_CHANGE.test(title.plain));
   const isRank = RANK_TITLE.test(title.plain) && !isChange;
   const q: Quantity = {
     ...(found ?? { value: null, low: null, high: null, precision: null, unit: "", kind: "bare", text: cell.plain }),

@@ -30,6 +30,8 @@ const CAUSE = /(?<=.)受[^，]{1,16}影响$/;
 const BY = /(?:以|凭|为|是|有|共|仅)$/;
 /** (倒数第一)为|炉城市(（4.97）): who it is, and not what is measured. */
 const POINTS_AT = /^(?:依次为|依次是|分别为|分别是|为|是)/;
+/** 12月当月(为9.2亿千瓦时): when, and what is left to the clause before. */
+const TIME_ONLY = /^(?:其中)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|全年|当月|当季|本月|本季度|当年|累计)+$/;
 /** 在31个省（区、市）中居(第14位): among whom something ranks, and not what. */
 const AMONG = /^在[^，]{0,24}(?:中|里|内)(?:位居|位列|排名|排在|排|居|列)?$/;
 /** (前三位)的依次为青岚市: behind a rank stands who holds it. */
@@ -48,7 +50,8 @@ export function ownIndicator(part: Part, role: Role, analysis: Analysis, runs: r
   const before = withoutActor(withoutNamesBehind(words, runs), analysis);
   const after = followingWords(part, role);
   const bare = before.plain.replace(BY, "").replace(POINTS_AT, "");
-  const left = isNames(bare, analysis) || AMONG.test(before.plain) ? { ...before, plain: "" } : before;
+  const isEmpty = isNames(bare, analysis) || AMONG.test(before.plain) || TIME_ONLY.test(bare);
+  const left = isEmpty ? { ...before, plain: "" } : before;
   const spans = [left, after].filter((words) => words.plain).map(({ start, end }) => ({ start, end }));
   return { text: `${left.plain}${after.plain}`, spans };
 }

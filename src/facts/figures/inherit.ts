@@ -35,6 +35,8 @@ export function complete(analysis: Analysis, clause: Clause, draft: Draft, befor
 
 const RELATIVE: ReadonlySet<string> = new Set(["percent", "points", "places", "times"]);
 
+const TIME_AHEAD = /^(?:全年|上半年|下半年|前[一二三]季度|[一二三四]季度|\d{1,2}月份?)(?=..)/;
+
 /** The figure's whole indicator from an earlier figure, or from the words of an earlier clause that has none. */
 function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before: Before, isOfWhole: boolean): void {
   const { figure } = draft;
@@ -72,7 +74,9 @@ function takeIndicator(analysis: Analysis, clause: Clause, draft: Draft, before:
   const isOfOther = figure.scope !== null && source.figure.scope !== figure.scope;
   // A连续两年不合格，B连续四年位居第一: for how long one thing lasts says nothing of another's
   if (isOfOther && source.figure.role === "duration" && (figure.kind === "rank" || figure.role === "duration")) return;
-  const words = source.figure.indicator;
+  // 全年工业用电量…；12月当月为…: of another time
+  const isOfOtherTime = figure.period !== source.figure.period && TIME_AHEAD.test(source.figure.indicator);
+  const words = isOfOtherTime ? source.figure.indicator.replace(TIME_AHEAD, "") : source.figure.indicator;
   figure.indicator = isOfOther
     ? words
         .replace(WHOLE, "")

@@ -5,7 +5,7 @@ import { alternation } from "../../text/lexicon/words.js";
 import type { QuantityKind } from "../../text/quantity.js";
 import type { Analysis, Clause } from "../analysis.js";
 import type { NameMention } from "../name-finder.js";
-import { looksLikeName } from "../names.js";
+import { looksLikeName, looksLikePlace } from "../names.js";
 
 /** Names that stand together as one list, each with its place: 石渡市、瑞泷市. */
 export interface NameRun {
@@ -116,8 +116,10 @@ function actsOn(analysis: Analysis, clause: Clause, run: NameRun): boolean {
 export function scopeAbove(analysis: Analysis, clause: Clause): string | null {
   const { sections, passages } = analysis.notice;
   const section = sections[passages[clause.passage]?.section ?? 0];
-  if (!section?.heading || !/^[（(]?[\d①-⑩]/.test(section.label) || WHOLE.test(clause.plain)) return null;
+  if (!section?.heading || WHOLE.test(clause.plain)) return null;
   const text = analysis.plain.slice(section.heading.start, section.heading.end).replace(/（[^（）]{1,16}）$/, "");
+  // （二）石泾县, and below it 1.第二中学：…
+  if (!/^[（(]?[\d①-⑩]/.test(section.label)) return analysis.isName(text) && looksLikePlace(text) ? text : null;
   return analysis.isName(text) || looksLikeName(text) || ORGANISATION.test(text) ? text : null;
 }
 

@@ -23,7 +23,7 @@ const TIME_LEAD =
 /** 已整改, 完成或基本完成, 按期办结率: what was done, and nothing of what it was done with. */
 const DEED = new RegExp(`^(?:${alternation(deedWords)})+率?$`);
 /** 满分, 总分: of the assessment, whatever was counted before. */
-const SELF_STANDING = /^(?:满分|总分|得分|平均分|罚款|罚没|没收|其[他余它])/;
+const SELF_STANDING = /^(?:满分|总分|得分|平均分|没收|其[他余它])/;
 /** 下达(责令改正通知书)518份，立案73件; 没收…，罚款…: measures one beside another, none of them what the next is done with. */
 const MEASURE_TAKEN =
   /^(?:共|累计|已)*(?:下达|发出|印发|制发|发放|没收|销售|清退|拆除|追缴|恢复|扣押|责令|吊销|罚款|罚没|立案|移送|约谈)/;

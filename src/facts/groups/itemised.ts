@@ -24,7 +24,8 @@ export function itemMembers(analysis: Analysis, heading: Clause, stated: number 
     const number = LIST_NUMBER.exec(first.plain)?.[0] ?? "";
     const text = analysis.plain.slice(first.start + number.length, Math.min(first.end + 1, first.start + LONGEST));
     const name = OPENING.exec(text)?.groups?.["name"];
-    if (number === "" || name === undefined) return [];
+    // （二）市直部门网站得分前3名：…: a list of its own
+    if (number === "" || name === undefined || /\d/.test(name)) return [];
     const start = first.start + number.length;
     members.push({ name: notice.text.slice(start, start + name.length), span: { start, end: start + name.length } });
   }

@@ -39,10 +39,10 @@ export const opposites: readonly Opposites[] = [
   {
     name: "movement",
     one: words(
-      "上升 增长 增加 提高 提升 上涨 扩大 升至 升高 上调 攀升 增多 前移 增幅 涨幅 回升 走高 增至 升到 增到 晋升 上扬 进位 跃升 激增 大增 反弹",
+      "上升 增长 增加 提高 提升 上涨 扩大 升至 升高 上调 攀升 增多 前移 增幅 涨幅 回升 走高 增至 升到 增到 晋升 上扬 进位 跃升 激增 大增 反弹 上移 前进 进步",
     ),
     other: words(
-      "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 下跌 减轻 收窄 缩减 削减 放缓 降到 减到 降为 走低 锐减 大减 骤降",
+      "下降 减少 降低 回落 下滑 缩短 压缩 压减 缩小 降至 减至 下调 减低 降幅 减幅 后移 下跌 减轻 收窄 缩减 削减 放缓 降到 减到 降为 走低 锐减 大减 骤降 后退 倒退 退后 下移",
     ),
   },
   {
@@ -95,6 +95,7 @@ export const newsWords: readonly (readonly string[])[] = [
   "死亡 丧生 遇难 身亡",
   "取消 撤销",
   "列入 纳入",
+  "发现 查出 检出 排查出",
   "新增 新建 新设",
   "收到 接到 接报 接获 受理",
   "查处 查办 立案查处",
@@ -102,17 +103,18 @@ export const newsWords: readonly (readonly string[])[] = [
   "经营主体 市场主体",
   "电动自行车 电动车",
   "优良天数 好天",
+  "报送 上报 提交 报省 报市 报州 报县 报告",
 ].map((row) => words(row));
 
 /** Nouns that frame what is said: 较大以上级别的事件 is 较大及以上事件. */
 export const fillers: readonly string[] = words(
-  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 合计 一共 总计 目前 已经 平均水平 平均值",
+  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 违法 违规 违法行为 违规行为 违法违规 行为 合计 一共 总计 目前 已经 平均水平 平均值 拔得头筹 头筹 夺冠 夺魁 领跑 居首 折桂 摘得 夺得 斩获 揽获 收获 我省 我市 我州 我县 我区",
 );
 
 /** Verbs that say which way a number went and are no plain 上升 or 下降: 小麦减产2.3%, 跑赢全省2.6个百分点. */
 export const movingVerbs = {
-  up: words("增产 增收 走高 抬升 上行 飙升 多增 跑赢 赶超"),
-  down: words("减产 减收 走低 下行 滑落 下挫 少增 跑输"),
+  up: words("增产 增收 走高 抬升 上行 飙升 多增 上移 前进 进步 跑赢 赶超"),
+  down: words("减产 减收 走低 下行 滑落 下挫 少增 后退 倒退 退后 下移 跑输"),
   /** Those of them that compare with another's number. */
   margin: words("跑赢 赶超 跑输"),
 } as const;

@@ -1,0 +1,10 @@
+/** Words by which several steps of an extract tell what is asked. */
+
+/** 做了哪些工作, 有哪些措施: wants all of a stretch, not one clause. */
+export const BROAD_QUESTION =
+  /(?:做了|采取了?|开展了?|干了|有)(?:哪些|什么|啥)(?:具体)?(?:工作|措施|举措|做法|行动|要求|成效|问题)|工作要求|(?:哪些|什么)(?:工作|要求|措施|举措)/;
+/** Why: what a reason is told with. */
+export const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
+
+/** 第几方阵: an ordinal is asked for, which one clause prints. */
+export const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;

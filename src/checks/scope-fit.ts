@@ -1,0 +1,59 @@
+/** Whether a printed figure is of the places and bodies that a claim names: its owners, a list that goes before, a body that acts. */
+import type { FigureSubject } from "./figure-match.js";
+import { isWithin, meansName, type Named } from "./names.js";
+import type { Printed, PrintedFigure } from "./printed.js";
+import { RANK_STRETCH } from "./rank-lists.js";
+
+/** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
+export type ScopeFit = "same" | "unnamed" | "agent" | "other";
+
+/** 对上述地方, 每个市: the names stand in the paragraphs before. */
+const ABOVE = /上述|以上(?=地[方区]|单位|[市县])|每[个家]/;
+
+/** How the claim's names stand to whose the printed figure is. */
+export function scopeFit(
+  { names, quantity, isWhole }: FigureSubject,
+  figure: PrintedFigure,
+  printed: Printed,
+): ScopeFit {
+  const { owners, near } = figure;
+  if (!names.length) return isWhole && isPartOf(figure, printed) ? "other" : "unnamed";
+  const isHere = (name: Named): boolean => name.readings.some((reading) => near.includes(reading));
+  const isOwner = (name: Named): boolean =>
+    owners.some((owner) => owner.readings.some((reading) => meansName(name, reading) || isInItem(name, reading, near)));
+  const fitting = names.filter(owners.length ? isOwner : isHere);
+  // 省财政厅会同省农业农村厅对45个县开展评价: of bodies that act together the facts keep one
+  const areTogether = fitting.length > 0 && names.every((name) => isOwner(name) || (!name.isPlace && isHere(name)));
+  if (fitting.length === names.length || areTogether) return "same";
+  // 居前三位: of a list that goes before, the facts keep the last
+  if (fitting.length > 0 && RANK_STRETCH.test(quantity.text)) return "same";
+  if (!owners.length && ABOVE.test(near)) {
+    const section = printed.sectionOf(figure.figure.passage);
+    if (names.every((name) => name.readings.some((reading) => section.includes(reading)))) return "same";
+  }
+  // 炉城市 of what is 炉城市高垒区's: it is in the place, but the place's own would fit better
+  if (owners.some(({ readings }) => names.every((name) => readings.some((reading) => isWithin(name, reading)))))
+    return "unnamed";
+  if (owners.length || names.some((name) => name.isPlace)) return "other";
+  return isOtherAgent(names, figure) ? "other" : "agent";
+}
+
+/** 石泾县第二中学 of what is printed of 石泾县 under 1.第二中学: the name is told in two places. */
+function isInItem({ readings }: Named, owner: string, near: string): boolean {
+  return readings.some((one) => {
+    const rest = one.startsWith(owner) ? one.slice(owner.length) : "";
+    return rest.length > 2 && near.includes(rest);
+  });
+}
+
+/** Whether a figure is of one place of the notice's region: a row of its table. */
+function isPartOf({ owners }: PrintedFigure, { read }: Printed): boolean {
+  const { region } = read.facts.document;
+  return owners.length > 0 && owners.every((owner) => owner.isPlace && !owner.readings.includes(region ?? ""));
+}
+
+/** 省生态环境厅先后4次实施… where the notice prints 省水利厅先后4次实施…: another body does it. */
+function isOtherAgent(names: readonly Named[], { clause }: PrintedFigure): boolean {
+  const agent = clause.names.find(({ name, start }) => name.kind === "body" && start === clause.start);
+  return agent !== undefined && !names.some((name) => meansName(name, agent.name.text));
+}
