@@ -4,7 +4,7 @@
  */
 import { appendFile, mkdir, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { Asked, Observer, Rated } from "./observer.js";
 
@@ -43,6 +43,9 @@ const LONGEST = 300;
 
 /** Lines that wait to be written, at most; the disk is slower than that only when it is broken. */
 const MOST_WAITING = 1_000;
+
+/** Milliseconds for which lines are gathered before they are written. */
+const GATHERED_MS = 50;
 
 /** The files of a log, newest first. */
 export function questionFiles(path: string, files: number = defaults.files): string[] {
@@ -92,8 +95,8 @@ export class QuestionLog implements Observer {
 
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // What comes until the next turn is written along.
-      await setImmediate();
+      // What comes in the meantime is written along.
+      await setTimeout(GATHERED_MS);
       const lines = this.#waiting.splice(0).join("");
       try {
         if (this.#size === null || this.#size >= this.#limits.bytes) this.#size = await this.#begin();
