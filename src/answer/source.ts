@@ -1,5 +1,5 @@
 /** A notice's facts made ready for answering: figures and clauses found by place, contexts made when needed. */
-import type { Clause } from "../facts/analysis.js";
+import { type Clause, clauseAt } from "../facts/analysis.js";
 import type { Figure, Group } from "../facts/facts.js";
 import type { NoticeFacts } from "../facts/read.js";
 import { NoticeContext } from "./context.js";
@@ -19,28 +19,15 @@ export interface Source {
 export function createSource(read: NoticeFacts, index: number): Source {
   const { clauses } = read.analysis;
   const byClause = new Map<number, Figure[]>();
-  const clauseAt = (offset: number): number => {
-    let low = 0;
-    let high = clauses.length - 1;
-    let best = -1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if ((clauses[middle]?.start ?? 0) <= offset) {
-        best = middle;
-        low = middle + 1;
-      } else high = middle - 1;
-    }
-    return best;
-  };
   for (const figure of read.facts.figures) {
-    const at = clauseAt(figure.span.start);
+    const at = clauseAt(clauses, figure.span.start);
     byClause.set(at, [...(byClause.get(at) ?? []), figure]);
   }
   return {
     index,
     read,
     context: new NoticeContext(read),
-    clauseAt,
+    clauseAt: (offset) => clauseAt(clauses, offset),
     figuresIn: (clause) => byClause.get(clause.index) ?? [],
   };
 }

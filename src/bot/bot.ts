@@ -1,7 +1,7 @@
 /**
  * The bot: what is done with an update, in order. Where updates come from is no concern of it.
  */
-import { type ApiClientOptions, Bot, session } from "grammy";
+import { type ApiClientOptions, Bot, Composer, session } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { nobody } from "../observe/observer.js";
 import { fingerprint, readAction } from "./buttons/action.js";
@@ -9,9 +9,9 @@ import { card, Post } from "./card.js";
 import type { BotContext, BotDependencies } from "./context.js";
 import { adminFeature } from "./features/admin.js";
 import { adminAddFeature } from "./features/admin-add.js";
-import { askFeature } from "./features/ask.js";
+import { askFeature, readAsQuestion } from "./features/ask.js";
 import { auditFeature } from "./features/audit.js";
-import { checkFeature } from "./features/check.js";
+import { checkFeature, readToCheck } from "./features/check.js";
 import { compareFeature } from "./features/compare.js";
 import { exportFeature } from "./features/export.js";
 import { figuresFeature } from "./features/figures.js";
@@ -30,8 +30,9 @@ import { styleFeature } from "./features/style.js";
 import { unhandledFeature } from "./features/unhandled.js";
 import { limits } from "./limits.js";
 import { catalogues, languageOfClient } from "./messages/choose.js";
+import { isPlainText } from "./question-text.js";
 import { html } from "./render/markup.js";
-import { chatStateSchema, checked, newChatState, newTalkState, talkStateSchema } from "./state/state.js";
+import { newChatState, newTalkState } from "./state/state.js";
 import { isOutage, undeliverable } from "./undeliverable.js";
 
 /** The kinds of update that the bot wants; all others are not even sent to it. */
@@ -67,42 +68,40 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
   bot.catch(({ error, ctx }) => log.error({ err: error, update: ctx.update.update_id }, "an update failed"));
 
   // What no feature must see.
-  bot.use(async (ctx, next) => {
-    if (!isNoise(ctx)) await next();
-  });
+  bot.use((ctx, next) => (isNoise(ctx) ? undefined : next()));
 
   if (dependencies.limits !== undefined) bot.use(limits(dependencies.limits));
 
   // One engine for the whole update, and the chat's memory and language.
-  bot.use(async (ctx, next) => {
+  bot.use((ctx, next) => {
     ctx.engine = engine();
     ctx.log = log.child({ update: ctx.update.update_id });
     ctx.observer = observer;
     ctx.action = null;
     ctx.toast = null;
-    await next();
+    return next();
   });
   bot.use(
     session({
       type: "multi",
       chat: {
-        storage: checked(chatStateSchema, stores.chats),
+        storage: stores.chats,
         initial: newChatState,
         getSessionKey: (ctx) =>
           (ctx.guestMessage === undefined ? ctx.chatId : ctx.from?.id)?.toString() ?? ctx.from?.id.toString(),
       },
       talk: {
-        storage: checked(talkStateSchema, stores.talks),
+        storage: stores.talks,
         initial: newTalkState,
         getSessionKey: (ctx) =>
           ctx.chatId === undefined || ctx.guestMessage !== undefined ? undefined : `${ctx.chatId}:${ctx.from?.id ?? 0}`,
       },
     }),
   );
-  bot.use(async (ctx, next) => {
+  bot.use((ctx, next) => {
     ctx.clientLanguage = languageOfClient(ctx.from?.language_code);
     ctx.t = catalogues[ctx.session.chat.language ?? ctx.clientLanguage];
-    await next();
+    return next();
   });
 
   // A failure is told to the user in a sentence, and to the log with its cause.
@@ -123,8 +122,11 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
     }
   });
 
+  const tools = { post };
+  const inTurn = new Composer<BotContext>();
+
   // A tapped button is always answered, whatever becomes of it.
-  bot.on("callback_query", async (ctx, next) => {
+  inTurn.on("callback_query", async (ctx, next) => {
     const action = readAction(ctx.callbackQuery.data ?? "");
     const old = action === null || ("version" in action && action.version !== fingerprint(ctx.engine.corpus));
     try {
@@ -144,9 +146,9 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
     }
   });
 
-  const tools = { post };
-  if (desk !== undefined) bot.use(adminFeature(tools, desk), adminAddFeature(tools, desk), auditFeature(tools, desk));
-  bot.use(
+  if (desk !== undefined)
+    inTurn.use(adminFeature(tools, desk), adminAddFeature(tools, desk), auditFeature(tools, desk));
+  inTurn.use(
     startFeature(tools),
     helpFeature(tools, desk),
     ratingsFeature(tools),
@@ -166,5 +168,10 @@ export function createBot(connection: BotConnection, dependencies: BotDependenci
     askFeature(tools),
     unhandledFeature(tools),
   );
+
+  // A plain text meets only what reads texts, in the order of their features; all else meets the features in turn.
+  const texts = new Composer(readToCheck(tools), readAsQuestion(tools)).middleware();
+  const others = inTurn.middleware();
+  bot.use((ctx, next) => (isPlainText(ctx) ? texts : others)(ctx, next));
   return bot;
 }

@@ -57,3 +57,13 @@ export function repliedText(ctx: BotContext): string {
   const to = ctx.msg?.reply_to_message;
   return to === undefined || to.from?.id === ctx.me.id ? "" : textIn(to).trim();
 }
+
+/**
+ * Whether an update is a text for the bot with no command in it: the most frequent kind by far, and one that nothing but
+ * what reads texts can concern.
+ */
+export function isPlainText(ctx: BotContext): boolean {
+  const text = ctx.message?.text;
+  if (text === undefined || text.startsWith("/")) return false;
+  return !entitiesIn(ctx.message).some((entity) => entity.type === "bot_command") && isForBot(ctx);
+}

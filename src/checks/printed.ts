@@ -2,7 +2,7 @@
  * A notice prepared for checking: each of its figures with its own words and with what surrounds it, from nearest to
  * farthest, as a reader takes a number's subject from its clause first and then from the clauses before.
  */
-import type { Clause } from "../facts/analysis.js";
+import { type Clause, clauseAt } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
 import type { NoticeFacts } from "../facts/read.js";
 import { statementsOf } from "../facts/statements.js";
@@ -92,20 +92,6 @@ export function prepare(read: NoticeFacts, tools: Tools): Printed {
     return analysis.plain.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0);
   };
   return { read, figures, sectionOf, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
-}
-
-function clauseAt(clauses: readonly Clause[], offset: number): number {
-  let low = 0;
-  let high = clauses.length - 1;
-  let best = -1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.start ?? 0) <= offset) {
-      best = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return best;
 }
 
 function figuresOf(

@@ -131,3 +131,18 @@ function sentenceEnd(passage: Passage, at: number, plain: string): number {
   }
   return passage.end;
 }
+
+/** The index of the clause that holds an offset, or that it follows; -1 before the first. */
+export function clauseAt(clauses: readonly Clause[], offset: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  let best = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= offset) {
+      best = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return best;
+}

@@ -25,9 +25,11 @@ export function remembering(engine: Engine, most: number = MOST_REMEMBERED): Eng
     ask(text, conversation = noConversation) {
       if (text.length > LONGEST_REMEMBERED) return engine.ask(text, conversation);
       const alone = JSON.stringify(text);
-      const within = JSON.stringify([text, ...conversation.turns]);
-      const known = recall(alone) ?? recall(within);
+      const known = recall(alone);
       if (known !== undefined) return known;
+      const within = JSON.stringify([text, ...conversation.turns]);
+      const followed = recall(within);
+      if (followed !== undefined) return followed;
       const reply = engine.ask(text, conversation);
       replies.set(reply.standsAlone ? alone : within, reply);
       for (const oldest of replies.keys()) {

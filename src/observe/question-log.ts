@@ -4,6 +4,7 @@
  */
 import { appendFile, mkdir, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { Asked, Observer, Rated } from "./observer.js";
 
@@ -43,6 +44,9 @@ const LONGEST = 300;
 /** Lines that wait to be written, at most; the disk is slower than that only when it is broken. */
 const MOST_WAITING = 1_000;
 
+/** Milliseconds for which lines are gathered before they are written. */
+const GATHERED_MS = 50;
+
 /** The files of a log, newest first. */
 export function questionFiles(path: string, files: number = defaults.files): string[] {
   return Array.from({ length: files }, (_, age) => (age === 0 ? path : `${path}.${age}`));
@@ -55,6 +59,8 @@ export class QuestionLog implements Observer {
   #waiting: string[] = [];
   #writing: Promise<void> | null = null;
   #failed = false;
+  /** Bytes of the file; null where it has not been looked at, or could not be written. */
+  #size: number | null = null;
 
   constructor(
     private readonly path: string,
@@ -89,28 +95,31 @@ export class QuestionLog implements Observer {
 
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // What comes until the next turn is written along.
-      await Promise.resolve();
+      // What comes in the meantime is written along.
+      await setTimeout(GATHERED_MS);
       const lines = this.#waiting.splice(0).join("");
       try {
-        await mkdir(dirname(this.path), { recursive: true });
-        await this.#rotate();
+        if (this.#size === null || this.#size >= this.#limits.bytes) this.#size = await this.#begin();
         await appendFile(this.path, lines, { mode: 0o600 });
+        this.#size += Buffer.byteLength(lines);
         this.#failed = false;
       } catch (error) {
         if (!this.#failed) this.#limits.onError(error);
         this.#failed = true;
+        this.#size = null;
       }
     }
   }
 
-  async #rotate(): Promise<void> {
+  /** Makes the folder, and begins the next file where this one is full; gives the bytes of the file to write to. */
+  async #begin(): Promise<number> {
     const { bytes, files } = this.#limits;
+    await mkdir(dirname(this.path), { recursive: true });
     const size = await stat(this.path).then(
       (file) => file.size,
       () => 0,
     );
-    if (size < bytes) return;
+    if (size < bytes) return size;
     const names = questionFiles(this.path, files);
     for (let age = names.length - 1; age > 0; age--) {
       const [from, to] = [names[age - 1], names[age]];
@@ -119,5 +128,6 @@ export class QuestionLog implements Observer {
         if (error.code !== "ENOENT") throw error;
       });
     }
+    return 0;
   }
 }

@@ -86,3 +86,11 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.addEventListener("abort", done);
   });
 }
+
+/** What is waited for, if it comes within so many milliseconds; undefined otherwise. */
+export function within<T>(ms: number, awaited: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), ms);
+    awaited.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}

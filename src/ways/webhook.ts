@@ -11,7 +11,7 @@ import { parse as parseSafely } from "secure-json-parse";
 import { z } from "zod";
 import { WANTED_UPDATES } from "../bot/bot.js";
 import type { BotContext } from "../bot/context.js";
-import { type GrammySignal, type InsistOptions, insist, pause } from "./insist.js";
+import { type GrammySignal, type InsistOptions, insist, within } from "./insist.js";
 import type { Intake } from "./intake.js";
 import { GRACE_MS } from "./polling.js";
 import { bare, type Front } from "./server.js";
@@ -43,10 +43,11 @@ const updateSchema = z.looseObject({ update_id: z.int() });
 /** The header in which Telegram sends the secret. */
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
-/** Whether two texts are the same, in a time that does not tell how far they are (their hashes are compared). */
-function same(a: string, b: string): boolean {
+/** Tells whether a text is the one given, in a time that does not tell how near it is (their hashes are compared). */
+function sameAs(one: string): (other: string) => boolean {
   const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
+  const expected = digest(one);
+  return (other) => timingSafeEqual(digest(other), expected);
 }
 
 /** The path of the webhook: told by token and secret together, and telling neither. */
@@ -54,17 +55,26 @@ export function webhookPath(token: string, secret: string): string {
   return `/telegram/${createHmac("sha256", secret).update(token).digest("base64url")}`;
 }
 
-/** A request's body; null where it is larger than an update can be. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_UPDATE) return null;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > LARGEST_UPDATE) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+/** A request's body; null where it is larger than an update can be. Rejects where the request breaks off. */
+function bodyOf(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    if (Number(request.headers["content-length"] ?? 0) > LARGEST_UPDATE) return resolve(null);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= LARGEST_UPDATE) chunks.push(chunk);
+      else {
+        request.pause();
+        resolve(null);
+      }
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.once("error", reject);
+    request.once("close", () => {
+      if (!request.complete) reject(new Error("the call broke off"));
+    });
+  });
 }
 
 /** The update in a body; null where it is none, or would change what objects are made of. */
@@ -85,9 +95,10 @@ export async function serveWebhook(bot: Bot<BotContext>, options: WebhookOptions
   const { front, intake, signal, secret, token, url, log } = options;
   const ending = signal as GrammySignal;
   const path = webhookPath(token, secret);
+  const isSecret = sameAs(secret);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!same(String(request.headers[SECRET_HEADER] ?? ""), secret)) return bare(response, 401);
+    if (!isSecret(String(request.headers[SECRET_HEADER] ?? ""))) return bare(response, 401);
     if (!front.ready) return bare(response, 503);
     const body = await bodyOf(request);
     if (body === null) {
@@ -100,15 +111,13 @@ export async function serveWebhook(bot: Bot<BotContext>, options: WebhookOptions
       log.warn("a call with the right secret held no update");
       return bare(response, 400);
     }
-    const late = new AbortController();
-    const outcome = await Promise.race([intake.take(update), pause(PATIENCE_MS, late.signal)]);
-    late.abort();
+    const outcome = await within(PATIENCE_MS, intake.take(update));
     if (outcome === "handled" || outcome === "repeated") return bare(response, 200);
     response.setHeader("retry-after", "1");
     bare(response, 503);
   }
 
-  front.serve({ method: "POST", matches: (asked) => same(asked, path), handle: answer });
+  front.serve({ method: "POST", matches: sameAs(path), handle: answer });
   const me = await insist(() => bot.api.getMe(ending), options);
   if (me === null) return;
   bot.botInfo = me;

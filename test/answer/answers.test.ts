@@ -2,18 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.js";
 import { textOf } from "../../src/corpus/notice.js";
 import { type Conversation, noConversation } from "../../src/question/conversation.js";
-import { engineOf } from "../support/engine.js";
+import { conversing, engineOf } from "../support/engine.js";
 import { grainNotice } from "./notice.js";
 
 const engine = engineOf({ grain: grainNotice });
 const ask = (question: string): Answer => engine.ask(question).answer;
-
-function converse(...turns: string[]): Answer {
-  let conversation: Conversation = noConversation;
-  let answer = ask("");
-  for (const turn of turns) ({ answer, conversation } = engine.ask(turn, conversation));
-  return answer;
-}
+const converse = conversing(engine);
 
 describe("grades", () => {
   it("lists all members of a grade and nobody else", () => {

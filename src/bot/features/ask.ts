@@ -1,7 +1,7 @@
 /**
  * Questions: a text or a caption, /ask, a tapped question, and a question that is edited after it was answered.
  */
-import { Composer } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
 import { type Conversation, noConversation } from "../../question/conversation.js";
 import { type Asked, answerCard, ask } from "../answering.js";
 import { labelOf } from "../buttons/buttons.js";
@@ -36,27 +36,37 @@ function remember(ctx: BotContext, question: number, answer: number, before: Con
   talk.answered = [...others, { question, answer, before }].slice(-REMEMBERED_ANSWERS);
 }
 
-/** Everything that asks the engine. */
-export function askFeature({ post }: FeatureTools): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-
-  async function answer(ctx: BotContext, question: string): Promise<void> {
-    if (question.length > LONGEST_QUESTION) {
-      await post.send(ctx, card(html`${ctx.t.bad.tooLong(LONGEST_QUESTION)}`));
-      return;
-    }
-    const { talk } = ctx.session;
-    const before = talk.conversation;
-    const { asked, card: answered } = answerIn(ctx, question, before);
-    const id = await post.send(ctx, answered);
-    talk.conversation = asked.reply.conversation;
-    if (ctx.msg !== undefined) remember(ctx, ctx.msg.message_id, id, before);
+/** Answers a question in the chat's name and remembers what a follow-up needs. */
+async function answer({ post }: FeatureTools, ctx: BotContext, question: string): Promise<void> {
+  if (question.length > LONGEST_QUESTION) {
+    await post.send(ctx, card(html`${ctx.t.bad.tooLong(LONGEST_QUESTION)}`));
+    return;
   }
+  const { talk } = ctx.session;
+  const before = talk.conversation;
+  const { asked, card: answered } = answerIn(ctx, question, before);
+  const id = await post.send(ctx, answered);
+  talk.conversation = asked.reply.conversation;
+  if (ctx.msg !== undefined) remember(ctx, ctx.msg.message_id, id, before);
+}
+
+/** Reads a text for the bot as a question; what looks like a command is none. */
+export function readAsQuestion(tools: FeatureTools): MiddlewareFn<BotContext> {
+  return (ctx, next) => {
+    const question = questionIn(ctx);
+    return question.startsWith("/") ? next() : answer(tools, ctx, question);
+  };
+}
+
+/** Everything that asks the engine. */
+export function askFeature(tools: FeatureTools): Composer<BotContext> {
+  const { post } = tools;
+  const composer = new Composer<BotContext>();
 
   async function answerAgain(ctx: BotContext, question: string): Promise<void> {
     const { talk } = ctx.session;
     const earlier = talk.answered.find((one) => one.question === ctx.msg?.message_id);
-    if (earlier === undefined || question.length > LONGEST_QUESTION) return answer(ctx, question);
+    if (earlier === undefined || question.length > LONGEST_QUESTION) return answer(tools, ctx, question);
     const { asked, card: answered } = answerIn(ctx, question, earlier.before);
     const id = await post.replace(ctx, answered, earlier.answer);
     if (talk.answered.at(-1) === earlier) talk.conversation = asked.reply.conversation;
@@ -70,14 +80,10 @@ export function askFeature({ post }: FeatureTools): Composer<BotContext> {
         ctx,
         card(html`${ctx.t.bad.howToAsk(ctx.me.username === "" ? "/ask" : `/ask@${ctx.me.username}`)}`),
       );
-    else await answer(ctx, question);
+    else await answer(tools, ctx, question);
   });
 
-  composer
-    .on(["message:text", "message:caption"])
-    .filter(isForBot)
-    .filter((ctx) => !questionIn(ctx).startsWith("/"))
-    .use((ctx) => answer(ctx, questionIn(ctx)));
+  composer.on(["message:text", "message:caption"]).filter(isForBot).use(readAsQuestion(tools));
 
   composer
     .on(["edited_message:text", "edited_message:caption"])

@@ -2,7 +2,7 @@
  * 核对: a text against the notices, each claim of it marked. /check with a text or as a reply, 核对 as a reply or before a
  * text, or a forwarded message that states something.
  */
-import { Composer } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
 import type { CheckedClaim, CheckedText } from "../../checks/claim.js";
 import { signs, tallyOf } from "../../checks/report.js";
 import { type Card, card } from "../card.js";
@@ -55,34 +55,34 @@ export function checkCards(checked: CheckedText, ctx: BotContext): Card[] {
   return pagesOf([...checked.claims.map((claim) => claimMarkup(claim, ctx)), sum]).map((page) => card(page));
 }
 
-/** /check and its other ways in. */
-export function checkFeature({ post }: FeatureTools): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-
-  async function check(ctx: BotContext, draft: string): Promise<void> {
-    if (draft === "") {
-      await post.send(ctx, card(html`${ctx.t.check.how}`));
-      return;
-    }
-    for (const page of checkCards(checkerOf(ctx.engine.corpus).check(draft), ctx)) await post.send(ctx, page);
+/** Checks a text and sends what came of it; tells how where there is none. */
+async function check({ post }: FeatureTools, ctx: BotContext, draft: string): Promise<void> {
+  if (draft === "") {
+    await post.send(ctx, card(html`${ctx.t.check.how}`));
+    return;
   }
+  for (const page of checkCards(checkerOf(ctx.engine.corpus).check(draft), ctx)) await post.send(ctx, page);
+}
 
-  composer.command("check", (ctx) => check(ctx, ctx.match.trim() || repliedText(ctx)));
+/** Reads a text for the bot: checks one that asks for it, and one that was forwarded and states something. */
+export function readToCheck(tools: FeatureTools): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const said = questionIn(ctx);
+    const draft = WITH_TEXT.exec(said)?.groups?.["draft"];
+    if (draft !== undefined) return check(tools, ctx, draft.trim());
+    if (BARE.test(said)) return check(tools, ctx, repliedText(ctx));
+    if (ctx.message?.forward_origin === undefined || ctx.chat?.type !== "private") return next();
+    const checked = checkerOf(ctx.engine.corpus).check(said);
+    // what is forwarded and states nothing that the notices know is taken for a question, like any text
+    if (!checked.claims.some((claim) => claim.verdict !== "absent")) return next();
+    for (const page of checkCards(checked, ctx)) await tools.post.send(ctx, page);
+  };
+}
 
-  composer
-    .on(["message:text", "message:caption"])
-    .filter(isForBot)
-    .use(async (ctx, next) => {
-      const said = questionIn(ctx);
-      const draft = WITH_TEXT.exec(said)?.groups?.["draft"];
-      if (draft !== undefined) return check(ctx, draft.trim());
-      if (BARE.test(said)) return check(ctx, repliedText(ctx));
-      if (ctx.message.forward_origin === undefined || ctx.chat.type !== "private") return next();
-      const checked = checkerOf(ctx.engine.corpus).check(said);
-      // what is forwarded and states nothing that the notices know is taken for a question, like any text
-      if (!checked.claims.some((claim) => claim.verdict !== "absent")) return next();
-      for (const page of checkCards(checked, ctx)) await post.send(ctx, page);
-    });
-
+/** /check and its other ways in. */
+export function checkFeature(tools: FeatureTools): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command("check", (ctx) => check(tools, ctx, ctx.match.trim() || repliedText(ctx)));
+  composer.on(["message:text", "message:caption"]).filter(isForBot).use(readToCheck(tools));
   return composer;
 }

@@ -8,9 +8,10 @@ import { RedisAdapter } from "@grammyjs/storage-redis";
 import type { StorageAdapter } from "grammy";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
+import type { z } from "zod";
 import { type Claim, memoryGuard, type UpdateGuard } from "./guard.js";
 import { KEPT_MS, memoryStores } from "./memory.js";
-import type { Stores } from "./state.js";
+import { chatStateSchema, checked, type Stores, talkStateSchema } from "./state.js";
 
 /** What the copies share. */
 export interface SharedState {
@@ -33,6 +34,9 @@ export interface RedisOptions {
 }
 
 const CLAIM_MS = 15_000;
+
+/** What the keys of a store begin with. */
+const NAMES: Readonly<Record<keyof Stores, string>> = { chats: "chat", talks: "talk" };
 
 /** Milliseconds for which a handled update is remembered. */
 const HANDLED_MS = 6 * 60 * 60 * 1000;
@@ -130,17 +134,15 @@ export async function redisState({ url, bot, log, claimMs = CLAIM_MS }: RedisOpt
   redis.on("error", onError);
   await redis.connect().catch(onError);
   const memory = memoryStores();
-  const store = <T>(name: string, keptMs: number, fallback: StorageAdapter<T>): StorageAdapter<T> =>
-    withFallback(
-      under(`${name}:`, new RedisAdapter<T>({ instance: redis, ttl: Math.ceil(keptMs / 1000) })),
-      fallback,
-      onError,
-    );
+  const store = <T>(name: keyof Stores, schema: z.ZodType<T>, fallback: StorageAdapter<T>): StorageAdapter<T> => {
+    const kept = new RedisAdapter<T>({ instance: redis, ttl: Math.ceil(KEPT_MS[name] / 1000) });
+    return withFallback(under(`${NAMES[name]}:`, checked(schema, kept)), fallback, onError);
+  };
   const guard = new RedisGuard(redis, claimMs, onError);
   return {
     stores: {
-      chats: store("chat", KEPT_MS.chats, memory.chats),
-      talks: store("talk", KEPT_MS.talks, memory.talks),
+      chats: store("chats", chatStateSchema, memory.chats),
+      talks: store("talks", talkStateSchema, memory.talks),
     },
     guard,
     async count(key, spanMs) {

@@ -46,7 +46,7 @@ export function newTalkState(): TalkState {
   return { conversation: noConversation, answered: [], album: null };
 }
 
-/** Where the bot's memory is kept. Keys: a chat's id; a chat's id and a person's, with a colon between them. */
+/** Where the bot's memory is kept; what is read back has been checked where it was outside the process. Keys: a chat's id; a chat's id and a person's, with a colon between them. */
 export interface Stores {
   readonly chats: StorageAdapter<ChatState>;
   readonly talks: StorageAdapter<TalkState>;
