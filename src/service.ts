@@ -23,7 +23,6 @@ import { everybody } from "./observe/observer.js";
 import { QuestionLog } from "./observe/question-log.js";
 import { sizeOf } from "./observe/size.js";
 import type { PollingSettings, WebhookSettings } from "./settings.js";
-import { leanFetch } from "./ways/fetch.js";
 import { pause } from "./ways/insist.js";
 import { Intake } from "./ways/intake.js";
 import { fileJournal } from "./ways/journal.js";
@@ -93,7 +92,7 @@ export async function serve({ settings, log, loading, ending, onHangup }: Servic
 
     const reload = (): Promise<Reload> => reloading(live, log, metrics);
     const bot = createBot(
-      { token, client: { apiRoot, timeoutSeconds: CALL_SECONDS, fetch: leanFetch } },
+      { token, client: { apiRoot, timeoutSeconds: CALL_SECONDS } },
       {
         engine: () => live.engine,
         stores: state.stores,

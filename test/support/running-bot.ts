@@ -6,7 +6,6 @@ import type { Engine } from "../../src/answer/engine.js";
 import { createBot } from "../../src/bot/bot.js";
 import { memoryGuard } from "../../src/bot/state/guard.js";
 import { memoryStores } from "../../src/bot/state/memory.js";
-import { leanFetch } from "../../src/ways/fetch.js";
 import { pause } from "../../src/ways/insist.js";
 import { Intake } from "../../src/ways/intake.js";
 import type { Journal } from "../../src/ways/journal.js";
@@ -50,7 +49,7 @@ export function startBot(
   const ending = new AbortController();
   const cut = new AbortController();
   const bot = createBot(
-    { token: TOKEN, client: { apiRoot: root, timeoutSeconds: callSeconds, fetch: leanFetch } },
+    { token: TOKEN, client: { apiRoot: root, timeoutSeconds: callSeconds } },
     { engine: () => engine, stores: memoryStores(), log },
   );
   const sleep = (ms: number, signal: AbortSignal): Promise<void> => pause(ms / 100, signal);
