@@ -22,7 +22,7 @@ export interface Word extends Span {
 /** Cuts text into words. */
 export interface Segmenter {
   /** The words of a text, in order and without a gap, white space and punctuation too. Never throws. */
-  cut(text: string): Word[];
+  cut(text: string): readonly Word[];
   /** The same words without places and tags, in half the time. */
   split(text: string): string[];
   /** Whether a word that {@link cut} gave stands in the dictionary, and is not put together of characters that often meet. */
@@ -66,6 +66,9 @@ const WHITE_SPACE = /\s/u;
 
 let loadedFrom: string | undefined;
 const learned = new Set<string>();
+/** The words of the latest texts: one question is cut by several of its readers, one after another. */
+const latest = new Map<string, readonly Word[]>();
+const LATEST = 64;
 const parts = new Map<string, readonly number[]>();
 
 /**
@@ -111,8 +114,17 @@ function withoutKeywords(from: URL = new URL(".", import.meta.url)): { readonly 
   return above.href === from.href ? {} : withoutKeywords(above);
 }
 
-function cut(text: string): Word[] {
+function cut(text: string): readonly Word[] {
   if (text === "") return [];
+  const known = latest.get(text);
+  if (known !== undefined) return known;
+  const words = tagged(text);
+  if (latest.size >= LATEST) latest.clear();
+  latest.set(text, words);
+  return words;
+}
+
+function tagged(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const { word, tag } of nodejieba.tag(text)) {
@@ -185,5 +197,7 @@ function learn(words: Iterable<string>): void {
     nodejieba.insertWord(word);
     isNew = true;
   }
-  if (isNew) parts.clear();
+  if (!isNew) return;
+  parts.clear();
+  latest.clear();
 }

@@ -12,6 +12,8 @@ import { BROAD_QUESTION, CAUSE, COUNTED_ONE } from "./words.js";
 /** What each character beyond two of the longest run that question and clause share adds. */
 const SHARED_RUN = 0.03;
 const MOST_SHARED = 0.18;
+/** Least share of the question's words that a clause and what stands around it must have. */
+const LEAST_COVERED = 0.3;
 const TELLS_CHANGE =
   /上升|下降|降低|增加|减少|提高|增长|改善|持平|好转|扩大|缩小|缩短|加快|回落|提升|高于|低于|变化|稳定|减弱|增强/;
 const TELLS_BASIS = /同比|环比|比上|较上|比去年|较去年/;
@@ -32,9 +34,10 @@ export function scoreClauses(question: Question, source: Source): Scored[] {
   const { analysis } = source.read;
   const demanded = /要求|下一步|目标|应当|要|计划|必须|整改/.test(question.plain);
   const scored: Scored[] = [];
+  const worth = worthReading(question, source);
   for (const clause of analysis.clauses) {
     const kind = analysis.notice.passages[clause.passage]?.kind;
-    if (kind === "frame" || kind === "heading" || kind === "table") continue;
+    if (kind === "frame" || kind === "heading" || kind === "table" || !worth(clause)) continue;
     const { layers, inner, near } = source.context.around(clause.index);
     // of several names one may be told by another clause (石渡市整改，水利厅会同哪个部门)
     const whose = `${near}${nameAbove(source, clause)}`;
@@ -84,7 +87,7 @@ export function scoreClauses(question: Question, source: Source): Scored[] {
       continue;
     // what costs most comes last
     const covered = cover(question.terms, inner);
-    if (covered.coverage < 0.3 || strayTerms(question, layers).length > 0) continue;
+    if (covered.coverage < LEAST_COVERED || strayTerms(question, layers).length > 0) continue;
     const named = here.length === asked.length || (asked.every((name) => name.known) && covered.coverage >= 0.85);
     if (!named) continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
@@ -102,6 +105,21 @@ export function scoreClauses(question: Question, source: Source): Scored[] {
     });
   }
   return scored.sort((a, b) => b.score - a.score || a.clause.index - b.clause.index).slice(0, 8);
+}
+
+/** Whether the clause's passage and what stands over it have enough of the words; of a passage that has not, no clause has. */
+function worthReading({ terms }: Question, source: Source): (clause: Clause) => boolean {
+  const known = new Map<number, boolean>();
+  const { plain, notice } = source.read.analysis;
+  return ({ passage, index }) => {
+    const told = known.get(passage);
+    if (told !== undefined) return told;
+    const span = notice.passages[passage];
+    const whole = span ? [{ text: plain.slice(span.start, span.end), credit: 1 }] : [];
+    const worth = cover(terms, [...whole, ...source.context.around(index).inner]).coverage >= LEAST_COVERED;
+    known.set(passage, worth);
+    return worth;
+  };
 }
 
 function tellsPlace(clause: Clause): boolean {

@@ -36,13 +36,16 @@ export function figureAnswers(question: Question, source: Source): Proposal {
     const { near } = item.source.context.around(item.clause);
     return question.grades.some((grade) => near.includes(grade.toLowerCase()));
   };
-  const fitting = ranked.filter(
-    (one) =>
-      (!graded || isOfGrade(one)) &&
-      !countsList(question, source, one.figure) &&
-      !isToldOfOthers(question, source, one.figure),
-  );
-  for (const item of fitting.slice(0, MOST_TRIED)) {
+  let tried = 0;
+  for (const item of ranked) {
+    if (
+      (graded && !isOfGrade(item)) ||
+      countsList(question, source, item.figure) ||
+      isToldOfOthers(question, source, item.figure)
+    )
+      continue;
+    tried += 1;
+    if (tried > MOST_TRIED) break;
     const missing = [...missingOf(question, item), ...strayTerms(question, layersNear(item))];
     // 比去年呢: a value is no change
     if (question.ask === "change" && question.basis !== "" && question.follows && item.figure.role === "value")

@@ -16,11 +16,21 @@ export const TOP =
 const PARTITIVE =
   "(?:里面?|里头|当中|其中|之中|中)[，]?(?:的)?(?:有)?(?:几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家])?(?:市|地方|地区|城市|单位)?(?:是|属于|为)?";
 
-/** 管委会不算, 不含县, 除管委会外: a kind of places that is left out. */
 const KIND_NAMES = alternation(nameClasses.map(({ name }) => name).sort((a, b) => b.length - a.length));
+/** 管委会不算, 不含县, 除管委会外: a kind of places that is left out. */
 export const LEFT_OUT = new RegExp(
   `(?<kind>${KIND_NAMES})(?:都)?(?:不算|不计|不包括|除外)(?:在内)?|(?:不算|不计|不包括|不含|除了?|去掉|剔除)(?<other>${KIND_NAMES})(?:以外|之外|外)?(?![\\u4e00-\\u9fff]{0,3}(?:的?等次))`,
 );
+
+function classPattern(name: string, general: boolean): RegExp {
+  const behind = "(?![级直长管（市区县州府乡镇]|政府)";
+  return general
+    ? new RegExp(`${PARTITIVE}${name}${behind}`)
+    : new RegExp(`(?:${PARTITIVE}|几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家]|的|是)${name}${behind}`);
+}
+
+/** The kinds of places with how each is asked for. */
+const classes = nameClasses.map((kind) => ({ ...kind, asked: classPattern(kind.name, kind.general) }));
 
 /** 拿到最高一档评价的: the best or the worst grade that the notice gives, in each category. */
 export function topGrade(question: Question, source: Source): Draft | null {
@@ -62,7 +72,7 @@ export function without(question: Question, source: Source): Draft | null {
 /** 优秀的县有哪些, 评为优秀的里面有几个是州: those of a grade whose names end as names of the kind do. */
 export function ofClass(question: Question, source: Source): Draft | null {
   if (!question.grades.length || narrowing(question, source).length) return null;
-  const found = nameClasses.find(({ name, general }) => classPattern(name, general).test(question.plain));
+  const found = classes.find(({ asked }) => asked.test(question.plain));
   if (!found || [BOTH, TOGETHER, BUT_NOT].some((pattern) => pattern.test(question.plain))) return null;
   // 优秀的县里哪些是试点 asks for more than the kind
   const among = AMONG.exec(question.plain)?.groups?.["other"];
@@ -95,11 +105,4 @@ export function withoutClass(question: Question, source: Source): Draft | null {
   if (!out || !group) return null;
   const names = namesOf(source, groups).filter(({ text }) => !out.ends.some((end) => text.endsWith(end)));
   return listed(question, names, groups, "没有别的");
-}
-
-function classPattern(name: string, general: boolean): RegExp {
-  const behind = "(?![级直长管（市区县州府乡镇]|政府)";
-  return general
-    ? new RegExp(`${PARTITIVE}${name}${behind}`)
-    : new RegExp(`(?:${PARTITIVE}|几[个所家座]|多少[个所家座]?|哪些|哪几[个所家]|哪[个所家]|的|是)${name}${behind}`);
 }
