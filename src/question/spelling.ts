@@ -45,7 +45,7 @@ export function createSpeller(known: Known, sounds: Sounds): Speller {
     made ??= termsOf(known, sounds);
     return made;
   };
-  return { correct: (plain) => correct(plain, known, tables(), sounds), warm: () => void tables() };
+  return { correct: (plain) => correct(plain, known, tables(), sounds), warm: () => void tables().bySound };
 }
 
 interface Change {

@@ -32,8 +32,29 @@ export interface Terms {
 /** How often names and words of questions count as printed. */
 const OFTEN = 50;
 
-/** Builds the tables, in time and memory proportional to the words. */
+/** The words of a corpus; the tables are built by their first use, in time and memory proportional to the words. */
 export function termsOf(known: Known, sounds: Sounds): Terms {
+  let made: Tables | undefined;
+  const tables = (): Tables => {
+    made ??= tablesOf(known, sounds);
+    return made;
+  };
+  return {
+    get bySound() {
+      return tables().bySound;
+    },
+    get byRest() {
+      return tables().byRest;
+    },
+    general: new Set([...known.generalWords, ...known.weakWords]),
+    own: new Set([...known.genreWords, ...known.names]),
+    names: new Set(known.names),
+  };
+}
+
+type Tables = Pick<Terms, "bySound" | "byRest">;
+
+function tablesOf(known: Known, sounds: Sounds): Tables {
   const counts = new Map<string, number>();
   const offer = (text: string, count: number): void => {
     if (text.length < SHORTEST || text.length > LONGEST || !HAN.test(text)) return;
@@ -54,8 +75,7 @@ export function termsOf(known: Known, sounds: Sounds): Terms {
     for (const key of new Set(nearSpellings(text, sounds))) file(bySound, key, term);
     if (text.length >= LONG_TERM) for (const rest of restsOf(text)) file(byRest, rest, term);
   }
-  const general = new Set([...known.generalWords, ...known.weakWords]);
-  return { bySound, byRest, general, own: new Set([...known.genreWords, ...known.names]), names: new Set(known.names) };
+  return { bySound, byRest };
 }
 
 /** The word without each of its characters in turn. */
