@@ -30,7 +30,7 @@ export function loggedError(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return typeof error === "object" ? "[object]" : error;
   const told: Record<string, unknown> = { type: error.name, message: error.message, stack: error.stack };
   for (const field of ["code", "method", "error_code", "description", "parameters"]) {
-    if (field in error) told[field] = (error as unknown as Record<string, unknown>)[field];
+    if (field in error) told[field] = Reflect.get(error, field);
   }
   // The cause stands in `cause`, and in `error` in grammY's BotError and HttpError.
   const cause = error.cause ?? ("error" in error ? error.error : undefined);

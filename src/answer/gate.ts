@@ -2,8 +2,10 @@
  * The last step before an answer leaves the engine: every number in it must stand in a quoted passage, in the notice's
  * frame, in the question, or be computed with a formula at hand. An answer that fails is a defect and is not sent.
  */
+
 import type { Notice, Passage } from "../corpus/notice.js";
 import { alignedFold } from "../text/align.js";
+import { cut } from "../text/cut.js";
 import type { Candidate } from "./candidate.js";
 
 const NUMBER = /\d+(?:\.\d+)?/g;
@@ -57,8 +59,6 @@ export function evidenceAlone(candidate: Candidate): Candidate | null {
   const [item] = candidate.evidence;
   const [span] = item?.spans ?? [];
   if (!item || !span) return null;
-  const direct = item.source.read.analysis.notice.text
-    .slice(span.start, Math.min(span.end, span.start + LONGEST))
-    .trim();
+  const direct = cut(item.source.read.analysis.notice.text.slice(span.start, span.end), LONGEST).trim();
   return { ...candidate, kind: "passage", direct, figures: [], names: [], computed: [], evidence: [item] };
 }

@@ -12,6 +12,7 @@ import type { ReadPassage } from "../index/reader-features.js";
 import type { PassageIndex, SearchResult } from "../index/search.js";
 import type { SearchTerms } from "../index/search-terms.js";
 import type { TermReader } from "../question/terms.js";
+import { cut } from "../text/cut.js";
 import type { Answer, Language, Quotation, ShownFigure } from "./answer.js";
 
 /** Below these log odds the texts are taken not to say what is asked; see {@link SearchResult.answerability}. */
@@ -112,7 +113,7 @@ function told(figure: ShownFigure, sentence: string): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST ? text.trim() : `${text.slice(0, LONGEST - 1).trim()}…`;
+  return text.length <= LONGEST ? text.trim() : `${cut(text, LONGEST - 1).trim()}…`;
 }
 
 function quote(corpus: Corpus, hit: SearchResult["hits"][number]): Quotation[] {

@@ -6,7 +6,9 @@
  * annotated answer for 84% of both. Signs of what is asked for (因 for 为什么, a title in 《》 for 哪本书) were tried and
  * brought nothing, nor did a fitted sum of nine features.
  */
+
 import type { Span } from "../corpus/notice.js";
+import { cutAt } from "../text/cut.js";
 import { QuestionCoverage } from "./coverage.js";
 import type { ReadPassage } from "./reader-features.js";
 import type { SearchTerms } from "./search-terms.js";
@@ -37,7 +39,7 @@ export function chooseExtract(
     for (const [from, { text, passage, score, context }] of passages.entries()) {
       const finds = coverage.find(text, passage);
       const beside = coverage.find(context, { start: 0, end: context.length });
-      for (const piece of passage.sentences.flatMap((sentence) => piecesOf(sentence, longest))) {
+      for (const piece of passage.sentences.flatMap((sentence) => piecesOf(text, sentence, longest))) {
         const covered = coverage.share(finds, piece, beside);
         const sum = covered + PASSAGE * (score - highest);
         if (best === null || sum > best.score) best = { ...piece, from, coverage: covered, score: sum };
@@ -48,7 +50,7 @@ export function chooseExtract(
 }
 
 /** A sentence, or where it is too long its clauses, as many in a row as fit; a clause that is too long is cut. */
-function piecesOf(sentence: Span & { readonly clauses: readonly Span[] }, longest: number): Span[] {
+function piecesOf(text: string, sentence: Span & { readonly clauses: readonly Span[] }, longest: number): Span[] {
   if (sentence.end - sentence.start <= longest) return [{ start: sentence.start, end: sentence.end }];
   const clauses = sentence.clauses.length > 0 ? sentence.clauses : [sentence];
   const pieces: Span[] = [];
@@ -59,8 +61,8 @@ function piecesOf(sentence: Span & { readonly clauses: readonly Span[] }, longes
       if (clause.end - start > longest) break;
       end = clause.end;
     }
-    if (end === start) end = Math.min(sentence.end, start + longest);
-    if (end > lastEnd) pieces.push({ start, end });
+    if (end === start) end = Math.min(sentence.end, cutAt(text, start, longest));
+    if (end > Math.max(start, lastEnd)) pieces.push({ start, end });
     lastEnd = Math.max(lastEnd, end);
   }
   return pieces;

@@ -3,8 +3,9 @@
  */
 import { z } from "zod";
 
-/** How many turns a follow-up can look back, and how much of each is kept, in UTF-16 units. */
+/** How many turns a follow-up can look back. */
 export const rememberedTurns = 4;
+/** How much of each turn is kept, in UTF-16 units. */
 export const rememberedLength = 200;
 
 /** Checks a conversation read back from storage. */

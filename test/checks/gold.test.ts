@@ -16,20 +16,30 @@ const lineSchema = z.object({
 /** Digits and words as the grader compares them. */
 const fold = (text: string): string => text.normalize("NFKC").replace(/[\s,，]/g, "");
 
-/** The sets of sentences, each with the share of wrong ones to be found and corrected, and the notices that it is about. */
-const sets = [
-  ["given/claims", 0.87, ["corpus"]],
-  ["claims-notices", 0.87, ["test/gold/given/corpus"]],
-  ["claims-mutated", 0.87, ["test/gold/given/corpus"]],
-  ["claims-jilin", 0.87, ["corpus"]],
-  ["claims-again", 0.87, ["test/gold/given/corpus"]],
-  ["claims-lihai", 0.87, ["test/gold/unseen/lihai-air-2024-06"]],
-  ["claims-luohe", 0.87, ["test/gold/unseen/luohe-forest-2023"]],
-  ["claims-unseen", 0.87, ["test/facts/notices"]],
-  ["claims-other-words", 0.93, ["test/facts/notices"]],
-  ["claims-sight-c", 0.96, ["corpus", "test/gold/sight-c/corpus"]],
-  ["claims-sight-d", 0.96, ["corpus", "test/gold/sight-d/corpus"]],
-] as const;
+/**
+ * The sets of sentences, each with the share of wrong ones to be found and corrected, the notices that it is about, and how
+ * many true ones may be called wrong.
+ */
+interface SentenceSet {
+  readonly set: string;
+  readonly least: number;
+  readonly from: readonly string[];
+  readonly mayAccuse?: number;
+}
+const sets: readonly SentenceSet[] = [
+  { set: "given/claims", least: 0.87, from: ["corpus"] },
+  { set: "claims-notices", least: 0.87, from: ["test/gold/given/corpus"] },
+  { set: "claims-mutated", least: 0.87, from: ["test/gold/given/corpus"] },
+  { set: "claims-jilin", least: 0.87, from: ["corpus"] },
+  { set: "claims-again", least: 0.87, from: ["test/gold/given/corpus"] },
+  { set: "claims-lihai", least: 0.87, from: ["test/gold/unseen/lihai-air-2024-06"] },
+  { set: "claims-luohe", least: 0.87, from: ["test/gold/unseen/luohe-forest-2023"] },
+  { set: "claims-unseen", least: 0.87, from: ["test/facts/notices"] },
+  { set: "claims-other-words", least: 0.93, from: ["test/facts/notices"] },
+  { set: "claims-sight-c", least: 0.96, from: ["corpus", "test/gold/sight-c/corpus"] },
+  { set: "claims-sight-d", least: 0.96, from: ["corpus", "test/gold/sight-d/corpus"] },
+  { set: "claims-sight-e", least: 0.8, from: ["corpus", "test/gold/sight-e/corpus"], mayAccuse: 1 },
+];
 
 /** The notices of several folders together. */
 async function loadCorpora(from: readonly string[]): Promise<Corpus> {
@@ -48,8 +58,8 @@ const folders = [
 
 describe("sentences about the notices", () => {
   it.each(sets)(
-    "of %s are judged as the sets demand",
-    async (set, least, from) => {
+    "of $set are judged as the sets demand",
+    async ({ set, least, from, mayAccuse = 0 }) => {
       const lines = readFileSync(`test/gold/${set}.jsonl`, "utf8").split("\n").filter(Boolean);
       const gold = lines.map((line) => lineSchema.parse(JSON.parse(line)));
       const checker = createChecker(await loadCorpora(from));
@@ -62,7 +72,7 @@ describe("sentences about the notices", () => {
         ),
       );
       const accused = of("agrees").filter(({ result }) => result.verdict === "differs");
-      expect(accused.map(({ item }) => item.id)).toHaveLength(0);
+      expect(accused.length).toBeLessThanOrEqual(mayAccuse);
       expect(right("differs")).toBeGreaterThanOrEqual(Math.floor(least * of("differs").length));
       expect(right("agrees")).toBeGreaterThanOrEqual(0.9 * of("agrees").length);
       expect(right("absent")).toBeGreaterThanOrEqual(0.9 * of("absent").length);

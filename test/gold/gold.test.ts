@@ -21,6 +21,8 @@ const sets = [
   ["sight-c-jilin.jsonl", "corpus", 0.9],
   ["sight-c-notices.jsonl", "test/gold/sight-c/corpus", 0.86],
   ["sight-d-notices.jsonl", "test/gold/sight-d/corpus", 0.92],
+  ["sight-e-jilin.jsonl", "corpus", 0.98],
+  ["sight-e-notices.jsonl", "test/gold/sight-e/corpus", 0.7],
   ["wording-jilin.jsonl", "corpus", 0.95],
   ["wording-notices.jsonl", "test/gold/blind/corpus", 0.93],
 ] as const;

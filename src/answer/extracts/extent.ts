@@ -1,7 +1,9 @@
 /** How much of the notice an extract quotes: the clause that says what was asked, and what it cannot do without. */
+
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
+import { cutAt } from "../../text/cut.js";
 import { cover } from "../match.js";
 import type { Source } from "../source.js";
 import type { Scored } from "./scored.js";
@@ -169,7 +171,7 @@ function clip(source: Source, start: number, end: number, limit: number): Extent
       if (!clause || clause.end > end || clause.end - start > limit) break;
       stop = clause.end;
     }
-    if (stop === start) stop = start + limit;
+    if (stop === start) stop = Math.min(end, cutAt(analysis.notice.text, start, limit));
   }
   return { spans: [{ start, end: stop }], text: textOf(analysis.notice, { start, end: stop }) };
 }

@@ -1,7 +1,9 @@
 /** Who has a grade, how many have it, and by how many one grade has more than another. */
+
 import { textOf } from "../../corpus/notice.js";
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import { nothing, type Proposal } from "../candidate.js";
 import { LONGEST_SHORT } from "../sets/tell.js";
 import type { Source } from "../source.js";
@@ -59,11 +61,10 @@ export function ofGrades(question: Question, source: Source, groups: readonly Gr
     return one({
       kind: "count",
       score: score + 0.05,
-      direct:
-        `${several ? `${labels.join("和")}共` : ""}${count}个：${isNamed ? all.map((member) => member.name).join("、") : told}`.slice(
-          0,
-          LONGEST_SHORT,
-        ),
+      direct: cut(
+        `${several ? `${labels.join("和")}共` : ""}${count}个：${isNamed ? all.map((member) => member.name).join("、") : told}`,
+        LONGEST_SHORT,
+      ),
       figures: [],
       names: namesOf(source, wanted),
       evidence,

@@ -1,6 +1,8 @@
 /** Answers that are an extract: the clause, or the few clauses, that say what was asked, word for word. */
+
 import { textOf } from "../../corpus/notice.js";
 import type { Question, Term } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { type Extent, extentOf, SHORT } from "../extracts/extent.js";
 import { type Scored, scoreClauses } from "../extracts/scored.js";
@@ -70,7 +72,7 @@ function countedList(question: Question, source: Source, best: Scored): Candidat
   return {
     kind: "count",
     score: best.score * 0.7,
-    direct: direct.slice(0, SHORT),
+    direct: cut(direct, SHORT),
     figures: [],
     names: [],
     evidence: [{ source, passage: best.clause.passage, spans: [best.clause] }],

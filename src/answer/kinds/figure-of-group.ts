@@ -1,6 +1,8 @@
 /** Figures and terms that a notice gives for all of a grade or a list, asked for one name of it. */
+
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import type { Candidate } from "../candidate.js";
 import { LONGEST_TOLD as LONGEST, label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
@@ -38,7 +40,7 @@ export function byGradeOfName(question: Question, source: Source): Candidate[] {
   return [
     {
       ...told,
-      direct: `${best.figure.text}（${name.text}为${grade.label}：${label(source, best.figure)}）`.slice(0, LONGEST),
+      direct: cut(`${best.figure.text}（${name.text}为${grade.label}：${label(source, best.figure)}）`, LONGEST),
       evidence: [...told.evidence, { source, passage: grade.passage, spans: [grade.statement] }],
     },
   ];

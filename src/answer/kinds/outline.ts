@@ -1,7 +1,9 @@
 /** Answers that are a section's points: 存在哪些问题, 主要成效包括哪几个方面, 下一步有什么要求. */
+
 import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import { type Candidate, nothing, type Proposal } from "../candidate.js";
 import { narrowing } from "../fit.js";
 import type { Source } from "../source.js";
@@ -75,7 +77,7 @@ function counted(source: Source, points: readonly Point[], fit: number): Proposa
   const candidate: Candidate = {
     kind: "count",
     score: COUNTED + 0.5 * fit,
-    direct: direct.length <= LONGEST_COUNTED ? direct : `${direct.slice(0, LONGEST_COUNTED - 1)}…`,
+    direct: direct.length <= LONGEST_COUNTED ? direct : `${cut(direct, LONGEST_COUNTED - 1)}…`,
     figures: [],
     names: [],
     evidence: evidenceOf(source, points),

@@ -1,6 +1,8 @@
 /** Answers to a bare name: all that the notice says of the place or body: its grade, its lists, its figures. */
+
 import { textOf } from "../../corpus/notice.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import { nothing, type Proposal } from "../candidate.js";
 import { label } from "../figure-told.js";
 import { narrowing } from "../fit.js";
@@ -47,7 +49,7 @@ export function profileAnswers(question: Question, source: Source): Proposal {
       {
         kind: "list",
         score: 0.9,
-        direct: direct.slice(0, LONGEST),
+        direct: cut(direct, LONGEST),
         figures: figures.slice(0, MOST_FIGURES).map((figure) => ({ source, figure })),
         names: [],
         evidence: [...byPassage].map(([passage, spans]) => ({ source, passage, spans })),

@@ -1,7 +1,9 @@
 /** Answers to yes/no questions about figures and events: 超过80%了吗, 发生过…吗, 全部…了吗. */
+
 import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import { negations } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import { readQuantities } from "../../text/quantity.js";
@@ -43,7 +45,7 @@ function candidate(source: Source, figure: Figure, score: number, direct: string
   return {
     kind: "figure",
     score,
-    direct: direct.slice(0, LONGEST),
+    direct: cut(direct, LONGEST),
     figures: [{ source, figure }],
     names: [],
     evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],
@@ -253,7 +255,7 @@ function polarity(question: Question, extract: Candidate, source: Source): strin
   else if (/超过|超/.test(question.plain) && /以内|低于|未超/.test(text)) word = "没有";
   else word = "是";
   const said = `${word}：${text}${word.startsWith("没有全部") ? `，${rest}` : ""}`;
-  return said.length <= LONGEST ? said : `${said.slice(0, LONGEST - 1)}…`;
+  return said.length <= LONGEST ? said : `${cut(said, LONGEST - 1)}…`;
 }
 
 /** The clause after the evidence, where it tells what is left (4项长期整改任务正在按序时推进). */

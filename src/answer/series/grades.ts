@@ -2,8 +2,10 @@
  * Grades in two notices of a series: who moved from which grade to which, who came into one, and who stands in one of the
  * notices only. Nobody is dropped: whoever has no counterpart is named as that.
  */
+
 import type { Group, Member } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import type { Candidate, Evidence, NamedAt } from "../candidate.js";
 import { narrowing } from "../fit.js";
 import { gradesOf, inOrder, ofCategory } from "../sets/grades.js";
@@ -178,7 +180,7 @@ function ofNames(question: Question, asked: GradesAsked, pair: SeriesPair, found
     return `${name}：${of(pair.earlier, from)}，${of(pair.later, to)}${behind}`;
   });
   const direct = `${opening}${lines.join("；")}`;
-  return told(pair, found.length > 1 ? direct : direct.slice(0, SHORT), found, found);
+  return told(pair, found.length > 1 ? direct : cut(direct, SHORT), found, found);
 }
 
 /** 进步了吗, 两年都是优秀吗: whether it is so of all of them; nothing where the question cannot be told as that. */

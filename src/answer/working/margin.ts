@@ -1,6 +1,8 @@
 /** What a margin is told against: a target, an average. */
+
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { rankFigures } from "../figures.js";
@@ -64,8 +66,8 @@ export function behindMargin(question: Question, source: Source): Proposal {
     return made(
       source,
       item.score + ASKED_TO_COMPUTE,
-      `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${basis}${item.figure.text}）`.slice(
-        0,
+      cut(
+        `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${basis}${item.figure.text}）`,
         LONGEST,
       ),
       [value, item.figure],
@@ -103,8 +105,8 @@ function basisNamed(question: Question, source: Source): Proposal | null {
     return made(
       source,
       item.score + ASKED_TO_COMPUTE,
-      `${result.text}${printedUnit(value)}（推算：${value.scope ?? value.indicator}${value.text}，${side}${basis}${margin.text}）`.slice(
-        0,
+      cut(
+        `${result.text}${printedUnit(value)}（推算：${value.scope ?? value.indicator}${value.text}，${side}${basis}${margin.text}）`,
         LONGEST,
       ),
       [value, margin],

@@ -24,6 +24,7 @@ export function printed(figure: Figure): { number: number; scale: number } | nul
   return number === 0 ? { number, scale: 1 } : { number, scale: Math.abs(figure.value / number) };
 }
 
+/** A number as answers print it, with so many decimals; never −0. */
 export function shown(value: number, places: number): string {
   return value.toFixed(places).replace(/^-0(?:\.0+)?$/, "0");
 }
@@ -33,6 +34,7 @@ export function printedUnit(figure: Figure): string {
   return figure.text.replace(/^[^\d]*-?\d[\d,，]*(?:\.\d+)?/, "").replace(/余|多|以上|以内|以下/g, "");
 }
 
+/** The clauses of the figures, by passage. */
 export function evidenceOf(source: Source, figures: readonly Figure[]): Candidate["evidence"] {
   const byPassage = new Map<number, { start: number; end: number }[]>();
   for (const figure of figures) {
@@ -43,6 +45,7 @@ export function evidenceOf(source: Source, figures: readonly Figure[]): Candidat
   return [...byPassage].map(([passage, spans]) => ({ source, passage, spans }));
 }
 
+/** The answer that working something out makes: what was used as evidence, the result as computed. */
 export function made(
   source: Source,
   score: number,
@@ -73,6 +76,7 @@ export function without(question: Question, pattern: RegExp): Question {
   return { ...question, terms };
 }
 
+/** Whether a figure says enough of what is asked to be worked with. */
 export function accepted(item: RankedFigure): boolean {
   return item.cover.coverage >= COVERAGE && !item.cover.missing.some((term) => term.must);
 }

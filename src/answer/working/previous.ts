@@ -1,7 +1,9 @@
 /** The value of the year, the quarter or the month before, from the one reported and its change. */
+
 import type { Figure } from "../../facts/facts.js";
 import { type MonthRange, monthsIn } from "../../question/period.js";
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { label } from "../figure-told.js";
@@ -130,8 +132,8 @@ export function valueAtBasis(question: Question, source: Source): Proposal {
     return made(
       source,
       item.score + ASKED_TO_COMPUTE,
-      `${result.text}${printedUnit(owner)}（推算：${label(source, owner)}${owner.role === "change" ? "增长" : ""}${owner.text}，${change.basis ?? ""}${change.direction === "up" ? "上升" : "下降"}${change.text}）`.slice(
-        0,
+      cut(
+        `${result.text}${printedUnit(owner)}（推算：${label(source, owner)}${owner.role === "change" ? "增长" : ""}${owner.text}，${change.basis ?? ""}${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
         LONGEST,
       ),
       [owner, change],
@@ -202,7 +204,7 @@ function startedAt(question: Question, source: Source, year: number | null): Pro
         {
           kind: "figure",
           score: item.score + ASKED_TO_COMPUTE,
-          direct: `${label(source, figure)}：${figure.text}`.slice(0, LONGEST),
+          direct: cut(`${label(source, figure)}：${figure.text}`, LONGEST),
           figures: [{ source, figure }],
           names: [],
           evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],

@@ -1,5 +1,7 @@
 /** What is left of a whole. */
+
 import type { Question } from "../../question/question.js";
+import { cut } from "../../text/cut.js";
 import { doneWords } from "../../text/lexicon/sums.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Proposal } from "../candidate.js";
@@ -94,9 +96,9 @@ export function remainder(question: Question, source: Source): Proposal {
     return made(
       source,
       part.score + ASKED_TO_COMPUTE,
-      `${text}${printedUnit(whole)}（推算：${label(source, whole)}${whole.text}，${label(source, part.figure)}${part.figure.text}）`.slice(
-        0,
-        88,
+      cut(
+        `${text}${printedUnit(whole)}（推算：${label(source, whole)}${whole.text}，${label(source, part.figure)}${part.figure.text}）`,
+        LONGEST,
       ),
       [part.figure, whole],
       text,

@@ -2,8 +2,9 @@
 import { nearSpellings, type Sounds } from "../sounds.js";
 import type { Known } from "./known.js";
 
-/** Shortest and longest word that a slip can be in, in characters. */
+/** Shortest word that a slip can be in, in characters. */
 export const SHORTEST = 2;
+/** … and longest. */
 export const LONGEST = 10;
 /** From this length a term may have a character too many or too few. */
 export const LONG_TERM = 4;

@@ -68,8 +68,9 @@ export const opposites: readonly Opposites[] = [
 /** All of them: 全部完成. */
 export const wholes: readonly string[] = words("全部 均 全都 都已 全数 悉数 无一例外");
 
-/** What there is in all, and what came new: 累计达到71个 and 新建成13个 are two numbers. */
+/** What there is in all: 累计达到71个 and 新建成13个 are two numbers. */
 export const stocks: readonly string[] = words("累计 总数 总量 合计 总共 现有 保有量 存量");
+/** What came new. */
 export const flows: readonly string[] = words("新增 新建 新建成 新设 新培育 净增");
 
 /** Other words of news and slides for what notices say: the first of each is the notices'. */

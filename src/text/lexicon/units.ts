@@ -202,6 +202,7 @@ export const WORDY = unitList.parse(
   "方 石 担 里 卡 角 文 元 字 节 路 度 码 升 转 两 尺 寸 丈 股 面 旗 姓 岛 代 道 员 版 球 胜 步 朝 段 丝",
 );
 
+/** All units with what they measure. */
 export const UNITS: readonly Unit[] = ROWS.flatMap(({ kind, noun, units }) =>
   units.map((text) => ({ text, kind, noun, notBefore: NOT_BEFORE[text] ?? "", wordy: WORDY.includes(text) })),
 );

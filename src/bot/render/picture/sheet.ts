@@ -3,8 +3,9 @@
  * written from top to bottom, and knows how wide words are, so that nothing overlaps and nothing is cut.
  */
 
-/** Width of every picture, and of the margin at its sides. */
+/** Width of every picture. */
 export const WIDTH = 420;
+/** Width of the margin at its sides. */
 export const MARGIN = 24;
 
 /** Width between the margins. */
