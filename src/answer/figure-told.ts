@@ -105,11 +105,8 @@ export function told(question: Question, item: RankedFigure, related: readonly F
       const started = FROM_TO.test(question.plain) ? fromTo(item, related) : null;
       if (started !== null) return within(`${name}：${started}`);
       const value = `${name}：${figure.text}${otherAmounts(question, item)}`;
-      if (question.ask === "open" || question.ask === "which") {
-        const more = change ? `${value}，${changeText(source, change)}` : value;
-        return [...more].length <= LONGEST_TOLD ? more : within(value);
-      }
-      return within(value);
+      const more = change ? `${value}，${changeText(source, change)}` : value;
+      return [...more].length <= LONGEST_TOLD ? more : within(value);
     }
   }
 }

