@@ -7,6 +7,7 @@ import type { Notice, Passage } from "../corpus/notice.js";
 import { alignedFold } from "../text/align.js";
 import { cut } from "../text/cut.js";
 import type { Candidate } from "./candidate.js";
+import { LONG } from "./lengths.js";
 
 const NUMBER = /\d+(?:\.\d+)?/g;
 
@@ -51,14 +52,11 @@ export function unaccounted(candidate: Candidate, question: string): string[] {
   return [...numbersIn(candidate.direct).filter((number) => !known.has(number)), ...misplaced.map((name) => name.text)];
 }
 
-/** Longest extract that goes out in place of an answer that may not, in UTF-16 units. */
-const LONGEST = 190;
-
 /** What goes out in place of an answer that may not: its evidence alone, word for word; null where it has none. */
 export function evidenceAlone(candidate: Candidate): Candidate | null {
   const [item] = candidate.evidence;
   const [span] = item?.spans ?? [];
   if (!item || !span) return null;
-  const direct = cut(item.source.read.analysis.notice.text.slice(span.start, span.end), LONGEST).trim();
+  const direct = cut(item.source.read.analysis.notice.text.slice(span.start, span.end), LONG).trim();
   return { ...candidate, kind: "passage", direct, figures: [], names: [], computed: [], evidence: [item] };
 }

@@ -14,13 +14,11 @@ import type { SearchTerms } from "../index/search-terms.js";
 import type { TermReader } from "../question/terms.js";
 import { cut } from "../text/cut.js";
 import type { Answer, Language, Quotation, ShownFigure } from "./answer.js";
+import { LONG, SHORT } from "./lengths.js";
 
 /** Below these log odds the texts are taken not to say what is asked; see {@link SearchResult.answerability}. */
 const LEAST_ANSWERABILITY = 0.5;
 const MOST_QUOTATIONS = 10;
-/** Longest direct answer, in UTF-16 units; shorter with a number, which is the answer. */
-const LONGEST = 190;
-const LONGEST_WITH_NUMBER = 88;
 const MOST_FIGURES = 3;
 
 /** What answering from passages needs. */
@@ -109,11 +107,11 @@ function sentenceAt(notice: Notice, offset: number): Span | undefined {
 /** The number, then the sentence that states it. */
 function told(figure: ShownFigure, sentence: string): string {
   const said = sentence.trim();
-  return said.length + figure.text.length + 1 <= LONGEST_WITH_NUMBER ? `${figure.text}：${said}` : figure.text;
+  return said.length + figure.text.length + 1 <= SHORT ? `${figure.text}：${said}` : figure.text;
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST ? text.trim() : `${cut(text, LONGEST - 1).trim()}…`;
+  return text.length <= LONG ? text.trim() : `${cut(text, LONG - 1).trim()}…`;
 }
 
 function quote(corpus: Corpus, hit: SearchResult["hits"][number]): Quotation[] {

@@ -4,14 +4,13 @@ import { type Span, textOf } from "../../corpus/notice.js";
 import type { Clause } from "../../facts/analysis.js";
 import type { Question } from "../../question/question.js";
 import { cutAt } from "../../text/cut.js";
+import { LONG, SHORT } from "../lengths.js";
 import { cover } from "../match.js";
 import type { Source } from "../source.js";
 import type { Scored } from "./scored.js";
 import { BROAD_QUESTION, CAUSE, COUNTED_ONE } from "./words.js";
 
-/** Longest extract, in characters, for short and for broad questions. */
-export const SHORT = 88;
-const LONG = 190;
+/** Longest extract for a broad question, in UTF-16 units. */
 const BROAD = 400;
 /** 约谈, 预警: what is done to somebody for something. */
 const DONE_ABOUT =

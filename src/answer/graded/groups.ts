@@ -1,7 +1,9 @@
 /** Groups that are grades, as answers show them. */
+
 import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import type { Candidate, NamedAt, Proposal } from "../candidate.js";
+import { evidenceOf as byPassage } from "../sets/tell.js";
 import type { Source } from "../source.js";
 
 /** One answer, and nothing that is missing. */
@@ -16,9 +18,10 @@ export function short(missing: readonly string[], nearness: number): Proposal {
 
 /** Where the notice gives the groups, by passage. */
 export function evidenceOf(source: Source, groups: readonly Group[]): Candidate["evidence"] {
-  const byPassage = new Map<number, { start: number; end: number }[]>();
-  for (const group of groups) byPassage.set(group.passage, [...(byPassage.get(group.passage) ?? []), group.statement]);
-  return [...byPassage].map(([passage, spans]) => ({ source, passage, spans }));
+  return byPassage(
+    source,
+    groups.map(({ passage, statement }) => ({ passage, span: statement })),
+  );
 }
 
 /** The members of the groups, in the order in which they are printed. */

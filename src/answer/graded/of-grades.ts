@@ -5,7 +5,7 @@ import type { Group } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
 import { nothing, type Proposal } from "../candidate.js";
-import { LONGEST_SHORT } from "../sets/tell.js";
+import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
 import { byCategory, evidenceOf, namesOf, one, short } from "./groups.js";
 
@@ -63,7 +63,7 @@ export function ofGrades(question: Question, source: Source, groups: readonly Gr
       score: score + 0.05,
       direct: cut(
         `${several ? `${labels.join("和")}共` : ""}${count}个：${isNamed ? all.map((member) => member.name).join("、") : told}`,
-        LONGEST_SHORT,
+        SHORT,
       ),
       figures: [],
       names: namesOf(source, wanted),

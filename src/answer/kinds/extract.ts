@@ -4,9 +4,10 @@ import { textOf } from "../../corpus/notice.js";
 import type { Question, Term } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
-import { type Extent, extentOf, SHORT } from "../extracts/extent.js";
+import { type Extent, extentOf } from "../extracts/extent.js";
 import { type Scored, scoreClauses } from "../extracts/scored.js";
 import { narrowing } from "../fit.js";
+import { SHORT } from "../lengths.js";
 import { cover, found } from "../match.js";
 import type { Source } from "../source.js";
 

@@ -6,6 +6,7 @@ import type { Question } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
 import { type Candidate, nothing, type Proposal } from "../candidate.js";
 import { narrowing } from "../fit.js";
+import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
 
 /** 哪些, 什么, 几个方面: asks for points. */
@@ -24,8 +25,6 @@ const COUNTED = 1.3;
 /** Share of the heading that the question has to say, and of the question that the heading has to. */
 const HEADING_SAID = 0.5;
 const LONGEST = 600;
-/** Longest answer, in UTF-16 units, that tells how many points there are. */
-const LONGEST_COUNTED = 88;
 /** 以…为指导, 坚持…, 深入落实…: the preamble of a demand. */
 const PREAMBLE =
   /^(?:以.{2,40}为|坚持以|坚持|全面贯彻|深入贯彻|深入落实|认真贯彻|忠实践行|紧紧围绕|按照|根据|各地区|各地|各级|各部门|要坚持)/;
@@ -77,7 +76,7 @@ function counted(source: Source, points: readonly Point[], fit: number): Proposa
   const candidate: Candidate = {
     kind: "count",
     score: COUNTED + 0.5 * fit,
-    direct: direct.length <= LONGEST_COUNTED ? direct : `${cut(direct, LONGEST_COUNTED - 1)}…`,
+    direct: direct.length <= SHORT ? direct : `${cut(direct, SHORT - 1)}…`,
     figures: [],
     names: [],
     evidence: evidenceOf(source, points),

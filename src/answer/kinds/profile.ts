@@ -6,10 +6,10 @@ import { cut } from "../../text/cut.js";
 import { nothing, type Proposal } from "../candidate.js";
 import { label } from "../figure-told.js";
 import { narrowing } from "../fit.js";
+import { LONG } from "../lengths.js";
 import { groupsOf, type Source, sameName } from "../source.js";
 
 const MOST_FIGURES = 4;
-const LONGEST = 190;
 
 /** Proposes what is said of the one name that a question consists of: 延边州, 关于延边州. */
 export function profileAnswers(question: Question, source: Source): Proposal {
@@ -37,7 +37,7 @@ export function profileAnswers(question: Question, source: Source): Proposal {
   let direct = `${name.text}：`;
   for (const part of told) {
     const longer = `${direct}${direct.endsWith("：") ? "" : "；"}${part}`;
-    if (longer.length > LONGEST && !direct.endsWith("：")) break;
+    if (longer.length > LONG && !direct.endsWith("：")) break;
     direct = longer;
   }
   const byPassage = new Map<number, { start: number; end: number }[]>();
@@ -49,7 +49,7 @@ export function profileAnswers(question: Question, source: Source): Proposal {
       {
         kind: "list",
         score: 0.9,
-        direct: cut(direct, LONGEST),
+        direct: cut(direct, LONG),
         figures: figures.slice(0, MOST_FIGURES).map((figure) => ({ source, figure })),
         names: [],
         evidence: [...byPassage].map(([passage, spans]) => ({ source, passage, spans })),

@@ -7,9 +7,9 @@ import { cut } from "../../text/cut.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { layerCredits } from "../context.js";
 import { levelsFit, narrowing, ordinalsFit } from "../fit.js";
+import { SHORT } from "../lengths.js";
 import { cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
-import { LONGEST_SHORT } from "../sets/tell.js";
 import { readWording } from "../sets/wording.js";
 import { type Source, sameName } from "../source.js";
 
@@ -223,7 +223,7 @@ function ofNames(
   const names = group.members.map((member) => member.name).join("、");
   const yes = holds.every(Boolean);
   const direct = yes ? `是，${statement}` : `不是，只有${names}，没有${asked.filter((_, i) => !holds[i]).join("、")}`;
-  return { kind: "list", score: score + 0.1, direct: cut(direct, LONGEST_SHORT), computed: [], ...base(source, group) };
+  return { kind: "list", score: score + 0.1, direct: cut(direct, SHORT), computed: [], ...base(source, group) };
 }
 
 /** 古镇县完成积案化解任务了吗, where all but those named did (除砚山县外，其他县均完成…). */
@@ -237,5 +237,5 @@ function didOrNot(
   const statement = source.read.analysis.notice.text.slice(group.statement.start, group.statement.end);
   if (question.ask !== "yesno" || !/^除/.test(statement)) return null;
   const direct = `${isExcepted ? "没有" : "是"}，${statement}`;
-  return { kind: "list", score: score + 0.1, direct: cut(direct, LONGEST_SHORT), computed: [], ...base(source, group) };
+  return { kind: "list", score: score + 0.1, direct: cut(direct, SHORT), computed: [], ...base(source, group) };
 }

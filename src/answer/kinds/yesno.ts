@@ -12,6 +12,7 @@ import { nothing } from "../candidate.js";
 import { changeText, label } from "../figure-told.js";
 import { rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
+import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
 import { extractAnswers } from "./extract.js";
 
@@ -20,7 +21,6 @@ const NEGATION = new RegExp(alternation(negations.filter((word) => word !== "不
 const ABOVE =
   /(?:^|[^不])到(?=[0-9一二三四五六七八九]+(?:成|%|个|项))|超过|突破|达到|达标|大于|多于|高于|超|不低于|以上|够/;
 const BELOW = /低于|不到|不足|小于|少于|不超过|以内|以下|控制在/;
-const LONGEST = 88;
 
 /** Proposes yes/no answers. */
 export function yesNoAnswers(question: Question, source: Source): Proposal {
@@ -45,7 +45,7 @@ function candidate(source: Source, figure: Figure, score: number, direct: string
   return {
     kind: "figure",
     score,
-    direct: cut(direct, LONGEST),
+    direct: cut(direct, SHORT),
     figures: [{ source, figure }],
     names: [],
     evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],
@@ -255,7 +255,7 @@ function polarity(question: Question, extract: Candidate, source: Source): strin
   else if (/超过|超/.test(question.plain) && /以内|低于|未超/.test(text)) word = "没有";
   else word = "是";
   const said = `${word}：${text}${word.startsWith("没有全部") ? `，${rest}` : ""}`;
-  return said.length <= LONGEST ? said : `${cut(said, LONGEST - 1)}…`;
+  return said.length <= SHORT ? said : `${cut(said, SHORT - 1)}…`;
 }
 
 /** The clause after the evidence, where it tells what is left (4项长期整改任务正在按序时推进). */

@@ -4,8 +4,8 @@ import type { Question } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
 import type { NamedAt } from "../candidate.js";
 import { narrowing } from "../fit.js";
+import { SHORT } from "../lengths.js";
 import { type Holders, holdersOf, holds } from "../sets/holders.js";
-import { LONGEST_SHORT } from "../sets/tell.js";
 import type { Source } from "../source.js";
 import { type Draft, listed, partsOf, readingsOf } from "./draft.js";
 
@@ -42,7 +42,7 @@ function inBoth(question: Question, source: Source, one: Holders, other: Holders
     const yes = asked.every((name) => holds(names, readingsOf(name)));
     const of = (holders: Holders): string => holders.names.map((name) => name.text).join("、");
     const direct = `${yes ? "是" : "不是"}，${one.label}：${of(one)}；${other.label}：${of(other)}`;
-    return { kind: "list", direct: cut(direct, LONGEST_SHORT), names, parts: partsOf(groups), computed: [] };
+    return { kind: "list", direct: cut(direct, SHORT), names, parts: partsOf(groups), computed: [] };
   }
   return listed(question, names, groups, except ? "没有这样的" : "没有两样都是的");
 }

@@ -2,6 +2,7 @@
  * The same figure in two notices of a series: both as printed, and the step between them worked out. What only one of the
  * two prints is told as that.
  */
+
 import type { Figure } from "../../facts/facts.js";
 import { printedNumber, shown } from "../../facts/printed-number.js";
 import type { AlignedFigures, Step } from "../../facts/series.js";
@@ -10,7 +11,8 @@ import type { Computed } from "../answer.js";
 import type { Candidate } from "../candidate.js";
 import { changeText, label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
-import { accepted, evidenceOf, LONGEST } from "../working/numbers.js";
+import { SHORT } from "../lengths.js";
+import { accepted, evidenceOf } from "../working/numbers.js";
 import { comparisonOf, type SeriesPair, timeOf } from "./pairs.js";
 import type { SeriesWording } from "./wording.js";
 
@@ -78,7 +80,7 @@ function both(question: Question, pair: SeriesPair, found: AlignedFigures, score
     ...(other ? [`${opening}${values}${moved}${mark}${other}`] : []),
     `${opening}${name}：${values}${moved}${mark}`,
   ];
-  const direct = forms.find((text) => text.length <= LONGEST) ?? `${opening}${values}${moved}${mark}`;
+  const direct = forms.find((text) => text.length <= SHORT) ?? `${opening}${values}${moved}${mark}`;
   return {
     kind: "compare",
     score,
@@ -131,7 +133,7 @@ function one(pair: SeriesPair, { figure, source, score }: RankedFigure): Candida
   return {
     kind: "compare",
     score,
-    direct: text.length <= LONGEST ? text : `${timeOf(source)}${figure.text}；${other}没有可以对比的数据`,
+    direct: text.length <= SHORT ? text : `${timeOf(source)}${figure.text}；${other}没有可以对比的数据`,
     figures: [{ source, figure }],
     names: [],
     evidence: evidenceOf(source, [figure]),

@@ -8,16 +8,13 @@ import type { Question } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
 import type { Candidate, Evidence, NamedAt } from "../candidate.js";
 import { narrowing } from "../fit.js";
+import { LONG, SHORT } from "../lengths.js";
 import { gradesOf, inOrder, ofCategory } from "../sets/grades.js";
 import { readWording } from "../sets/wording.js";
 import { type Source, sameName } from "../source.js";
 import { type SeriesPair, timeOf } from "./pairs.js";
 import type { GradesAsked } from "./wording.js";
 
-/** Longest answer, in UTF-16 units; those in one notice only are named as far as there is room. */
-const LONGEST = 190;
-/** … of one that tells of a single name, or counts. */
-const SHORT = 88;
 /** What the wording counts beside answers of single notices. */
 export const GRADES_SCORE = 1.2;
 
@@ -147,7 +144,7 @@ function crossing(question: Question, asked: GradesAsked, pair: SeriesPair, all:
   const direct = `${grade}：${changes.join("，") || "没有变化"}（${lists}）`;
   return told(
     pair,
-    direct.length <= LONGEST ? direct : `${grade}：${changes.join("，") || "没有变化"}`,
+    direct.length <= LONG ? direct : `${grade}：${changes.join("，") || "没有变化"}`,
     [...came, ...left],
     [...before, ...after],
   );
@@ -199,7 +196,7 @@ function verdict({ from, to, direction, crossing }: GradesAsked, found: readonly
 function withLonely(direct: string, lonely: readonly Graded[]): string {
   if (!lonely.length) return direct;
   const text = `${direct}；只在一份通报里有等次的：${lonely.map(({ name }) => name).join("、")}`;
-  return text.length <= LONGEST ? text : `${direct}；另有只在一份通报里有等次的`;
+  return text.length <= LONG ? text : `${direct}；另有只在一份通报里有等次的`;
 }
 
 function told(pair: SeriesPair, direct: string, names: readonly Graded[], involved: readonly Graded[]): Candidate {

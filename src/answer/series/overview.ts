@@ -1,14 +1,14 @@
 /** All that can be compared in two notices of a series, as far as it fits: 两份通报有什么不同. */
+
 import type { AlignedFigures } from "../../facts/series.js";
 import type { Question } from "../../question/question.js";
 import type { Candidate } from "../candidate.js";
 import { label } from "../figure-told.js";
+import { LONG } from "../lengths.js";
 import { evidenceOf } from "../working/numbers.js";
 import { gradesBeside } from "./grades.js";
 import { comparisonOf, type SeriesPair, timeOf } from "./pairs.js";
 
-/** Longest answer, in UTF-16 units. */
-const LONGEST = 190;
 const MOST_FIGURES = 4;
 const SCORE = 1;
 
@@ -26,7 +26,7 @@ export function overview(question: Question, pair: SeriesPair, of: number): Cand
   for (const one of changed) {
     const line = `${label(pair.later, one.later)}${one.earlier.text}→${one.later.text}`;
     const heading = shown.length ? "" : moves ? "数据：" : `数据（${times}）：`;
-    if (shown.length >= MOST_FIGURES || [...parts, heading + line].join("；").length > LONGEST / of) break;
+    if (shown.length >= MOST_FIGURES || [...parts, heading + line].join("；").length > LONG / of) break;
     parts.push(heading + line);
     shown.push(one);
   }

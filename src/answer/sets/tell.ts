@@ -1,4 +1,5 @@
 /** How answers from lists and tables are put: names in order, a count before its names, evidence by passage. */
+
 import type { Span } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
@@ -6,13 +7,12 @@ import type { Computed } from "../answer.js";
 import type { Candidate, NamedAt } from "../candidate.js";
 import { type Layer, layerCredits } from "../context.js";
 import { levelsFit, ordinalsFit } from "../fit.js";
+import { SHORT } from "../lengths.js";
 import { cover } from "../match.js";
 import type { Source } from "../source.js";
 import type { Column, Grid } from "./grid.js";
 import type { SetWording } from "./wording.js";
 
-/** Longest answer that counts or compares, in UTF-16 units. */
-export const LONGEST_SHORT = 88;
 /** Least share of the question's words that a list or table and its surroundings must cover. */
 const COVERAGE = 0.6;
 /** From this need on a word says which list is meant. */
@@ -40,7 +40,7 @@ export function counted(count: number, names: readonly string[], classifier = "�
   let text = `${count}${classifier}${names.length ? "：" : ""}`;
   for (const [i, name] of names.entries()) {
     const longer = `${text}${i ? "、" : ""}${name}`;
-    if (longer.length > LONGEST_SHORT - 1) return `${text}等`;
+    if (longer.length > SHORT - 1) return `${text}等`;
     text = longer;
   }
   return text;

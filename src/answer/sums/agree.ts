@@ -2,6 +2,7 @@
  * The notice's own sums as an answer: the relation that concerns the figure asked about, with ✓ or ✗ and the formula. Of a
  * figure that stands in no relation that is said, with what follows from it.
  */
+
 import type { Span } from "../../corpus/notice.js";
 import { type Derived, derive, derivedLine } from "../../facts/sums/derived.js";
 import { auditSums, type Sum, sumTally } from "../../facts/sums/sums.js";
@@ -13,13 +14,12 @@ import { label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { concerns } from "../fit.js";
 import { unaccounted } from "../gate.js";
+import { LONG, SHORT } from "../lengths.js";
 import type { Proposed } from "../propose.js";
 import type { Source } from "../source.js";
-import { accepted, evidenceOf, LONGEST } from "../working/numbers.js";
+import { accepted, evidenceOf } from "../working/numbers.js";
 import { askedToAgree } from "./wording.js";
 
-/** Longest answer that lists several, in UTF-16 units. */
-const LONGEST_LIST = 190;
 /** Relations that score this near to the best concern the question as well. */
 const NEAR = 0.1;
 const MOST = 3;
@@ -59,7 +59,7 @@ function allOf(source: Source): Candidate | null {
   let direct = sumTally(sums);
   for (const sum of ordered) {
     const longer = `${direct}${shown.length ? "；" : "。"}${told(sum)}`;
-    if (longer.length > LONGEST_LIST) break;
+    if (longer.length > LONG) break;
     direct = longer;
     shown.push(sum);
   }
@@ -122,7 +122,7 @@ function named(sum: Sum, source: Source, isAlone: boolean): string {
   const said = sum.holds ? "对得上" : "对不上";
   const text = told(sum).replace(/^(.) /, `$1 ${isAlone ? `${said}：` : ""}`);
   const longer = name ? text.replace("（印作", `（${name}印作`) : text;
-  return longer.length <= LONGEST ? longer : text;
+  return longer.length <= SHORT ? longer : text;
 }
 
 /** 96.35 + 95.12 + … + 81.49: long sums and lists by their ends. */
@@ -177,7 +177,7 @@ function without({ source, figure, score }: RankedFigure): Candidate {
   );
   const said = `“${label(source, figure)}${figure.text}”没有可以互相核算的数字`;
   const longer = follows ? `${said}；${derivedLine(follows)}` : said;
-  const isTold = follows !== undefined && longer.length <= LONGEST;
+  const isTold = follows !== undefined && longer.length <= SHORT;
   return {
     kind: "figure",
     score,

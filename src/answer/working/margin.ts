@@ -6,8 +6,9 @@ import { cut } from "../../text/cut.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { rankFigures } from "../figures.js";
+import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
-import { ASKED_TO_COMPUTE, accepted, LONGEST, made, printedUnit, undo, without } from "./numbers.js";
+import { ASKED_TO_COMPUTE, accepted, made, printedUnit, undo, without } from "./numbers.js";
 
 /** 达到81.8%，高于目标6.6个百分点 → 目标 75.2%. */
 export function baseOfMargin(question: Question, source: Source): Proposal {
@@ -68,7 +69,7 @@ export function behindMargin(question: Question, source: Source): Proposal {
       item.score + ASKED_TO_COMPUTE,
       cut(
         `${result.text}${printedUnit(value)}（推算：${value.text}，${item.figure.direction === "up" ? "高于" : "低于"}${basis}${item.figure.text}）`,
-        LONGEST,
+        SHORT,
       ),
       [value, item.figure],
       result.text,
@@ -107,7 +108,7 @@ function basisNamed(question: Question, source: Source): Proposal | null {
       item.score + ASKED_TO_COMPUTE,
       cut(
         `${result.text}${printedUnit(value)}（推算：${value.scope ?? value.indicator}${value.text}，${side}${basis}${margin.text}）`,
-        LONGEST,
+        SHORT,
       ),
       [value, margin],
       result.text,

@@ -1,13 +1,13 @@
 /** Printed numbers made ready for working with, and what a worked-out answer is made of. */
+
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import type { Candidate, Proposal } from "../candidate.js";
 import type { RankedFigure } from "../figures.js";
+import { evidenceOf as byPassage } from "../sets/tell.js";
 import type { Source } from "../source.js";
 
 const COVERAGE = 0.6;
-/** Longest direct answer, in UTF-16 units. */
-export const LONGEST = 88;
 /** What the wording 上一年是多少, 还剩多少 … adds: it asks for the computed figure, not for the printed ones. */
 export const ASKED_TO_COMPUTE = 0.7;
 
@@ -36,13 +36,10 @@ export function printedUnit(figure: Figure): string {
 
 /** The clauses of the figures, by passage. */
 export function evidenceOf(source: Source, figures: readonly Figure[]): Candidate["evidence"] {
-  const byPassage = new Map<number, { start: number; end: number }[]>();
-  for (const figure of figures) {
-    const spans = byPassage.get(figure.passage) ?? [];
-    if (!spans.some((span) => span.start === figure.clause.start)) spans.push(figure.clause);
-    byPassage.set(figure.passage, spans);
-  }
-  return [...byPassage].map(([passage, spans]) => ({ source, passage, spans }));
+  return byPassage(
+    source,
+    figures.map(({ passage, clause }) => ({ passage, span: clause })),
+  );
 }
 
 /** The answer that working something out makes: what was used as evidence, the result as computed. */

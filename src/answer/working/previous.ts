@@ -8,8 +8,9 @@ import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { label } from "../figure-told.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
+import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
-import { ASKED_TO_COMPUTE, accepted, LONGEST, made, printedUnit, undo, without } from "./numbers.js";
+import { ASKED_TO_COMPUTE, accepted, made, printedUnit, undo, without } from "./numbers.js";
 
 /** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位; 合格率93.5%，比二季度下降2.3个百分点 → 二季度 95.8%. */
 export function previousValue(question: Question, source: Source): Proposal {
@@ -134,7 +135,7 @@ export function valueAtBasis(question: Question, source: Source): Proposal {
       item.score + ASKED_TO_COMPUTE,
       cut(
         `${result.text}${printedUnit(owner)}（推算：${label(source, owner)}${owner.role === "change" ? "增长" : ""}${owner.text}，${change.basis ?? ""}${change.direction === "up" ? "上升" : "下降"}${change.text}）`,
-        LONGEST,
+        SHORT,
       ),
       [owner, change],
       result.text,
@@ -204,7 +205,7 @@ function startedAt(question: Question, source: Source, year: number | null): Pro
         {
           kind: "figure",
           score: item.score + ASKED_TO_COMPUTE,
-          direct: cut(`${label(source, figure)}：${figure.text}`, LONGEST),
+          direct: cut(`${label(source, figure)}：${figure.text}`, SHORT),
           figures: [{ source, figure }],
           names: [],
           evidence: [{ source, passage: figure.passage, spans: [figure.clause] }],

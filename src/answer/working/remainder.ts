@@ -9,6 +9,7 @@ import { nothing } from "../candidate.js";
 import { label } from "../figure-told.js";
 import type { RankedFigure } from "../figures.js";
 import { rankFigures } from "../figures.js";
+import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
 import { UNDONE } from "../undone.js";
 import {
@@ -16,7 +17,6 @@ import {
   accepted,
   decimals,
   evidenceOf,
-  LONGEST,
   made,
   printed,
   printedUnit,
@@ -33,7 +33,7 @@ const DONE = new RegExp(`(?:${alternation(doneWords)})(?:了|的)?$`);
 /** The rest, where the notice prints it. */
 function printedRest(source: Source, item: RankedFigure): Proposal {
   const clause = source.read.analysis.notice.text.slice(item.figure.clause.start, item.figure.clause.end);
-  const direct = clause.length <= LONGEST - 12 ? `${item.figure.text}（${clause}）` : item.figure.text;
+  const direct = clause.length <= SHORT - 12 ? `${item.figure.text}（${clause}）` : item.figure.text;
   return {
     candidates: [
       {
@@ -98,7 +98,7 @@ export function remainder(question: Question, source: Source): Proposal {
       part.score + ASKED_TO_COMPUTE,
       cut(
         `${text}${printedUnit(whole)}（推算：${label(source, whole)}${whole.text}，${label(source, part.figure)}${part.figure.text}）`,
-        LONGEST,
+        SHORT,
       ),
       [part.figure, whole],
       text,
