@@ -36,11 +36,12 @@ export function halfAt(flat: string, at: number): Draft | null {
 /** Words that end in 数 or 几: 总数百分之五, 十几个. */
 const ENDS_A_WORD = /[总人次户基指系分点件位单个倍多少岁十百千万]/;
 
-/** 数十家, 几百万元: from two to ten of the multiplier. */
+/** 数十家, 几百万元: from two to ten of the multiplier; not 数负百米, where 数 ends a word and the number stands alone. */
 export function severalAt(flat: string, at: number, from: number): Draft | null {
   if ((flat[at] !== "数" && flat[at] !== "几") || ENDS_A_WORD.test(flat.charAt(at - 1))) return null;
   const found = numberAt(flat, at + 1, "prose");
-  if (found === null || found.form !== "plain" || !(found.numeral.bare || flat[at + 1] === "十")) return null;
+  if (found === null || found.form !== "plain" || found.value < 0) return null;
+  if (!(found.numeral.bare || flat[at + 1] === "十")) return null;
   const unit = unitAt(flat, found.end);
   if (unit === null) return null;
   return {

@@ -110,6 +110,9 @@ export function readQuantities(text: string): Quantity[] {
       at = position + 1;
     } else if ("passTo" in finding) {
       at = Math.max(finding.passTo, position + 1);
+    } else if (mark !== undefined && finding.draft.end > mark.start) {
+      // 1,234@0.5: what looks like a number runs into an address, which is read as a whole.
+      at = mark.start;
     } else {
       drafts.push(finding.draft);
       at = finding.draft.end;

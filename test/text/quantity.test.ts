@@ -220,6 +220,10 @@ describe("readQuantities: what is no amount", () => {
     ]);
   });
 
+  it("reads no number that runs into an address", () => {
+    expect(read("1,234@0.5")).toEqual([["contact", "234@0.5"]]);
+  });
+
   it("tells a stretch of years from a year", () => {
     expect(read("2022年，19年，20年，两年，2023年4月25日，98年5月")).toEqual([
       ["date", "2022年"],
@@ -229,6 +233,12 @@ describe("readQuantities: what is no amount", () => {
       ["date", "2023年4月25日"],
       ["date", "98年5月"],
     ]);
+  });
+});
+
+describe("readQuantities: 数 and 几 before a negative number", () => {
+  it("takes no several of less than nothing: 数负百米", () => {
+    expect(readQuantities("倒数负百米").filter(({ value }) => value !== null && value < 0)).toEqual([]);
   });
 });
 
