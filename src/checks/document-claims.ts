@@ -19,7 +19,7 @@ export interface DocumentClaim {
 }
 
 const NUMBER = /(?<prefix>[\u4e00-\u9fff]{1,10}?)[〔（(](?<year>(?:19|20)\d\d)[〕）)](?<serial>\d{1,4})号/g;
-const ISSUED = /落款|印发|发布|发文|签发|成文|下发|公布|发出/;
+const ISSUED = /落款|印发|发布|发文|签发|成文|下发|公布|发出|日期/;
 const DOCUMENT = /通报|通知|文件|公告|此文|本文|该文|落款|决定/;
 /** 2023年度; not the year of a day (2024年12月15日). */
 const PERIOD = /(?:19|20)\d\d年(?!\d{1,2}月\d)(?:度|上半年|下半年|第?[一二三四1-4]季度)?/;

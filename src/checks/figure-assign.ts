@@ -23,6 +23,8 @@ const SAME_PLACE = 0.1;
 /** What has the claim's value but not its place, round or time must agree in words more clearly … */
 const LEAST_MISFIT = 0.66;
 const LEAST_TELLING = 0.58;
+/** … less clearly where the notice says nearly all that the claim does: 在二季度…评估中排第2位. */
+const ALL_SAID = 0.85;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
 /** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
@@ -112,8 +114,8 @@ function saidInOtherWords(option: Option | undefined, options: readonly Option[]
 /** Digits that are hardly the same by chance: 846.5, not 30. */
 const TELLING_NUMBER = /[1-9](?:[,.]?\d){2,}/;
 
-function leastMisfit({ printed }: FigureMatch): number {
-  return TELLING_NUMBER.test(printed.figure.text) ? LEAST_TELLING : LEAST_MISFIT;
+function leastMisfit({ printed, recall }: FigureMatch): number {
+  return TELLING_NUMBER.test(printed.figure.text) || recall >= ALL_SAID ? LEAST_TELLING : LEAST_MISFIT;
 }
 
 const isMisfitOnly = (match: FigureMatch): boolean => match.misfits.length === 1 && match.equal;

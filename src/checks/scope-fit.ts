@@ -21,7 +21,8 @@ export function scopeFit(
   const isHere = (name: Named): boolean => name.readings.some((reading) => near.includes(reading));
   const isOwner = (name: Named): boolean =>
     owners.some((owner) => owner.readings.some((reading) => meansName(name, reading) || isInItem(name, reading, near)));
-  const fitting = names.filter(owners.length ? isOwner : isHere);
+  const isIt = owners.length ? isOwner : isHere;
+  const fitting = names.filter((name, i) => isIt(name) || isContainer(name, names.slice(i + 1), isIt, figure, printed));
   // 省财政厅会同省农业农村厅对45个县开展评价: of bodies that act together the facts keep one
   const areTogether = fitting.length > 0 && names.every((name) => isOwner(name) || (!name.isPlace && isHere(name)));
   if (fitting.length === names.length || areTogether) return "same";
@@ -36,6 +37,20 @@ export function scopeFit(
     return "unnamed";
   if (owners.length || names.some((name) => name.isPlace)) return "other";
   return isOtherAgent(names, figure) ? "other" : "agent";
+}
+
+/** 汜原市 of 汜原市戍山区 where the notice tells it of 戍山区 under 汜原市: the place around the place, named in the section. */
+function isContainer(
+  name: Named,
+  inside: readonly Named[],
+  isIt: (name: Named) => boolean,
+  { figure }: PrintedFigure,
+  printed: Printed,
+): boolean {
+  const [next] = inside;
+  if (!name.isPlace || next?.start !== name.end || !isIt(next)) return false;
+  const section = printed.sectionOf(figure.passage);
+  return name.readings.some((reading) => section.includes(reading));
 }
 
 /** 石泾县第二中学 of what is printed of 石泾县 under 1.第二中学: the name is told in two places. */

@@ -109,7 +109,18 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
     const says = deniedIn(clause.plain)[0]?.text ?? text.slice(clause.start, clause.end);
     return { verdict: "differs", difference: "polarity", says: says.slice(0, longestSays), ...at };
   }
-  return recall >= SAME ? { verdict: "agrees", ...at } : absent;
+  if (recall < SAME) return absent;
+  const years = otherYears(claim.plain, clause.plain);
+  return years === null
+    ? { verdict: "agrees", ...at }
+    : { verdict: "differs", difference: "period", says: years, ...at };
+}
+
+/** 2021—2025年 of a clause where a claim that says the same words has 2021—2024年; null where it is the same or none. */
+function otherYears(claim: string, printed: string): string | null {
+  const [mine, theirs] = [YEARS.exec(claim)?.[0], YEARS.exec(printed)?.[0]];
+  if (mine === undefined || theirs === undefined) return null;
+  return mine.match(/\d{4}/g)?.join() === theirs.match(/\d{4}/g)?.join() ? null : theirs;
 }
 
 /** Whether a clause says all of the words of another, whatever these state: `agrees` or `absent`. */
