@@ -6,9 +6,9 @@ import { DEADLINE, DEMAND } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { countsItems } from "./listed.js";
-import { isFrame, isRegion, type Named, namesIn, narrowing, ownersOf, statedBehind, withoutNames } from "./names.js";
+import { isComparedWith, isFrame, isRegion, type Named, namesIn, narrowing, ownersOf, statedBehind, withoutNames } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
-import { ownWordsOf } from "./own-words.js";
+import { ownWordsOf, SCORE_VERB } from "./own-words.js";
 import type { Tools } from "./printed.js";
 import { restated } from "./restating.js";
 import { textOf, withoutNumbers } from "./spans.js";
@@ -114,7 +114,8 @@ function subjectsOf(
   const framing = names.filter((name) => isRegion(name, region) && isFrame(name, clause));
   return figures.map((figure, i) => {
     const stated = statedBehind(clause, figure, names);
-    const holders = figure.kind === "rank" ? names.filter((name) => !framing.includes(name)) : names;
+    const owning = names.filter((name) => !isComparedWith(name, clause));
+    const holders = figure.kind === "rank" ? owning.filter((name) => !framing.includes(name)) : owning;
     const { own = "", head = "", item = null } = owns[i] ?? {};
     const seen = new Set<string>();
     const read = (text: string): Weighed[] => {
@@ -128,7 +129,7 @@ function subjectsOf(
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
       quantity: comparedOf(figure, clause),
       own,
-      words: [read(own), read(item ?? figure.indicator), read(`${plain}，${beforeText}`)],
+      words: [read(own), read(item ?? indicatorOf(figure)), read(`${plain}，${beforeText}`)],
       head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
       layers: [
         { text: `${own} ${item ?? figure.indicator}`, credit: credits.own },
@@ -145,6 +146,11 @@ function subjectsOf(
       period: periodOf([...before, clause]),
     };
   });
+}
+
+/** 只得 of 只得了73.1分 is no indicator. */
+function indicatorOf({ kind, indicator }: Figure): string {
+  return kind === "score" ? indicator.replace(SCORE_VERB, "") : indicator;
 }
 
 /** 与2021年相比，…减少21起: what is compared with stands in a clause before. */

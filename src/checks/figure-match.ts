@@ -134,9 +134,10 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       word,
       weight: word.weight * REST,
     }));
-    // 以98.2分拔得头筹: whose it is and that it is a score is all there is to say
-    const isScore = isNamed && subject.quantity.kind === "score" && weightOf(subject.words[0] ?? []) <= LITTLE;
-    const precision = isBare || isScore ? recall : (coverage([...own, ...rest], subject.layers) ?? recall);
+    // 以98.2分拔得头筹, 排第九: whose it is and that it is a score or rank is all there is to say
+    const isTelling =
+      isNamed && /^(?:score|rank)$/.test(subject.quantity.kind) && weightOf(subject.words[0] ?? []) <= LITTLE;
+    const precision = isBare || isTelling ? recall : (coverage([...own, ...rest], subject.layers) ?? recall);
     const head = isBare ? 1 : (coverage(subject.head, headLayers(figure)) ?? 1);
     const unsaid = !equal && !isBare && isUnsaid(subject, figure);
     const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head) - (unsaid ? UNSAID : 0);

@@ -9,6 +9,8 @@ import type { Printed } from "./printed.js";
 const REST = /其余|其他|其它|剩余/;
 /** Nouns for whoever is graded. */
 const ANYONE = /^(?:地区|单位|市|县|区|州|城市|市州|县区|市县|市（州）|县（市、区）|对象|部门和单位)?$/;
+/** 8个市州水资源考核优秀: what was assessed stands between the graded and the grade. */
+const KIND_BEFORE = /^(?:地区|市州|市（州）|城市|县区|县（市、区）)/;
 const DIFFERS = { verdict: "differs" } as const;
 
 /** Judges a claim about grades; `absent` where the notice grades none of the names. */
@@ -104,6 +106,7 @@ function judgeCount(claim: GradeClaim, count: number, grades: readonly Group[], 
   const { plain } = printed.read.analysis;
   const isOf = ({ category, statement }: Group): boolean =>
     ANYONE.test(claim.counted) ||
+    KIND_BEFORE.test(claim.counted) ||
     sharedPairs(claim.counted, `${category ?? ""}，${plain.slice(statement.start, statement.end)}`) > 0;
   const same = grades.filter((group) => labelOf(group) === claim.grade && isOf(group));
   const [first] = same;

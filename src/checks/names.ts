@@ -25,6 +25,8 @@ const QUOTED = /["“][^"”]{2,20}["”]/g;
 /** Where a name may begin that the corpus does not know: 由省财政厅牵头. */
 const NAME_STARTS = /(?<=^|[由对向经和及与、给被是为在])[\u4e00-\u9fff]/g;
 const KIND_OF_PLACE = /[省市州县区盟旗镇乡]$/;
+/** 县级, 市级: of such a place, not one. */
+const LEVEL = /^级/;
 /** Grades are no names, whatever a list of places calls itself (优秀省). */
 const GRADES = new Set(plainGrades);
 /** 各奖励, 均为; not the 均 of 平均. */
@@ -39,6 +41,7 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary, region: string |
   // 青海湖省: not the 青海 that another notice names
   const own = region === null ? -1 : unquoted.indexOf(region);
   const masked = region === null ? unquoted : unquoted.replaceAll(region, " ".repeat(region.length));
+  const stem = region === null ? "" : stemOf(region);
   const known = vocabulary.findNames(masked).filter(({ start, end }) => !GRADES.has(clause.plain.slice(start, end)));
   const found: Named[] = known.map(({ start, end, readings }) => ({
     start: clause.start + start,
@@ -51,12 +54,14 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary, region: string |
     if (found.some((other) => other.start < end && start < other.end)) continue;
     if (region !== null && own >= 0 && start < clause.start + own + region.length && clause.start + own < end) continue;
     if (!looksLikeName(name.text) || OWN_GOVERNMENT.test(name.text)) continue;
+    if (LEVEL.test(clause.plain.slice(end - clause.start)) || isOfStem(name.text, stem)) continue;
     found.push({ start, end, text: name.text, readings: [name.text], isPlace: looksLikePlace(name.text) });
   }
   for (const { index } of masked.matchAll(NAME_STARTS)) {
     const rest = masked.slice(index);
     const text = leadingBody(rest) || leadingPlace(rest);
     const [start, end] = [clause.start + index, clause.start + index + text.length];
+    if (LEVEL.test(rest.slice(text.length)) || isOfStem(text, stem)) continue;
     if (text === "" || OWN_GOVERNMENT.test(text) || found.some((other) => other.start < end && start < other.end))
       continue;
     found.push({ start, end, text, readings: [text], isPlace: looksLikePlace(text) });
@@ -66,6 +71,11 @@ export function namesIn(clause: Clause, vocabulary: Vocabulary, region: string |
     found.push({ start, end: start + region.length, text: region, readings: [region], isPlace: true });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 接近云岭县 of 接近云岭县级行政区: an unknown name around the region's, which people call by its stem. */
+function isOfStem(name: string, stem: string): boolean {
+  return stem.length > 1 && name.indexOf(stem) > 0;
 }
 
 /** Whether names are those of places; a bare one (威海) is. */
@@ -94,6 +104,14 @@ export function withoutNames(clause: Clause, names: readonly Span[]): string {
   for (const { start, end } of names)
     plain = `${plain.slice(0, start - clause.start)}${" ".repeat(end - start)}${plain.slice(end - clause.start)}`;
   return plain;
+}
+
+const COMPARED = /(?:比|较|于|与|跟)$/;
+const COMPARING = /^[^，、]{0,8}(?:平均|均值|相比)/;
+
+/** 比北湖平均水平高出: what is compared with is not whose the number is. */
+export function isComparedWith({ start, end }: Span, clause: Clause): boolean {
+  return COMPARED.test(textOf(clause, clause.start, start)) && COMPARING.test(textOf(clause, end, clause.end));
 }
 
 /** Neighbouring names as one: 瀚漠州沙棘县 is one chain, 瀚漠州、沙棘县 are two. */

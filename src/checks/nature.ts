@@ -18,6 +18,8 @@ export const MOVEMENT = new RegExp(
       "同期",
       "平均水平",
       "幅度",
+      "相比",
+      "相较",
     ].sort((a, b) => b.length - a.length),
   ),
   "g",
@@ -37,6 +39,8 @@ const CHANGE_NOUN = /(?:增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌�
 const MOVED = new RegExp(`(?<verb>${alternation([...movingVerbs.up, ...movingVerbs.down])})[^，]{0,6}$`);
 /** 未达到年度目标，高出2微克/立方米: a margin, whatever it is measured against stands before. */
 const MARGIN_BEFORE = /(?<verb>(?:高|低|多|少|快|慢|超)出|(?:高|低|快|慢)了|领先|落后|相差)(?:了|约|近|达)?$/;
+/** 比2023年建成的少3个 */
+const MARGIN_COMPARED = /[比较][^，]{1,16}(?<verb>[高低多少快慢])(?:了|约|近)?$/;
 const BELOW = /低|少|慢|落后|相差/;
 const FALLING = /降|减|跌|落|缩|压/;
 
@@ -66,7 +70,7 @@ export function natureOf(figure: Figure, left: string): Nature {
     const isMargin = movingVerbs.margin.includes(moved);
     return { role: isMargin ? "margin" : "change", direction: movingVerbs.up.includes(moved) ? "up" : "down", basis };
   }
-  const beside = MARGIN_BEFORE.exec(left)?.groups?.["verb"];
+  const beside = (MARGIN_BEFORE.exec(left) ?? MARGIN_COMPARED.exec(left))?.groups?.["verb"];
   if (beside !== undefined && role === "value")
     return { role: "margin", direction: BELOW.test(beside) ? "down" : "up", basis };
   const noun = (CHANGE_NOUN.exec(left) ?? CHANGED_BY.exec(left))?.[0];

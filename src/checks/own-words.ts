@@ -22,9 +22,9 @@ export interface OwnWords {
 const MARK = /[、，]|和|及|与|并/;
 /** Verbs between a subject and its number; they name nothing. */
 const VALUE_VERB =
-  /(?:首次)?(?:分别|已经?|仅|只|约|近|超过|超|共计|共){0,4}(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|降|减|增)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各){0,4}$/;
-/** 检查中得89.6分: before a score. */
-const SCORE_VERB = /(?:取得|获得|拿到|考了?|得到?|获|拿)(?:了|约|近|超过|仅|只)*$/;
+  /(?:首次)?(?:分别|已经?|仅|只|约|近|超过|超|共计|共|再|又){0,4}(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|压降|压减|回落|下滑|降|减|增)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各){0,4}$/;
+/** 检查中得89.6分, 只得了73.1分: before a score. */
+export const SCORE_VERB = /(?:只|仅|共)?(?:取得|获得|拿到|考了?|得到?|获|拿)(?:了|约|近|超过|仅|只)*$/;
 const VERB_BEFORE: Partial<Record<Figure["kind"], RegExp>> = { rank: RANK_VERB, score: SCORE_VERB };
 const NOUN = /^(?:n|l|j|i|x|vn|an|eng|b|s)/;
 const STOPS_HEAD = /^(?:v$|d|p|uj|c|f|r|vd)/;

@@ -8,6 +8,7 @@ import type { Member } from "../facts/facts.js";
 import { exclusives } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { credits } from "./around.js";
+import { oppositeWord } from "./contradiction.js";
 import type { Draft } from "./draft.js";
 import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
@@ -139,6 +140,8 @@ function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement
   }
   if (claim.exclusive && missing.length)
     return { verdict: "differs", difference: "members", says: listed(members, missing, text), ...at };
+  const word = oppositeWord(claim.plain, clause.plain);
+  if (word !== null) return { verdict: "differs", difference: "direction", says: word, ...at };
   return { verdict: "agrees", ...at };
 }
 

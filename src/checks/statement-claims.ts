@@ -29,7 +29,7 @@ export interface StatementClaim {
 }
 
 const FRAMING = new RegExp(
-  `^(?:${alternation(attributions)})[^，]{0,12}?(?:指出|显示|称|表示|获悉|了解到|提到|提出)?$|^(?:截至|到|在)?[^，]{0,12}(?:方面|中|后|时|以来|上|下|期间|：)$|^(?:截至|截止|到|至)?[^，]{0,8}(?:年底|年末|月底|月末|目前|今年|去年|年初|当前)$`,
+  `^(?:${alternation(attributions)})[^，]{0,12}?(?:指出|显示|称|表示|获悉|了解到|提到|提出)?$|^(?:截至|到|在)?[^，]{0,12}(?:方面|中|后|时|以来|上|下|期间|：)$|^(?:截至|截止|到|至)?[^，]{0,8}(?:年底|年末|月底|月末|目前|今年|去年|年初|当前)$|^[与和同跟较][^，]{0,16}(?:相比|相较|比较)$`,
 );
 const ATTRIBUTED = new RegExp(`^(?:${alternation(attributions)})[:：]?`);
 /** A statement with less than this to say cannot be told from another. */

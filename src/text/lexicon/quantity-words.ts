@@ -25,6 +25,10 @@ const PREFIXES: readonly Prefix[] = z
   .array(z.object({ word: z.string(), side, notAfter: z.string().default("") }))
   .parse([
     { word: "不超过", side: "below" },
+    { word: "未超过", side: "below" },
+    { word: "没超过", side: "below" },
+    { word: "没有超过", side: "below" },
+    { word: "未突破", side: "below" },
     { word: "不少于", side: "above" },
     { word: "不低于", side: "above" },
     { word: "不高于", side: "below" },
@@ -77,7 +81,7 @@ export const SUFFIXES_BY_FIRST = grouped(SUFFIXES, ({ word }) => word.charAt(0))
 
 /** Movements in a ranking: after them 3位 are places and no persons. */
 export const MOVEMENTS: readonly string[] = wordList.parse(
-  "上升 下降 前移 后移 提升 进位 跃升 前进 下滑 晋升 回落 倒退 上移 下移 后退 落后 超前 攀升 提高 降低 跌落 下跌 进步 退步 退后 提前 靠后 跃进 升 降 跌",
+  "上升 下降 前移 后移 提升 进位 跃升 前进 下滑 晋升 回落 倒退 上移 下移 后退 落后 超前 攀升 提高 降低 跌落 下跌 进步 退步 退后 提前 靠后 跃进 升 降 跌 退 滑",
 );
 
 /** Words that make a bare number after 第 or 前 one of a ranking: 居第9, 列前三. */
