@@ -43,11 +43,15 @@ function kindInColumn({ kind, unit }: Compared): QuantityKind {
   return /^[个家户项件起宗处座条批次人名辆台套]+$/.test(unit) ? "count" : kind;
 }
 
-/** Whether the two can be about the same: a level and a level, what was and what was. */
+/**
+ * Whether the two can be about the same: a level and a level, what was and what was. `own` is the time that the notice
+ * is about.
+ */
 export function comparable(
   subject: FigureSubject,
   { figure, nature, quantity, isDemand }: PrintedFigure,
   equal: boolean,
+  own: string | null,
 ): boolean {
   const mine = classOf[subject.role];
   const other = classOf[nature.role];
@@ -56,7 +60,7 @@ export function comparable(
   // what is to be says nothing of what was, unless the claim takes the one for the other
   if (!equal && isDemand !== subject.isDemand) return false;
   // 比国家任务多46.7万亩 is not measured against what 比上年末增加8.4万亩 is
-  if (!equal && mine === "delta" && subject.basis && nature.basis && !sameBasis(subject.basis, nature.basis))
+  if (!equal && mine === "delta" && subject.basis && nature.basis && !sameBasis(subject.basis, nature.basis, own))
     return false;
   return (
     subject.quantity.kind !== "count" ||
@@ -70,13 +74,19 @@ const YEAR_ON_YEAR = /同比|上年|去年|上一年|(?:19|20)\d\d年/;
 const MONTH_ON_MONTH = /环比|上月|上期|上季度/;
 const TARGET = /目标|任务|计划/;
 const HALF = /上半年|下半年/;
+const SAME_PERIOD = /同期|同比/;
 
-/** Whether two comparisons are with the same thing: 同比 is 比上年; 环比 and 目标 are not. */
-export function sameBasis(claim: string, printed: string | null): boolean {
+/**
+ * Whether two comparisons are with the same thing: 同比 is 比上年; 环比 and 目标 are not. 同期 is the half-year of `own`, the
+ * time that the notice is about: 比上年同期 of a first half is not 比2023年下半年.
+ */
+export function sameBasis(claim: string, printed: string | null, own: string | null): boolean {
   if (printed === null) return !MONTH_ON_MONTH.test(claim);
   for (const sort of [MONTH_ON_MONTH, TARGET])
     if (sort.test(claim) || sort.test(printed)) return sort.test(claim) && sort.test(printed);
-  const [a, b] = [claim, printed].map((text) => HALF.exec(text)?.[0]);
+  const [a, b] = [claim, printed].map(
+    (text) => HALF.exec(text)?.[0] ?? (SAME_PERIOD.test(text) ? HALF.exec(own ?? "")?.[0] : undefined),
+  );
   if (a && b) return a === b;
   return YEAR_ON_YEAR.test(claim) === YEAR_ON_YEAR.test(printed);
 }

@@ -89,7 +89,7 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
     // 请定远市、武川市于6月20日前提交 where the notice names 定远市、天门市
     if (isOther && !(named.length > 0 && clause.names.length > 0 && sameDate(claim.date, date))) continue;
     // what is dated may stand behind the date: 于6月3日至7月5日，对…开展了评估
-    const lifted = layers.map((layer) => ({
+    const lifted = ofOwnDate(layers, clause, analysis.clauses).map((layer) => ({
       ...layer,
       credit: layer.credit === credits.forward ? FORWARD : layer.credit,
     }));
@@ -121,6 +121,26 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
   const date = normaliseDate(best.text);
   if (date && sameDate(claim.date, date)) return { verdict: "agrees", ...base };
   return { verdict: "differs", difference: "period", says: best.text, ...base };
+}
+
+/** What counts of words that stand with another date: 于8月30日前将整改方案报… before 9月30日前完成整改. */
+const OF_OTHER_DATE = 0.6;
+
+/** The layers around a dated clause; where a clause before it in its segment has a date of its own, that one's words count less. */
+function ofOwnDate(layers: readonly Layer[], clause: Clause, clauses: readonly Clause[]): readonly Layer[] {
+  const dated = clauses
+    .slice(0, clause.index)
+    .findLast((other) => other.quantities.some((quantity) => quantity.kind === "date" && isPoint(other, quantity)));
+  if (dated?.segment !== clause.segment || dated.passage !== clause.passage) return layers;
+  return layers.flatMap((layer) => {
+    if (layer.credit !== credits.segment) return layer;
+    const end = layer.text.indexOf(dated.plain) + dated.plain.length;
+    if (end < dated.plain.length) return layer;
+    return [
+      { text: layer.text.slice(0, end), credit: OF_OTHER_DATE },
+      { text: layer.text.slice(end), credit: layer.credit },
+    ];
+  });
 }
 
 /** Whether two dates can be the same day: what one leaves out (the year, the day) is no difference. */

@@ -6,7 +6,17 @@ import { DEADLINE, DEMAND } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { countsItems } from "./listed.js";
-import { isComparedWith, isFrame, isRegion, type Named, namesIn, narrowing, ownersOf, statedBehind, withoutNames } from "./names.js";
+import {
+  isComparedWith,
+  isFrame,
+  isRegion,
+  type Named,
+  namesIn,
+  narrowing,
+  ownersOf,
+  statedBehind,
+  withoutNames,
+} from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { ownWordsOf, SCORE_VERB } from "./own-words.js";
 import type { Tools } from "./printed.js";

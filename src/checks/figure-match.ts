@@ -2,6 +2,7 @@
  * Which figure of a notice a claim's figure is about: by its words, and by its round, place, time, kind and role. The
  * number itself only decides between figures that fit about equally.
  */
+import type { DocumentFacts } from "../facts/facts.js";
 import { flows, stocks } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { agreement, type Compared, sameDigits, sideOf } from "./agreement.js";
@@ -112,12 +113,13 @@ const FLOW = new RegExp(alternation(flows));
 
 /** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
 export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
+  const { document } = printed.read.facts;
   const matches: FigureMatch[] = [];
   for (const figure of printed.figures) {
     if (!sameSort(subject.quantity, figure.quantity)) continue;
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
     const isBare = isWordless(figure, readWords);
-    if (!comparable(subject, figure, equal || isBare)) continue;
+    if (!comparable(subject, figure, equal || isBare, document.period)) continue;
     const scope = scopeFit(subject, figure, printed);
     const isNamed = scope === "same" && subject.names.length > 0;
     // 其他464个: there is nothing more to say of it
@@ -149,10 +151,10 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       misfits.push("round");
     const { period } = figure.figure;
     const time = { printed: period, clause: figure.clause.plain, near: figure.near, headings: figure.headings };
-    if (!periodFits(subject.period, time, printed.read.facts.document)) misfits.push("period");
+    if (!periodFits(subject.period, time, document)) misfits.push("period");
     const score =
       words +
-      fitOf(subject, figure, printed.read.facts.document.year) +
+      fitOf(subject, figure, document) +
       placeFit(scope, subject.names, figure) +
       (equal ? fits.equal : sameDigits(subject.quantity.text, figure.figure.text) ? fits.digits : 0);
     matches.push({
@@ -220,8 +222,8 @@ function recallOf(groups: FigureSubject["words"], layers: readonly Layer[], isNa
 
 function fitOf(
   subject: FigureSubject,
-  { figure, nature, quantity, isDemand, own, isBound }: PrintedFigure,
-  ownYear: number | null,
+  { figure, nature, quantity, isDemand, own: said, isBound }: PrintedFigure,
+  { year: ownYear, period: own }: DocumentFacts,
 ): number {
   const years = (figure.period ?? "").match(/(?:19|20)\d\d/g);
   const otherYear = years !== null && ownYear !== null && !years.includes(String(ownYear));
@@ -230,16 +232,17 @@ function fitOf(
   const mine = classOf[subject.role];
   if (mine === classOf[nature.role]) fit += fits.role;
   if (isDemand !== subject.isDemand) fit += fits.demand;
-  if ((STOCK.test(subject.plain) && FLOW.test(own)) || (FLOW.test(subject.plain) && STOCK.test(own))) fit += fits.stock;
-  if (LEFTOVER.test(subject.own) !== LEFTOVER.test(own)) fit += fits.rest;
-  if (deniesTheOther(subject.own, own)) fit += fits.denied;
+  if ((STOCK.test(subject.plain) && FLOW.test(said)) || (FLOW.test(subject.plain) && STOCK.test(said)))
+    fit += fits.stock;
+  if (LEFTOVER.test(subject.own) !== LEFTOVER.test(said)) fit += fits.rest;
+  if (deniesTheOther(subject.own, said)) fit += fits.denied;
   // 不低于86%: a bound is matched with a bound
   if (sideOf(subject.quantity) !== 0 && sideOf(subject.quantity) === sideOf(quantity)) fit += fits.side;
   if (isBound) fit += fits.bound;
   if (subject.period === null && otherYear) fit += fits.otherYear;
   if (nature.role === "former" && subject.role !== "former") fit += fits.former;
   if (mine === "delta" && subject.basis !== null)
-    fit += sameBasis(subject.basis, nature.basis) ? fits.basis : fits.otherBasis;
+    fit += sameBasis(subject.basis, nature.basis, own) ? fits.basis : fits.otherBasis;
   return fit;
 }
 

@@ -88,6 +88,7 @@ export function roundFits(ordinals: readonly string[], near: string, around: () 
   });
 }
 
+const THIS_YEAR = /^[今本]年/;
 const QUOTED = /["“”]([^"“”]{2,12})["“”]/g;
 
 /** The names in quotation marks: 平安泽临 of “平安泽临”账号. */
@@ -118,7 +119,7 @@ export function periodFits(
   if (period === null) return true;
   const here = `${near.replace(TITLE, "")} ${printed ?? ""}`;
   if (period.year !== null) {
-    const own = (printed ?? "").match(YEAR) ?? [];
+    const own = THIS_YEAR.test(printed ?? "") ? [document.year ?? ""] : ((printed ?? "").match(YEAR) ?? []);
     const years = (own.length ? own : (here.replace(COMPARED, "").match(YEAR) ?? [])).map(Number);
     if (years.length ? !years.includes(period.year) : document.year !== null && document.year !== period.year)
       return false;
