@@ -34,6 +34,14 @@ export function oppositeWord(claim: string, printed: string): string | null {
   return null;
 }
 
+/** Whether a text has a word that excludes one: 控制在 where the word is 超出. */
+export function hasOpposite(word: string, text: string): boolean {
+  return SIDES.some(
+    ({ family, one, other }) =>
+      (family.one.includes(word) && other.test(text)) || (family.other.includes(word) && one.test(text)),
+  );
+}
+
 interface Denied {
   readonly verb: string;
   /** The denial with its verb: 未发生. */

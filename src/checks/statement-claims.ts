@@ -8,13 +8,13 @@ import { stemOf } from "../facts/names.js";
 import { attributions } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { longestSays } from "./claim.js";
-import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
+import { deniedIn, deniesTheOther, hasOpposite, oppositeWord } from "./contradiction.js";
 import type { FigureClaim } from "./figure-claims.js";
 import { absent, type Judgement } from "./judgement.js";
 import type { Printed, Tools } from "./printed.js";
 import { type NamedPeriod, periodFits, periodOf } from "./subject.js";
 import { partOf, saidOfAll } from "./wholes.js";
-import { coverage, type Layer, type Weighed, type WordReader } from "./words.js";
+import { coverage, credit, type Layer, type Weighed, type WordReader } from "./words.js";
 
 /** A statement without number or list. */
 export interface StatementClaim {
@@ -29,7 +29,7 @@ export interface StatementClaim {
 }
 
 const FRAMING = new RegExp(
-  `^(?:${alternation(attributions)})[^，]{0,12}?(?:指出|显示|称|表示|获悉|了解到|提到|提出)?$|^(?:截至|到|在)?[^，]{0,12}(?:方面|中|后|时|以来|上|下|期间|：)$|^(?:截至|截止|到|至)?[^，]{0,8}(?:年底|年末|月底|月末|目前|今年|去年|年初|当前)$|^[与和同跟较][^，]{0,16}(?:相比|相较|比较)$`,
+  `^(?:${alternation(attributions)})[^，]{0,12}?(?:指出|显示|称|表示|获悉|了解到|提到|提出)?$|^(?:截至|到|在)?[^，]{0,12}(?:方面|中|后|时|以来|上|下|期间|：)$|^(?:截至|截止|到|至)?[^，]{0,8}(?:年底|年末|月底|月末|目前|今年|去年|年初|当前)$|^[与和同跟较][^，]{0,16}(?:相比|相较|比较)$|^(?:19|20)\\d\\d年[^，]{0,24}(?:考核|考评|评估|评价|检查|督查|测评)$`,
 );
 const ATTRIBUTED = new RegExp(`^(?:${alternation(attributions)})[:：]?`);
 /** A statement with less than this to say cannot be told from another. */
@@ -37,6 +37,8 @@ const LEAST_WEIGHT = 1.1;
 const SAME = 0.8;
 const WHOLLY = 0.85;
 const ALIKE = 0.66;
+/** What counts of a word that the printed clause excludes by its opposite. */
+const EXCLUDED = 0.9;
 /** 2021—2025年 */
 const YEARS = /(?:19|20)\d\d年?[—–~至到-]+(?:19|20)\d\d年/;
 /** What speaks for a clause of the claim's own year or month. */
@@ -83,7 +85,7 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
   for (const clause of analysis.clauses) {
     if (analysis.notice.passages[clause.passage]?.kind === "frame") continue;
     const { layers, near, headings } = printed.around(clause.index);
-    const recall = coverage(claim.words, layers) ?? 0;
+    const recall = recallOf(claim.words, layers, clause.plain);
     if (recall < ALIKE) continue;
     const isOfTime = periodFits(claim.period, { printed: null, clause: clause.plain, near, headings }, document);
     // 2020—2025年…实施方案: what is told by a stretch of years is printed with one
@@ -121,6 +123,14 @@ function otherYears(claim: string, printed: string): string | null {
   const [mine, theirs] = [YEARS.exec(claim)?.[0], YEARS.exec(printed)?.[0]];
   if (mine === undefined || theirs === undefined) return null;
   return mine.match(/\d{4}/g)?.join() === theirs.match(/\d{4}/g)?.join() ? null : theirs;
+}
+
+/** How far a clause says the words, itself or what excludes them: 超出了年度目标 and 控制在年度目标以内 are about the same. */
+function recallOf(words: readonly Weighed[], layers: readonly Layer[], plain: string): number {
+  const plainly = coverage(words, layers) ?? 0;
+  const excluded = words.filter(({ word }) => hasOpposite(word.text, plain) && credit(word, layers) < EXCLUDED);
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  return plainly + excluded.reduce((sum, { word, weight }) => sum + weight * (EXCLUDED - credit(word, layers)), 0) / all;
 }
 
 /** Whether a clause says all of the words of another, whatever these state: `agrees` or `absent`. */

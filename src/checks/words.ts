@@ -49,7 +49,8 @@ const CLASS_NUMERALS: readonly (readonly [string, string])[] = [
 ];
 const LATIN = /[a-z][a-z0-9]*(?:[.+-][a-z0-9]+)*/g;
 const HAN_WORD = /^[\u3400-\u9fff]+$/;
-const NUMERAL = /^[零一二两三四五六七八九十百千万亿几]+$/;
+/** 十二, 两项 */
+const NUMERAL = /^[零一二两三四五六七八九十百千万亿几]+[项个家起处条次名件位]?$/;
 const CLASS_WEIGHT = 0.8;
 /** What jieba guesses of characters that make no word: 率为, 各获, 居前. */
 const UNKNOWN = "x";

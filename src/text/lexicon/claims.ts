@@ -48,7 +48,7 @@ export const opposites: readonly Opposites[] = [
   {
     name: "level",
     one: words("高于 高出 超出 超过 多于 优于 好于 大于 领先于"),
-    other: words("低于 低出 少于 不及 劣于 差于 小于 落后于"),
+    other: words("低于 低出 少于 不及 劣于 差于 小于 落后于 控制在 以内"),
   },
   {
     name: "quality",
