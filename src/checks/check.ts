@@ -7,6 +7,7 @@ import { createSegmenter, type Segmenter } from "../text/segment.js";
 import { type CheckedClaim, type CheckedText, verdictOf } from "./claim.js";
 import { type Claim, readClaims } from "./claims.js";
 import { judgeDate } from "./date-claims.js";
+import { judgeDeniedCount } from "./denied-counts.js";
 import { judgeDocument } from "./document-claims.js";
 import { type Draft, readDraft } from "./draft.js";
 import type { FigureClaim } from "./figure-claims.js";
@@ -125,7 +126,11 @@ function judgeOne(
       return judgeDocument(claim, printed, tools.words);
     case "statement": {
       const whole = claim.of && figures.get(claim.of)?.figure;
-      return (claim.of && judgeOfAll(claim, whole ?? undefined, printed, tools)) ?? judgeStatement(claim, printed);
+      return (
+        (claim.of && judgeOfAll(claim, whole ?? undefined, printed, tools)) ??
+        judgeDeniedCount(claim, printed, tools) ??
+        judgeStatement(claim, printed)
+      );
     }
   }
 }

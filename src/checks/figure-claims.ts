@@ -58,6 +58,7 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
         figure.span.end <= clause.end &&
         !countsNames(figure, clause, names) &&
         !countsItems(figure, clause) &&
+        !isNotOne(figure, clause) &&
         !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
     );
   const subjects = subjectsOf(draft, clause, figures, region, tools);
@@ -65,6 +66,13 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
     const subject = subjects[i];
     return subject ? [{ kind: "figure" as const, span: portion(clause, figures, i), clause, figure, subject }] : [];
   });
+}
+
+const NOT_ONE = /(?:没有?|未曾?|无)(?:再)?(?:发生|出现|存在|有)?过?(?:任何)?$/;
+
+/** 没有发生一起: one that there is not; the clause denies, it gives no number. */
+function isNotOne({ kind, value, text, span }: Figure, clause: Clause): boolean {
+  return kind === "count" && value === 1 && /^一/.test(text) && NOT_ONE.test(textOf(clause, clause.start, span.start));
 }
 
 /** Whether a number only counts the list of names that it ends: 白山、通化五市. */

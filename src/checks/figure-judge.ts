@@ -5,7 +5,7 @@ import type { DocumentFacts } from "../facts/facts.js";
 import { turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
-import { agreement, alikeInUnit, sameCounter } from "./agreement.js";
+import { agreement, alikeInUnit } from "./agreement.js";
 import { isItemHead } from "./around.js";
 import { otherBasis } from "./bases.js";
 import { longestSays } from "./claim.js";
@@ -18,6 +18,7 @@ import { judgeListedCount } from "./listings.js";
 import { MOVEMENT } from "./nature.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
+import { isLeft } from "./remainders.js";
 import { judgeShare, judgeShareOf } from "./shares.js";
 import { textOf } from "./spans.js";
 import { ordinalsIn, quotedIn } from "./subject.js";
@@ -77,8 +78,7 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   const { figure, nature, quantity } = match.printed;
   const base = { strength: match.score, figure: figure.id, ...placeOf(match, printed) };
   const how = agreement(subject.quantity, quantity, subject.plain);
-  if (how === "value" && deniesTheOther(subject.own, match.printed.own) && isLeft(claim, match, printed))
-    return { verdict: "agrees", ...base };
+  if (how === "value" && isLeft(claim, match.printed, printed)) return { verdict: "agrees", ...base };
   // 二氧化碳浓度为421ppm is not measured in what 二氧化氮浓度为19微克/立方米 is
   if (how === "value" && subject.quantity.kind === "measure" && !alikeInUnit(subject.quantity, quantity)) return absent;
   if (how === "value" || how === "unit")
@@ -98,20 +98,6 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
 }
 
 const TURN = new RegExp(alternation(turnWords));
-
-/** 仅16件未办结 of 受理10508件，办结10492件: what is not done is what is left. */
-function isLeft({ subject: { quantity } }: FigureClaim, { printed: part }: FigureMatch, printed: Printed): boolean {
-  const { value } = part.figure;
-  if (quantity.kind !== "count" || quantity.value === null || value === null) return false;
-  return printed.figures.some(
-    ({ figure, statement }) =>
-      statement === part.statement &&
-      figure.kind === "count" &&
-      figure.value !== null &&
-      sameCounter(figure.unit, part.figure.unit) &&
-      figure.value - value === quantity.value,
-  );
-}
 
 /** 57个点位水质恶化 for 改善, 34处尚未销号 for 已销号: the number is right, what is said of it is not. */
 function contraryOf(

@@ -13,6 +13,7 @@ import { isOfLater } from "./later.js";
 import type { Named } from "./names.js";
 import { MOVEMENT, type Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
+import { LEFTOVER } from "./remainders.js";
 import { restated } from "./restating.js";
 import { type ScopeFit, scopeFit } from "./scope-fit.js";
 import { isOfAnotherQuoted, type NamedPeriod, periodFits, quotedIn, roundFits } from "./subject.js";
@@ -52,6 +53,8 @@ export interface FigureMatch {
   readonly words: number;
   /** How far the claim's words are found. */
   readonly recall: number;
+  /** How far what it counts or measures is found in the printed figure's own words. */
+  readonly head: number;
   readonly score: number;
   /** Whether the number is the same, rounded or not, whatever the unit. */
   readonly equal: boolean;
@@ -107,8 +110,6 @@ const fits = {
 } as const;
 
 const STOCK = new RegExp(alternation(stocks));
-/** 其他464个 is what is left of a list. */
-const LEFTOVER = /其[他它余]|剩余|剩下|[尚另仍还]有|[尚仍还]未/;
 const FLOW = new RegExp(alternation(flows));
 
 /** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
@@ -161,6 +162,7 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       printed: figure,
       words,
       recall,
+      head: coverage(subject.head, [{ text: `${figure.own} ${figure.indicator}`, credit: 1 }]) ?? 0,
       score,
       equal,
       isNamed,

@@ -34,6 +34,8 @@ const FRAMING = new RegExp(
 const ATTRIBUTED = new RegExp(`^(?:${alternation(attributions)})[:：]?`);
 /** A statement with less than this to say cannot be told from another. */
 const LEAST_WEIGHT = 1.1;
+/** 还有两项没完工: what is denied may be of the subject of the clause before. */
+const LEAST_DENIED = 0.5;
 const SAME = 0.8;
 const WHOLLY = 0.85;
 const ALIKE = 0.66;
@@ -61,7 +63,8 @@ export function statementClaim(
   );
   const weight = own.reduce((sum, { weight: one }) => sum + one, 0);
   const ofAll = saidOfAll(plain) === null ? null : of;
-  if (weight < LEAST_WEIGHT && ofAll === null) return null;
+  const least = before !== "" && deniedIn(plain).length > 0 ? LEAST_DENIED : LEAST_WEIGHT;
+  if (weight < least && ofAll === null) return null;
   return {
     kind: "statement",
     span: { start: clause.start + clause.plain.length - plain.length, end: clause.end },
@@ -130,7 +133,9 @@ function recallOf(words: readonly Weighed[], layers: readonly Layer[], plain: st
   const plainly = coverage(words, layers) ?? 0;
   const excluded = words.filter(({ word }) => hasOpposite(word.text, plain) && credit(word, layers) < EXCLUDED);
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
-  return plainly + excluded.reduce((sum, { word, weight }) => sum + weight * (EXCLUDED - credit(word, layers)), 0) / all;
+  return (
+    plainly + excluded.reduce((sum, { word, weight }) => sum + weight * (EXCLUDED - credit(word, layers)), 0) / all
+  );
 }
 
 /** Whether a clause says all of the words of another, whatever these state: `agrees` or `absent`. */

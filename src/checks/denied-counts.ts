@@ -1,0 +1,37 @@
+/** What the notice counts of an event that a text says did not happen: 没有发生较大事故 where 较大事故1起 is printed. */
+import { longestSays } from "./claim.js";
+import { deniedIn } from "./contradiction.js";
+import type { Judgement } from "./judgement.js";
+import type { Printed, Tools } from "./printed.js";
+import type { StatementClaim } from "./statement-claims.js";
+import { periodFits } from "./subject.js";
+import { coverage } from "./words.js";
+
+const EVENT = /发生|出现|存在/;
+/** How far the claim's words must be the counted thing's, and the other way round. */
+const LEAST = 0.85;
+
+/** Judges a statement that something did not happen by the printed number of it; null where none is printed. */
+export function judgeDeniedCount(claim: StatementClaim, printed: Printed, tools: Tools): Judgement | null {
+  const denied = deniedIn(claim.plain).find(({ verb }) => EVENT.test(verb));
+  if (!denied) return null;
+  const event = claim.plain.slice(claim.plain.indexOf(denied.text) + denied.text.length);
+  const weighed = (text: string) => tools.words(text).map((word) => ({ word, weight: word.weight }));
+  const words = weighed(event);
+  const { document } = printed.read.facts;
+  const found = printed.figures.find(
+    ({ figure, nature, own, owners, clause, near, headings }) =>
+      figure.kind === "count" &&
+      nature.role === "value" &&
+      figure.value !== null &&
+      !owners.length &&
+      (coverage(words, [{ text: own, credit: 1 }]) ?? 0) >= LEAST &&
+      (coverage(weighed(own), [{ text: event, credit: 1 }]) ?? 0) >= LEAST &&
+      periodFits(claim.period, { printed: figure.period, clause: clause.plain, near, headings }, document),
+  );
+  if (!found) return null;
+  const at = found.figure.clause;
+  const base = { strength: LEAST, quote: printed.read.analysis.notice.text.slice(at.start, at.end), at };
+  if (found.figure.value === 0) return { verdict: "agrees", ...base };
+  return { verdict: "differs", difference: "polarity", says: found.figure.text.slice(0, longestSays), ...base };
+}
