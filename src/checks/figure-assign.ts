@@ -23,8 +23,9 @@ const SAME_PLACE = 0.1;
 /** What has the claim's value but not its place, round or time must agree in words more clearly … */
 const LEAST_MISFIT = 0.66;
 const LEAST_TELLING = 0.58;
-/** … less clearly where the notice says nearly all that the claim does: 在二季度…评估中排第2位. */
+/** … less clearly where the notice says nearly all that the claim does: 在二季度…评估中排第2位 … */
 const ALL_SAID = 0.85;
+const LEAST_OF_ALL = 0.5;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
 /** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
@@ -121,7 +122,8 @@ function isOfOneList(a: FigureMatch, b: FigureMatch): boolean {
 const TELLING_NUMBER = /[1-9](?:[,.]?\d){2,}/;
 
 function leastMisfit({ printed, recall }: FigureMatch): number {
-  return TELLING_NUMBER.test(printed.figure.text) || recall >= ALL_SAID ? LEAST_TELLING : LEAST_MISFIT;
+  if (recall >= ALL_SAID) return LEAST_OF_ALL;
+  return TELLING_NUMBER.test(printed.figure.text) ? LEAST_TELLING : LEAST_MISFIT;
 }
 
 const isMisfitOnly = (match: FigureMatch): boolean => match.misfits.length === 1 && match.equal;

@@ -9,8 +9,11 @@ const RESTATING: Readonly<Partial<Record<QuantityKind, RegExp>>> = {
   count: /^(?:数量|总数|人数|件数|起数)$/,
 };
 const RESTATED = 0.3;
+/** Times are compared as times. */
+const TIME = /^(?:年|全年|年度|今年|去年|上年|[上下]半年|第?[一二三四]季度|月份?|同期)$/;
 
 /** How much of its weight a word keeps beside a number of a kind, 0 to 1. */
 export function restated(word: string, kind: QuantityKind): number {
+  if (TIME.test(word)) return RESTATED;
   return RESTATING[kind]?.test(word) ? RESTATED : 1;
 }

@@ -19,7 +19,7 @@ export interface NamedPeriod {
 
 const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|首批|首轮/g;
 const SAME_ORDINAL: Readonly<Record<string, string>> = { 首批: "第一批", 首轮: "第一轮" };
-const BASIS_BEFORE = /[比较与跟同](?:去年|上年|今年|前年|上一年)?(?:同期)?的?$/;
+const BASIS_BEFORE = /[比较与跟同由从](?:去年|上年|今年|前年|上一年)?(?:同期)?的?$/;
 const BASIS_AFTER =
   /^(?:全年|同期)?(?:相比|比|的(?:近|约|超过)?(?:[一二三四五六七八九\d半]+成|[\d.]+(?:%|倍)|百分之|[一二三四五六七八九]分之|一半))/;
 /** 前9个月: the months from January on. */
