@@ -131,7 +131,7 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   const roughly = third > 0 ? ABOUT_FRACTION : ABOUT;
   if (isAbout) return within(a.value, b.value, Math.max(third > 0 ? 0 : half, a.value * roughly)) ? "rounded" : null;
   if (sideOf(b) !== 0)
-    return sideOf(a) === sideOf(b) && a.precision > b.precision && reaches(claim, a, b.value) ? "rounded" : null;
+    return sideOf(a) === sideOf(b) && isBoundRounded(claim, a, b) ? "rounded" : null;
   if (sideOf(a) !== 0) return reaches(claim, a, b.value) ? "rounded" : null;
   if (a.high !== null && a.high > a.value)
     return b.value >= a.value - EPSILON && b.value < a.high - EPSILON ? "rounded" : null;
@@ -140,6 +140,13 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   // 9200余万元: what is said lies within what is left open
   if (b.low !== null && b.high !== null && b.low < b.high && a.value >= b.low && a.value <= b.high) return "rounded";
   return null;
+}
+
+/** 超过9200 for 超过9260, but not 175以内 for 173.5以内. */
+function isBoundRounded(claim: Compared, a: ReturnType<typeof scaled>, b: ReturnType<typeof scaled>): boolean {
+  return (
+    a.precision > b.precision && reaches(claim, a, b.value) && within(a.value, b.value, lastDigit(a.value))
+  );
 }
 
 /** -1 for what is open downwards (以内), 1 for what is open upwards (不低于), 0 for neither. */

@@ -28,6 +28,8 @@ const ALL_SAID = 0.85;
 const LEAST_OF_ALL = 0.5;
 /** … and more clearly than what fits in place, round and time but not in value. */
 const CLEARER = 0.15;
+/** Words that weigh less than this in all say nothing. */
+const LEAST_SAID = 0.3;
 /** A match in the sentence, or even the clause, of the text's other matches counts this much more. */
 const SAME_SENTENCE = 0.08;
 const SAME_CLAUSE = 0.08;
@@ -63,8 +65,13 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
       )
       .sort((a, b) => b.score - a.score);
   });
-  const options = scored.map((some) =>
-    some.filter(({ match }) => !match.misfits.length && match.words >= LEAST_WORDS - leeway(match)),
+  const options = scored.map((some, i) =>
+    some.filter(
+      ({ match }) =>
+        !match.misfits.length &&
+        match.words >= LEAST_WORDS - leeway(match) &&
+        (match.equal || match.isNamed || !isSilent(claims[i])),
+    ),
   );
   const first = choose(options);
   const taken = new Set(first.flatMap((option) => option?.match.printed ?? []));
@@ -127,6 +134,12 @@ function leastMisfit({ printed, recall }: FigureMatch): number {
 }
 
 const isMisfitOnly = (match: FigureMatch): boolean => match.misfits.length === 1 && match.equal;
+
+/** 的地区有5个: a claim that says next to nothing of what it counts contradicts no number. */
+function isSilent(claim: FigureClaim | undefined): boolean {
+  const words = claim?.subject.words.flat() ?? [];
+  return words.reduce((sum, { weight }) => sum + weight, 0) < LEAST_SAID;
+}
 
 /** A change that says nothing of what it is of: 同比下降15.7%. */
 function isElliptic(claim: FigureClaim | undefined): boolean {

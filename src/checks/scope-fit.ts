@@ -3,6 +3,7 @@ import type { FigureSubject } from "./figure-match.js";
 import { isWithin, meansName, type Named } from "./names.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
+import { textOf } from "./spans.js";
 
 /** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
 export type ScopeFit = "same" | "unnamed" | "agent" | "other";
@@ -69,6 +70,8 @@ function isPartOf({ owners }: PrintedFigure, { read }: Printed): boolean {
 
 /** 省生态环境厅先后4次实施… where the notice prints 省水利厅先后4次实施…: another body does it. */
 function isOtherAgent(names: readonly Named[], { clause }: PrintedFigure): boolean {
-  const agent = clause.names.find(({ name, start }) => name.kind === "body" && start === clause.start);
+  const agent = clause.names.find(
+    ({ name, start }) => name.kind === "body" && /^(?:其中|由)?$/.test(textOf(clause, clause.start, start)),
+  );
   return agent !== undefined && !names.some((name) => meansName(name, agent.name.text));
 }
