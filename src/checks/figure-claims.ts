@@ -125,6 +125,7 @@ function subjectsOf(
   const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
+  const saidTill = [...before, clause].map((earlier) => earlier.plain).join("，");
   const plain = withoutNumbers(clause);
   const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
@@ -158,7 +159,7 @@ function subjectsOf(
       plain: clause.plain,
       names: narrowing(stated.length ? stated : ownersOf(clause, figures, i, holders, beforeNames), region),
       isNameStated: stated.length > 0,
-      isDemand: figure.role === "target" || DEMAND.test(clause.plain) || DEADLINE.test(`${beforeText}${clause.plain}`),
+      isDemand: figure.role === "target" || DEMAND.test(clause.plain) || DEADLINE.test(saidTill),
       isWhole: WHOLE_REGION.test(clause.plain) || holders.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),

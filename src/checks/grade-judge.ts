@@ -38,12 +38,19 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
         }
       : absent;
   }
+  const streak = judgeStreak(claim, groups, printed);
+  if (streak) return streak;
   const wrong = known.find(({ group }) => (labelOf(group) === claim.grade) === claim.denied);
   if (wrong) {
     const says = claim.from === null ? wrong.group.label : moveOf(groupOf(wrong.name, earlier) ?? wrong.group, printed);
     return { ...DIFFERS, difference: "grade", says, ...at(wrong.group, printed) };
   }
   if (claim.from !== null) {
+    const moved = groups.find(({ kind, label }) => kind === "set" && isMove(label, claim));
+    const strangers = moved ? claim.names.filter((name) => !groupOf(name, [moved])) : [];
+    // 玉霞市、白翎州由良好升为优秀 where 鹤岭市、白翎州 are
+    if (moved && strangers.length > 0 && strangers.every((name) => !groupOf(name, earlier)))
+      return { ...DIFFERS, difference: "members", says: membersOf(moved, printed), ...at(moved, printed) };
     const group = groupOf(first.name, earlier);
     if (group && labelOf(group) !== claim.from)
       return { ...DIFFERS, difference: "grade", says: moveOf(group, printed), ...at(group, printed) };
@@ -59,6 +66,29 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
     return { ...DIFFERS, difference: "value", says: countOf(first.group, printed), ...at(first.group, printed) };
   return { verdict: "agrees", ...at(first.group, printed) };
 }
+
+const STREAK = /连续[一二三四五六七八九十两\d]+(?:个?[年月次]|个?季度)/;
+
+/** 鹤岭市连续三年获得优秀 where 青岚市、玉霞市 are printed to: judged by who stands in that list; null where there is none. */
+function judgeStreak(claim: GradeClaim, groups: readonly Group[], printed: Printed): Judgement | null {
+  const streak = STREAK.exec(claim.said)?.[0];
+  if (streak === undefined || !claim.names.length) return null;
+  const list = groups.find(
+    ({ kind, label }) => kind === "set" && label.includes(streak) && label.toLowerCase().includes(claim.grade),
+  );
+  if (!list) return null;
+  if (claim.names.every((name) => groupOf(name, [list]))) return { verdict: "agrees", ...at(list, printed) };
+  return { ...DIFFERS, difference: "members", says: membersOf(list, printed), ...at(list, printed) };
+}
+
+/** 由良好上升为优秀: both grades in the claim's order. */
+function isMove(label: string, { from, grade }: GradeClaim): boolean {
+  const plain = label.toLowerCase();
+  const start = from === null ? -1 : plain.indexOf(from);
+  return start >= 0 && plain.indexOf(grade, start + (from?.length ?? 0)) > start;
+}
+
+const membersOf = ({ members }: Group, { read }: Printed): string => listed(members, members, read.analysis.notice.text);
 
 const labelOf = (group: Group): string => group.label.toLowerCase();
 
