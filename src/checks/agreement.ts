@@ -130,8 +130,7 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
     ABOUT_WORD.test(claim.text) || (a.low !== null && a.high !== null && a.low < a.value && a.high > a.value);
   const roughly = third > 0 ? ABOUT_FRACTION : ABOUT;
   if (isAbout) return within(a.value, b.value, Math.max(third > 0 ? 0 : half, a.value * roughly)) ? "rounded" : null;
-  if (sideOf(b) !== 0)
-    return sideOf(a) === sideOf(b) && isBoundRounded(claim, a, b) ? "rounded" : null;
+  if (sideOf(b) !== 0) return sideOf(a) === sideOf(b) && isBoundRounded(claim, a, b) ? "rounded" : null;
   if (sideOf(a) !== 0) return reaches(claim, a, b.value) ? "rounded" : null;
   if (a.high !== null && a.high > a.value)
     return b.value >= a.value - EPSILON && b.value < a.high - EPSILON ? "rounded" : null;
@@ -144,9 +143,7 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
 
 /** 超过9200 for 超过9260, but not 175以内 for 173.5以内. */
 function isBoundRounded(claim: Compared, a: ReturnType<typeof scaled>, b: ReturnType<typeof scaled>): boolean {
-  return (
-    a.precision > b.precision && reaches(claim, a, b.value) && within(a.value, b.value, lastDigit(a.value))
-  );
+  return a.precision > b.precision && reaches(claim, a, b.value) && within(a.value, b.value, lastDigit(a.value));
 }
 
 /** -1 for what is open downwards (以内), 1 for what is open upwards (不低于), 0 for neither. */

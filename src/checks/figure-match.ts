@@ -121,6 +121,7 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     const equal = agreement(subject.quantity, figure.quantity, subject.plain) !== "value";
     const isBare = isWordless(figure, readWords);
     if (!comparable(subject, figure, equal || isBare, document.period)) continue;
+    if (!equal && isWithinBound(subject, figure)) continue;
     const scope = scopeFit(subject, figure, printed);
     const isNamed = scope === "same" && subject.names.length > 0;
     // 其他464个: there is nothing more to say of it
@@ -173,6 +174,16 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
   return matches
     .map((match) => (isOfLater(match, matches, subject) ? { ...match, score: match.score + fits.later } : match))
     .sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
+}
+
+/** 得分97.2 where 得分在90分以上 is printed: what lies within what is left open contradicts nothing. */
+function isWithinBound(
+  { quantity: { value, low, high } }: FigureSubject,
+  { quantity, isDemand }: PrintedFigure,
+): boolean {
+  const side = sideOf(quantity);
+  if (isDemand || side === 0 || value === null || quantity.value === null || sideOf({ low, high }) !== 0) return false;
+  return side > 0 ? value > quantity.value : value < quantity.value;
 }
 
 /** 石鼓岭乡　94.8分 in a list: a figure of which nothing is said but whose it is. */

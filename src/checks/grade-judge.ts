@@ -88,7 +88,8 @@ function isMove(label: string, { from, grade }: GradeClaim): boolean {
   return start >= 0 && plain.indexOf(grade, start + (from?.length ?? 0)) > start;
 }
 
-const membersOf = ({ members }: Group, { read }: Printed): string => listed(members, members, read.analysis.notice.text);
+const membersOf = ({ members }: Group, { read }: Printed): string =>
+  listed(members, members, read.analysis.notice.text);
 
 const labelOf = (group: Group): string => group.label.toLowerCase();
 

@@ -106,10 +106,10 @@ export function withoutNames(clause: Clause, names: readonly Span[]): string {
   return plain;
 }
 
-const COMPARED = /(?:比|较|于|与|跟)$/;
-const COMPARING = /^[^，、]{0,8}(?:平均|均值|相比)/;
+const COMPARED = /(?:比|较|于|与|跟)(?:第\d{1,3}[位名]的)?$/;
+const COMPARING = /^(?:[^，、]{0,8}(?:平均|均值|相比)|[高低多少快慢好差])/;
 
-/** 比北湖平均水平高出: what is compared with is not whose the number is. */
+/** 比北湖平均水平高出, 比第10位的临江新区低: what is compared with is not whose the number is. */
 export function isComparedWith({ start, end }: Span, clause: Clause): boolean {
   return COMPARED.test(textOf(clause, clause.start, start)) && COMPARING.test(textOf(clause, end, clause.end));
 }

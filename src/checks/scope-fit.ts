@@ -27,6 +27,7 @@ export function scopeFit(
   // 省财政厅会同省农业农村厅对45个县开展评价: of bodies that act together the facts keep one
   const areTogether = fitting.length > 0 && names.every((name) => isOwner(name) || (!name.isPlace && isHere(name)));
   if (fitting.length === names.length || areTogether) return "same";
+  if (names.every((name) => isActor(name, figure))) return "same";
   // 居前三位: of a list that goes before, the facts keep the last
   if (fitting.length > 0 && RANK_STRETCH.test(quantity.text)) return "same";
   if (!owners.length && ABOVE.test(near)) {
@@ -66,6 +67,13 @@ function isInItem({ readings }: Named, owner: string, near: string): boolean {
 function isPartOf({ owners }: PrintedFigure, { read }: Printed): boolean {
   const { region } = read.facts.document;
   return owners.length > 0 && owners.every((owner) => owner.isPlace && !owner.readings.includes(region ?? ""));
+}
+
+/** 县农业农村局罚款2万元, printed of whoever was fined: the body that acts opens a clause on the way to the number. */
+function isActor({ readings, isPlace }: Named, { owners, clause, run }: PrintedFigure): boolean {
+  if (isPlace || owners.some((owner) => owner.start >= clause.start && owner.end <= clause.end)) return false;
+  const clauses = run.split("，");
+  return readings.some((reading) => clauses.some((one) => one.startsWith(reading)));
 }
 
 /** 省生态环境厅先后4次实施… where the notice prints 省水利厅先后4次实施…: another body does it. */

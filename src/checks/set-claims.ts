@@ -81,10 +81,23 @@ function endOf(plain: string): string {
 
 /** Judges a claim by the printed statement that says the same of names. */
 export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
+  const verbatim = asPrinted(claim, printed);
+  if (verbatim) return verbatim;
   const named = judgeNamedList(claim, printed);
   if (named) return named;
   const judgement = judgeStated(claim, printed, tools);
   return judgement.verdict === "absent" ? judgeListing(claim, printed) : judgement;
+}
+
+/** Shorter than this, what is printed word for word may be said of something else. */
+const LEAST_VERBATIM = 12;
+
+/** A clause that is printed word for word; null where it is not. */
+function asPrinted({ clause }: SetClaim, { read: { analysis } }: Printed): Judgement | null {
+  const start = clause.plain.length < LEAST_VERBATIM ? -1 : analysis.plain.indexOf(clause.plain);
+  if (start < 0) return null;
+  const at = { start, end: start + clause.plain.length };
+  return { verdict: "agrees", strength: 1, quote: analysis.notice.text.slice(at.start, at.end), at };
 }
 
 function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
