@@ -18,6 +18,7 @@
  */
 import { fold } from "../text/fold.js";
 import type { Quantity } from "../text/quantity.js";
+import { asGrowth, type Multiplied } from "./multiples.js";
 
 /** How two quantities compare: `rounded` agrees, but not digit for digit. */
 export type Agreement = "same" | "rounded" | "unit" | "value";
@@ -69,7 +70,8 @@ const apart = new Map([
 ]);
 
 /** Compares a claim's quantity with a printed one. `beside` is the claim's clause: 每日 there stands for /日. */
-export function agreement(claim: Compared, printed: Compared, beside = ""): Agreement {
+export function agreement(asked: Multiplied, told: Multiplied, beside = ""): Agreement {
+  const [claim, printed] = asGrowth(asked, told);
   const value = agreeInValue(claim, printed);
   if (value === null) return "value";
   return sameUnit(claim, printed, beside) ? value : "unit";

@@ -2,10 +2,12 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
+import type { Compared } from "./agreement.js";
 import { DEADLINE, DEMAND } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { countsItems } from "./listed.js";
+import { isMultipleOf } from "./multiples.js";
 import {
   isComparedWith,
   isFrame,
@@ -146,7 +148,7 @@ function subjectsOf(
     };
     return {
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
-      quantity: comparedOf(figure, clause),
+      quantity: { ...comparedOf(figure, clause), isOf: isMultipleOf(clause, figure) },
       own,
       words: [read(own), read(item ?? indicatorOf(figure)), read(`${plain}，${beforeText}`)],
       head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
@@ -187,7 +189,7 @@ const OF_WHOLE = /(?<=不足|不到|不满|未到|不及|超过|逾|约)(?:占|�
 const MORE_BEHIND = /^(?:多|余|有余|强)/;
 
 /** The claim's quantity; words of approximation beside it that are not part of it open its bounds: 已超过一半, 两成多. */
-function comparedOf(figure: Figure, clause: Clause): FigureSubject["quantity"] {
+function comparedOf(figure: Figure, clause: Clause): Compared {
   const precision = clause.quantities.find((q) => q.start === figure.span.start)?.precision ?? null;
   const { kind, value, low, high, unit } = figure;
   const { start, end } = figure.span;

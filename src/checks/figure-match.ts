@@ -5,11 +5,12 @@
 import type { DocumentFacts } from "../facts/facts.js";
 import { flows, stocks } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
-import { agreement, type Compared, sameDigits, sideOf } from "./agreement.js";
+import { agreement, sameDigits, sideOf } from "./agreement.js";
 import { credits } from "./around.js";
 import { classOf, comparable, sameBasis, sameSort } from "./comparable.js";
 import { deniesTheOther } from "./contradiction.js";
 import { isOfLater } from "./later.js";
+import type { Multiplied } from "./multiples.js";
 import type { Named } from "./names.js";
 import { MOVEMENT, type Nature } from "./nature.js";
 import type { Printed, PrintedFigure } from "./printed.js";
@@ -21,7 +22,7 @@ import { coverage, credit, type Layer, type Weighed, type WordReader } from "./w
 
 /** A claim's figure with what says what it is about. */
 export interface FigureSubject extends Nature {
-  readonly quantity: Compared;
+  readonly quantity: Multiplied;
   /** Its words in its own clause, folded. */
   readonly own: string;
   /** Its own words, those taken from clauses before, and those around it: see {@link shares}. */

@@ -9,9 +9,9 @@ import { statementsOf } from "../facts/statements.js";
 import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
-import type { Compared } from "./agreement.js";
 import { type Around, credits, layersAround } from "./around.js";
 import { DEADLINE, DEMAND } from "./demand.js";
+import { isMultipleOf, type Multiplied } from "./multiples.js";
 import { type Named, namesIn, withoutNames } from "./names.js";
 import { type Nature, natureOf, ofChange } from "./nature.js";
 import { ownWordsOf } from "./own-words.js";
@@ -32,7 +32,7 @@ export interface PrintedFigure {
   readonly nature: Nature;
   /** What is to be reached, not what was. */
   readonly isDemand: boolean;
-  readonly quantity: Compared;
+  readonly quantity: Multiplied;
   readonly clause: Clause;
   /** Its words in its own clause. */
   readonly own: string;
@@ -155,10 +155,19 @@ function isPassed({ facts }: NoticeFacts, clause: Clause, figure: Figure): boole
 }
 
 /** The quantity behind a figure, with the precision that figures do not carry. */
-function quantityOf(clause: Clause, figure: Figure): Compared {
+function quantityOf(clause: Clause, figure: Figure): Multiplied {
   const quantity = clause.quantities.find((q) => q.start === figure.span.start) ?? readQuantities(figure.text)[0];
   const { kind, text, value, low, high, unit } = figure;
-  return { kind, text, value, low, high, unit, precision: quantity?.precision ?? null };
+  return {
+    kind,
+    text,
+    value,
+    low,
+    high,
+    unit,
+    precision: quantity?.precision ?? null,
+    isOf: isMultipleOf(clause, figure),
+  };
 }
 
 /** A clause without the own words of its other figures. */
