@@ -213,7 +213,9 @@ function namesPer(per: string): string[] {
 /** Whether two measures are in units of one dimension: 公里 and 米, not ppm and 微克/立方米. */
 export function alikeInUnit(claim: Compared, printed: Compared): boolean {
   if (claim.kind !== "measure" || printed.kind !== "measure") return true;
-  const [a, b] = [claim, printed].map(({ unit }) => plainUnit(unit));
+  const [a = "", b = ""] = [claim, printed].map(({ unit }) => plainUnit(unit));
+  // 下降2微克 is short for 微克/立方米
+  if (a === b.split("/")[0]) return true;
   return a === b || a === "" || b === "" || sameUnits.some((row) => row.includes(a ?? "") && row.includes(b ?? ""));
 }
 

@@ -33,7 +33,7 @@ export function sameSort(claim: Compared, printed: Compared): boolean {
   const a = groupOf(claim.kind);
   const b = groupOf(kindInColumn(printed));
   const isPlain = a === "bare" && !/^(?:percent|money|date)$/.test(b);
-  return a === b || isPlain || b === "bare" || sameDigits(claim.text, printed.text);
+  return a === b || isPlain || (b === "bare" && a !== "duration") || sameDigits(claim.text, printed.text);
 }
 
 /** A table's cell has its unit in the column's title: 优良断面（个） counts, 优良比例（%） is a percentage. */

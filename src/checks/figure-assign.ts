@@ -97,9 +97,27 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
           isMisfitOnly(match) && match.words >= (claims[i]?.subject.isNameStated ? LEAST_WORDS : leastMisfit(match)),
       )?.match ?? (best ? undefined : matched[i]?.find((match) => isMisfitOnly(match) && isInList(i, match)));
     const least = claim.subject.isNameStated ? 0 : CLEARER;
+    // 砺石市9天 where 炉桥市9天、砺石市6天 is printed: what is printed of the very place is what is meant
+    const own = misfit && scored[i]?.find(({ match }) => isOfTheSameList(match, misfit))?.match;
+    if (own && claim.subject.names.length && !claim.subject.isNameStated)
+      return { claim, best: own, misfit: undefined };
     const isMisfit = misfit && (!best || (!best.equal && misfit.words >= best.words + least));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
+}
+
+/** Whether a figure is the claimed place's own in a list in which another place has the claimed number. */
+function isOfTheSameList({ isNamed, misfits, printed }: FigureMatch, misfit: FigureMatch): boolean {
+  const other = misfit.printed;
+  return (
+    misfit.misfits[0] === "place" &&
+    isNamed &&
+    misfits.length === 0 &&
+    printed.statement === other.statement &&
+    printed.quantity.kind === other.quantity.kind &&
+    printed.quantity.unit === other.quantity.unit &&
+    printed.nature.role === other.nature.role
+  );
 }
 
 /** How much more of a claim a figure with its very number must say to be the one that is meant. */

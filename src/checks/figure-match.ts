@@ -139,11 +139,13 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       word,
       weight: word.weight * REST,
     }));
-    // 以98.2分拔得头筹, 排第九: whose it is and that it is a score or rank is all there is to say
+    // 以98.2分拔得头筹, 排第九, 得分 of 在检查中得89.6分: whose it is and that it is a score or rank is all there is to say
     const isTelling =
-      isNamed && /^(?:score|rank)$/.test(subject.quantity.kind) && weightOf(subject.words[0] ?? []) <= LITTLE;
+      (isNamed || (!subject.names.length && !figure.owners.length)) &&
+      /^(?:score|rank)$/.test(subject.quantity.kind) &&
+      Math.min(weightOf(subject.words[0] ?? []), weightOf(own)) <= LITTLE;
     const precision = isBare || isTelling ? recall : (coverage([...own, ...rest], subject.layers) ?? recall);
-    const head = isBare ? 1 : (coverage(subject.head, headLayers(figure)) ?? 1);
+    const head = isBare || isTelling ? 1 : (coverage(subject.head, headLayers(figure)) ?? 1);
     const unsaid = !equal && !isBare && isUnsaid(subject, figure);
     const words = RECALL * recall + (1 - RECALL) * precision - OTHER_HEAD * (1 - head) - (unsaid ? UNSAID : 0);
     const misfits: Misfit[] = [];
