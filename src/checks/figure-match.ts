@@ -9,7 +9,7 @@ import { agreement, sameDigits, sideOf } from "./agreement.js";
 import { credits } from "./around.js";
 import { classOf, comparable, sameBasis, sameSort } from "./comparable.js";
 import { deniesTheOther } from "./contradiction.js";
-import { isOfLater } from "./later.js";
+import { hasNearerSibling, isOfLater } from "./later.js";
 import type { Multiplied } from "./multiples.js";
 import type { Named } from "./names.js";
 import { MOVEMENT, type Nature } from "./nature.js";
@@ -175,7 +175,10 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     });
   }
   return matches
-    .map((match) => (isOfLater(match, matches, subject) ? { ...match, score: match.score + fits.later } : match))
+    .map((match) => {
+      const isOther = isOfLater(match, matches, subject) || hasNearerSibling(match, matches, subject, readWords);
+      return isOther ? { ...match, score: match.score + fits.later } : match;
+    })
     .sort((a, b) => b.score - a.score || a.printed.figure.id - b.printed.figure.id);
 }
 
