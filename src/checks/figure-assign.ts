@@ -101,7 +101,9 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
     const own = misfit && scored[i]?.find(({ match }) => isOfTheSameList(match, misfit))?.match;
     if (own && claim.subject.names.length && !claim.subject.isNameStated)
       return { claim, best: own, misfit: undefined };
-    const isMisfit = misfit && (!best || (!best.equal && misfit.words >= best.words + least));
+    const isMisfit =
+      misfit &&
+      (!best || (!best.equal && (misfit.words >= best.words + least || misfit.score >= best.score + 2 * CLEARER)));
     return { claim, best: isMisfit ? undefined : best, misfit: isMisfit ? misfit : undefined };
   });
 }

@@ -1,5 +1,6 @@
 /** What a notice says to the grades that a text gives: judged by its groups, by whoever has not been named (其余), and by its moves. */
 import type { Group } from "../facts/facts.js";
+import { longestSays } from "./claim.js";
 import type { GradeClaim } from "./grade-claims.js";
 import { absent, type Judgement } from "./judgement.js";
 import { listed } from "./listed.js";
@@ -38,7 +39,7 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
         }
       : absent;
   }
-  const streak = judgeStreak(claim, groups, printed);
+  const streak = judgeStreak(claim, printed);
   if (streak) return streak;
   const wrong = known.find(({ group }) => (labelOf(group) === claim.grade) === claim.denied);
   if (wrong) {
@@ -69,16 +70,24 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
 
 const STREAK = /连续[一二三四五六七八九十两\d]+(?:个?[年月次]|个?季度)/;
 
-/** 鹤岭市连续三年获得优秀 where 青岚市、玉霞市 are printed to: judged by who stands in that list; null where there is none. */
-function judgeStreak(claim: GradeClaim, groups: readonly Group[], printed: Printed): Judgement | null {
+/** 鹤岭市连续三年获得优秀 where 青岚市、玉霞市 are printed to: judged by who stands before it; null where no one does. */
+function judgeStreak(claim: GradeClaim, { read: { analysis } }: Printed): Judgement | null {
   const streak = STREAK.exec(claim.said)?.[0];
   if (streak === undefined || !claim.names.length) return null;
-  const list = groups.find(
-    ({ kind, label }) => kind === "set" && label.includes(streak) && label.toLowerCase().includes(claim.grade),
-  );
-  if (!list) return null;
-  if (claim.names.every((name) => groupOf(name, [list]))) return { verdict: "agrees", ...at(list, printed) };
-  return { ...DIFFERS, difference: "members", says: membersOf(list, printed), ...at(list, printed) };
+  const clause = analysis.clauses.find(({ plain }) => plain.includes(streak) && plain.includes(claim.grade));
+  const printed = clause?.names.filter(({ end }) => end <= clause.start + clause.plain.indexOf(streak)) ?? [];
+  const [first] = printed;
+  const last = printed.at(-1);
+  if (!clause || !first || !last) return null;
+  const { text } = analysis.notice;
+  const base = {
+    strength: 1,
+    quote: text.slice(clause.start, clause.end),
+    at: { start: clause.start, end: clause.end },
+  };
+  if (claim.names.every((name) => printed.some((one) => meansName(name, one.name.text))))
+    return { verdict: "agrees", ...base };
+  return { ...DIFFERS, difference: "members", says: text.slice(first.start, last.end).slice(0, longestSays), ...base };
 }
 
 /** 由良好上升为优秀: both grades in the claim's order. */
