@@ -71,7 +71,7 @@ function isPartOf({ owners }: PrintedFigure, { read }: Printed): boolean {
 
 /** 县农业农村局罚款2万元, printed of whoever was fined: the body that acts opens a clause on the way to the number. */
 function isActor({ readings, isPlace }: Named, { owners, clause, run }: PrintedFigure): boolean {
-  if (isPlace || owners.some((owner) => owner.start >= clause.start && owner.end <= clause.end)) return false;
+  if (isPlace || owners.some((owner) => clause.plain.includes(owner.text))) return false;
   const clauses = run.split("，");
   return readings.some((reading) => clauses.some((one) => one.startsWith(reading)));
 }
