@@ -32,6 +32,9 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 /** 率, 量: what makes the word before it something measured. */
 const MEASURE = /^[率量额值数]$/;
 
+/** 试点县: ends in a kind of place. */
+const PLACE_KIND = /^[\u4e00-\u9fff]{2,4}[市县区州镇乡村]$/;
+
 /** 总(投资), 净(增). */
 const WHOLE = /^[总净]$/;
 
@@ -156,6 +159,10 @@ function printedParts(word: Word, { segmenter, vocabulary }: TermTools): Word[] 
     vocabulary.prints(word.text)
   )
     return [word];
+  // 试点县, 示范村: a word, and what kind of place it is said of
+  const kind = word.text.slice(0, -1);
+  if (PLACE_KIND.test(word.text) && segmenter.isInDictionary(kind) && vocabulary.prints(kind))
+    return [{ ...word, text: kind, tag: segmenter.cut(kind)[0]?.tag ?? "n", end: word.end - 1 }];
   const parts = segmenter.subWords(word).filter((part) => part.text.length >= 2 && vocabulary.prints(part.text));
   const chosen: Word[] = [];
   for (const part of parts) if (part.start >= (chosen.at(-1)?.end ?? word.start)) chosen.push(part);

@@ -6,5 +6,16 @@ export const BROAD_QUESTION =
 /** Why: what a reason is told with. */
 export const CAUSE = /因|由于|受.{1,20}(?:影响|干扰|制约)|导致|造成|缘于|源于|按照|未|没有|不|缺/;
 
+/** A reason called one: 主要是因为…, 原因是…. */
+export const GIVEN_REASON = /因为|由于|原因[是为在有：]|是因/;
+
+/** What looks like a lack, and tells no reason: 其他地区等次没有变化. */
+const UNMOVED = /没有?(?:发生)?(?:变化|变动|改变)|不变/g;
+
+/** Whether a text tells a reason, but for the grades that are to be explained (不合格) and what did not change. */
+export function tellsCause(text: string, grades: readonly string[]): boolean {
+  return CAUSE.test(grades.reduce((rest, grade) => rest.replaceAll(grade, ""), text.replace(UNMOVED, "")));
+}
+
 /** 第几方阵: an ordinal is asked for, which one clause prints. */
 export const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;

@@ -126,7 +126,9 @@ function headOf(question: Question, source: Source): string | null {
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
     const isHead = term.need >= 1 || HEAD_MEASURE.test(term.text);
-    if (place > at && isHead && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
+    // 公卫, of a notice on 基本公共卫生: what its title says in other words names no figure either
+    const inTitle = [term.text, ...term.alternatives].some((word) => source.context.names(word));
+    if (place > at && isHead && !inTitle && !FRAME_NOUN.test(term.text)) {
       at = place;
       head = term.text;
     }
