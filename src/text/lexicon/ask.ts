@@ -153,6 +153,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "措施 举措 办法 做法",
   "依据 根据 按照",
   "工程 项目",
+  "工地 工程 施工现场",
   "新建 新增 新建成",
   "登记 注册",
   "账号 帐号 账户 帐户",
