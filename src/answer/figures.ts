@@ -11,7 +11,7 @@ import { periodFits } from "./period-fit.js";
 import { POINTS } from "./sets/columns.js";
 import { withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
-import { fits, wordingFit } from "./wording-fit.js";
+import { fits, isRateOf, wordingFit } from "./wording-fit.js";
 
 /** A figure with how well it fits a question. */
 export interface RankedFigure {
@@ -58,6 +58,7 @@ export function rankFigures(
       ask !== "open" &&
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
+      !isRateOf(question, figure) &&
       (figure.kind !== "bare" || question.kinds.includes("money")) &&
       (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )

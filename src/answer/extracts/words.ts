@@ -17,5 +17,14 @@ export function tellsCause(text: string, grades: readonly string[]): boolean {
   return CAUSE.test(grades.reduce((rest, grade) => rest.replaceAll(grade, ""), text.replace(UNMOVED, "")));
 }
 
+/** 检查由市质安站具体实施: who does it stands behind 由. */
+const DONE_BY = /(?:由|委托|交由)[^，]{2,40}?(?<deed>实施|组织|承担|负责|开展|牵头|主持|办理|执行|完成)/;
+
+/** Whether a text says by whom was done what a question asks the doer of: 检查是谁实施的. */
+export function tellsDoer(text: string, question: string): boolean {
+  const deed = DONE_BY.exec(text)?.groups?.["deed"];
+  return deed !== undefined && question.includes(deed);
+}
+
 /** 第几方阵: an ordinal is asked for, which one clause prints. */
 export const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;

@@ -13,6 +13,7 @@ import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
 import { pickedByBound, pickedByMove } from "../sets/filters.js";
 import { type Entry, type Order, ordersOf } from "../sets/orders.js";
+import { placeVerdict } from "../sets/place-verdict.js";
 import { counted, countOf, differenceOf, evidenceOf, joined, topicFit } from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
 import { ASKS_PART, type End, movesIn, readWording, type SetWording } from "../sets/wording.js";
@@ -79,7 +80,8 @@ export function rankAnswers(question: Question, source: Source): Proposal {
     ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno" && question.ask !== "change";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
-  if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
+  const supposed = question.ask === "yesno" && asked.length === 1 && wording.ends.length === 1;
+  if (!places && !pair && !supposed && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const all = ordersOf(source).flatMap((order): Fitting[] => {
     if (!ordinalsFit(question, source, source.clauseAt(order.span.start))) return [];
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
@@ -99,6 +101,10 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const measure = measureIn(question, wording);
   const measured = all.filter(({ order }) => measure !== null && order.own.includes(measure));
   const fitting = measured.length ? measured : all;
+  if (supposed) {
+    const verdict = placeVerdict(question, wording, source, fitting, asked);
+    return { candidates: verdict ? [verdict] : [], shortfalls: [] };
+  }
   if (filters && !places) return { candidates: filtered(question, wording, source, fitting), shortfalls: [] };
   if (pair) return { candidates: twoApart(question, source, fitting, asked), shortfalls: [] };
   const made = places

@@ -58,7 +58,8 @@ const COUNTS_NAMES = /(?:多少|几|哪)(?:[个家座名位所]|地区|城市|�
 export function setAnswers(question: Question, source: Source): Proposal {
   const lists = listsOfNames(question, source);
   if (lists.length) return { candidates: lists.slice(0, 1), shortfalls: [] };
-  if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
+  if (question.ask === "reason" || question.ask === "when" || question.ask === "change" || question.asksPerson)
+    return nothing;
   if (question.kinds.some((kind) => kind !== "count" && kind !== "rank" && kind !== "measure")) return nothing;
   if (question.ask === "amount" && !COUNTS_NAMES.test(`${question.unit ? `几${question.unit}` : ""}${question.plain}`))
     return nothing;

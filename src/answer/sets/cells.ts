@@ -88,7 +88,12 @@ function rowOf(grid: Grid, readings: readonly string[]): Row | undefined {
 function askedCell(question: Question, wording: SetWording, source: Source, grid: Grid): Column | null {
   if (question.ask === "change" || wording.move !== null) return changeAsked(question, wording, source, grid);
   if (ASKS_RANK.test(question.plain)) return grid.columns.find((column) => column.kind === "rank") ?? null;
-  const column = columnAsked(wording, grid.columns);
+  // 投诉是多少件: no move in a ranking, whatever its title says
+  const counts = question.ask === "amount" && question.unit !== "" && !/^[位名]/.test(question.unit);
+  const column = columnAsked(
+    wording,
+    counts ? grid.columns.filter(({ kind }) => kind !== "rank" && kind !== "change") : grid.columns,
+  );
   // every noun of the question is the title's, the notice's or the row's
   const left = wording.topic.filter(
     (term) =>
