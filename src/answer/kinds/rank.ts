@@ -61,6 +61,12 @@ function categoryFit({ whose }: Question, { category }: Order): number {
   return asked || /城市|市州|地市/.test(whose) ? -OF_CLASS : 0;
 }
 
+/** 前三名是哪几个区域: an order of departments or firms is none of places. */
+function isOfBodies({ whose, plain }: Question, { category }: Order): boolean {
+  const ofBodies = category !== null && /(?:部门|企业|单位|公司|机关|学校)$/.test(category);
+  return ofBodies && /区域|地区|城市|市州|县区|区县|[市县区州]$/.test(whose) && !plain.includes(category);
+}
+
 /** An order that fits a question. */
 interface Fitting {
   readonly order: Order;
@@ -84,6 +90,7 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   if (!places && !pair && !supposed && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const all = ordersOf(source).flatMap((order): Fitting[] => {
     if (!ordinalsFit(question, source, source.clauseAt(order.span.start))) return [];
+    if (isOfBodies(question, order)) return [];
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
