@@ -10,6 +10,7 @@ import { tellsDoer } from "../extracts/words.js";
 import { narrowing } from "../fit.js";
 import { SHORT } from "../lengths.js";
 import { cover, found } from "../match.js";
+import { unprintedMeasure } from "../measure-asked.js";
 import type { Source } from "../source.js";
 
 const COVERAGE = 0.68;
@@ -43,6 +44,7 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   const isMeasured = (term: Term): boolean =>
     [term.text, ...term.alternatives].some((word) => found(word, near) > 0) || source.context.names(term.text);
   const lacks =
+    unprintedMeasure(question, source) !== null ||
     best.cover.missing.some((term) => term.must || isAskedFor(question, term)) ||
     question.terms.some((term) => !term.inherited && RATE.test(term.text) && !isMeasured(term));
   if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };

@@ -223,6 +223,8 @@ function isListLine(analysis: Analysis, head: Clause, next: Clause): boolean {
   if (passage.kind === "heading" && analysis.notice.sections[passage.section]?.label !== "") return false;
   if (next.passage - head.passage > 1 && passage.kind === "paragraph") return false;
   if (next.mark === "：" || next.mark === ":") return false;
+  // 附件3: what follows is another list
+  if (/^附件[0-9一二三四五六七八九十]*$/.test(next.plain)) return false;
   // 附件：1．先进县区名单 2．先进企业名单: the second is another list, and no member of the first
   if (LIST_HEADING.test(next.plain)) return false;
   if (next.mark === "。" && (next.plain.length > 20 || new RegExp(`(?:${GRADE})`, "i").test(next.plain))) return false;
