@@ -148,6 +148,10 @@ function layersOf(source: Source, figure: Figure, clause: number): FigureLayers 
 const withoutRemark = (indicator: string): string =>
   /（[^（）]{1,16}）./.test(indicator) ? indicator.replace(/（[^（）]{1,16}）/g, "") : "";
 
+/** 市财政局（97.2分）: points in brackets behind a name are its score, though nothing calls them so. */
+export const isScoreBehind = (source: Source, { kind, role, scope, span }: Figure): boolean =>
+  kind === "score" && role === "value" && scope !== null && source.read.analysis.plain.charAt(span.start - 1) === "（";
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
@@ -158,7 +162,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     // 天数: what so many 天 are
-    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}${isScoreBehind(source, figure) ? " 得分" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

@@ -221,7 +221,7 @@ const ASKS_GRADE = new RegExp(
 );
 /** 局长叫什么名字, 负责人是谁: asks for a person's name. */
 const ASKS_PERSON =
-  /(?:长|主任|书记|负责人|领导|秘书|专家|人员|同志|主席|委员|代表)(?:叫什么|叫啥|的?名字|的?姓名|姓什么|姓甚)|(?:[局厅部处科市县区州镇乡省校院行]长|主任|书记)(?:是谁|是哪一?位|是什么人)[?？]*$/;
+  /(?:长|主任|书记|负责人|领导|秘书|专家|人员|工人|职工|员工|学生|患者|同志|主席|委员|代表)(?:叫什么|叫啥|的?名字|的?姓名|姓什么|姓甚)|(?:[局厅部处科市县区州镇乡省校院行]长|主任|书记)(?:是谁|是哪一?位|是什么人)[?？]*$/;
 
 /** Whether the question asks for grades without naming one. */
 export function asksGrade(plain: string): boolean {

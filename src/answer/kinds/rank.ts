@@ -86,6 +86,8 @@ export function rankAnswers(question: Question, source: Source): Proposal {
     ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno" && question.ask !== "change";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
+  // 全市排第一吗: whether the whole is first, an order of its parts does not tell
+  if (question.ask === "yesno" && !asked.length && question.names.length > 0) return nothing;
   const supposed = question.ask === "yesno" && asked.length === 1 && wording.ends.length === 1;
   if (!places && !pair && !supposed && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const all = ordersOf(source).flatMap((order): Fitting[] => {

@@ -206,8 +206,10 @@ function byRank(question: Question, source: Source): Candidate | null {
   if (!asked) return null;
   const number = /^\d+$/.test(asked) ? Number(asked) : "零一二三四五六七八九十".indexOf(asked);
   const terms = question.terms.filter((term) => !/第/.test(term.text));
+  const whole = narrowing(question, source).length === 0;
   const [best] = rankFigures({ ...plainAsk(question), terms }, source, "rank", ["rank"]).filter(
-    (item) => item.cover.coverage >= 0.62,
+    // 全市排第一吗: the place of one of its counties is no answer
+    (item) => item.cover.coverage >= 0.62 && !(whole && item.figure.scope !== null),
   );
   if (!best) return null;
   const yes = best.figure.value === number;
