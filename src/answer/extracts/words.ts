@@ -1,4 +1,7 @@
 /** Words by which several steps of an extract tell what is asked. */
+import { doerDeeds } from "../../text/lexicon/ask.js";
+import { firstPlaces, lastPlaces } from "../../text/lexicon/comparing.js";
+import { alternation } from "../../text/lexicon/words.js";
 
 /** 做了哪些工作, 有哪些措施: wants all of a stretch, not one clause. */
 export const BROAD_QUESTION =
@@ -18,7 +21,7 @@ export function tellsCause(text: string, grades: readonly string[]): boolean {
 }
 
 /** 检查由市质安站具体实施: who does it stands behind 由. */
-const DONE_BY = /(?:由|委托|交由)[^，]{2,40}?(?<deed>实施|组织|承担|负责|开展|牵头|主持|办理|执行|完成)/;
+const DONE_BY = new RegExp(`(?:由|委托|交由)[^，]{2,40}?(?<deed>${alternation(doerDeeds)})`);
 
 /** Whether a text says by whom was done what a question asks the doer of: 检查是谁实施的. */
 export function tellsDoer(text: string, question: string): boolean {
@@ -28,3 +31,11 @@ export function tellsDoer(text: string, question: string): boolean {
 
 /** 第几方阵: an ordinal is asked for, which one clause prints. */
 export const COUNTED_ONE = /第几(?<what>方阵|梯队|阵营|批|轮|届|期)/;
+
+/** 居首位, 列第3位, 排名末位, 前列: a place. */
+const TELLS_PLACE = new RegExp(
+  `${alternation([...firstPlaces, ...lastPlaces])}|第[一二三四五六七八九十\\d]+[位名]?(?![轮批次个中小人医条季届])|[前后末][一二三四五六七八九十\\d]+[位名]|前列|靠[前后]`,
+);
+
+/** Whether a text tells a place in an order. */
+export const tellsPlace = (text: string): boolean => TELLS_PLACE.test(text);

@@ -9,6 +9,7 @@ import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing, ordinalsFit } from "../fit.js";
 import { found, longestShared } from "../match.js";
+import { categoryFit, isOfBodies } from "../sets/category-fit.js";
 import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
 import { pickedByBound, pickedByMove } from "../sets/filters.js";
@@ -46,25 +47,6 @@ function measureIn({ plain }: Question, { measure }: SetWording): string | null 
   if (!measure) return null;
   const whole = plain.includes(`${measure.text}得分`) ? `${measure.text}得分` : measure.text;
   return endsInMeasure(whole) ? whole : null;
-}
-
-/** What it adds that an order is of the places asked for, where a notice ranks cities and counties apart. */
-const OF_CLASS = 0.3;
-const COUNTIES = /县/;
-
-/** 哪个县区: an order of counties before one of cities, and the other way round. */
-function categoryFit({ whose }: Question, { category }: Order): number {
-  if (whose === "" || category === null) return 0;
-  const asked = COUNTIES.test(whose);
-  const own = COUNTIES.test(category);
-  if (asked === own) return asked ? OF_CLASS : 0;
-  return asked || /城市|市州|地市/.test(whose) ? -OF_CLASS : 0;
-}
-
-/** 前三名是哪几个区域: an order of departments or firms is none of places. */
-function isOfBodies({ whose, plain }: Question, { category }: Order): boolean {
-  const ofBodies = category !== null && /(?:部门|企业|单位|公司|机关|学校)$/.test(category);
-  return ofBodies && /区域|地区|城市|市州|县区|区县|[市县区州]$/.test(whose) && !plain.includes(category);
 }
 
 /** An order that fits a question. */

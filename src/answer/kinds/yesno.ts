@@ -4,12 +4,12 @@ import { textOf } from "../../corpus/notice.js";
 import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
-import { firstPlaces, lastPlaces } from "../../text/lexicon/comparing.js";
 import { negations } from "../../text/lexicon/genre.js";
 import { alternation } from "../../text/lexicon/words.js";
 import { readQuantities } from "../../text/quantity.js";
 import type { Candidate, Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { tellsPlace } from "../extracts/words.js";
 import { changeText, label } from "../figure-told.js";
 import { rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
@@ -24,11 +24,6 @@ const ABOVE =
   /(?:^|[^不])到(?=[0-9一二三四五六七八九]+(?:成|%|个|项))|超过|突破|达到|达标|大于|多于|高于|超|不低于|以上|够/;
 const BELOW = /低于|不到|不足|小于|少于|不超过|以内|以下|控制在/;
 
-/** 居首位, 列第3位, 排名末位, 前列: a place. */
-const TELLS_PLACE = new RegExp(
-  `${alternation([...firstPlaces, ...lastPlaces])}|第[一二三四五六七八九十\\d]+[位名]?(?![轮批次个中小人医条季届])|[前后末][一二三四五六七八九十\\d]+[位名]|前列|靠[前后]`,
-);
-
 /** Proposes yes/no answers. */
 export function yesNoAnswers(question: Question, source: Source): Proposal {
   if (question.ask !== "yesno") return nothing;
@@ -42,7 +37,7 @@ export function yesNoAnswers(question: Question, source: Source): Proposal {
   const { candidates: told, shortfalls } = extractAnswers(question, source);
   // 甲市排第一吗: what tells no place says neither yes nor no
   const asksPlace = readWording(question).ends.some(({ kind }) => kind === "place");
-  const extracts = asksPlace ? told.filter(({ direct }) => TELLS_PLACE.test(direct)) : told;
+  const extracts = asksPlace ? told.filter(({ direct }) => tellsPlace(direct)) : told;
   const said = extracts.some((extract) => SAYS_ALL.test(extract.direct));
   const whole = threshold || said ? null : byWhole(question, source);
   if (whole) candidates.push(whole);

@@ -1,6 +1,8 @@
 /** 浮桥县排最后吗, 云川市是第一名吧: whether a name has the place that the question supposes, by tables and by orders told in sentences. */
 import { endsInMeasure } from "../../facts/figures/role.js";
 import type { AskedName, Question } from "../../question/question.js";
+import { streakWords } from "../../text/lexicon/comparing.js";
+import { alternation } from "../../text/lexicon/words.js";
 import type { Candidate } from "../candidate.js";
 import { type Source, sameName } from "../source.js";
 import { numberIn, readGrid } from "./grid.js";
@@ -49,7 +51,7 @@ export function placeVerdict(
 }
 
 /** 连着, 连续: so many times one after the other. */
-const IN_A_ROW = /连着|连续|接连|一直|每次/;
+const IN_A_ROW = new RegExp(alternation(streakWords));
 /** (招商引资到位资金完成率)前三名: what an order's label says beside what it is of. */
 const ORDER_WORDS =
   /(?:排名|排|位居|居|列|名列|依次|分别|处于|位)*(?:前|后|末|倒数|第)[0-9一二两三四五六七八九十]{1,3}.*$/;

@@ -5,6 +5,7 @@
  */
 import { smallNumber } from "../../facts/group.js";
 import type { Question, Term } from "../../question/question.js";
+import { kindNouns } from "../../text/lexicon/ask.js";
 import {
   type BoundSide,
   bestWords,
@@ -146,7 +147,7 @@ const AMOUNT =
 export const ASKS_PART =
   /哪一?[类种]|哪(?:些|几)[类种]|哪个(?:行业|领域|方面|渠道|类别|环节|学段|平台|原因|品种|类型)|什么(?:类|行业|领域|方面|原因|渠道|类型)|哪(?:一)?方面|(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种)(?:是|有)?(?:哪|什么|啥|$)|[几一二两三四五六七八九十\d]大?[类种](?:问题|事项|诉求|情况|案件|产品|违法行为)?(?:分别|各)?(?:是|有|为)(?:哪|什么|啥)/;
 /** (投诉最多的)三类问题: what there are kinds of; it names no list either. */
-const KINDS_OF = /[几一二两三四五六七八九十\d]大?[类种](?<noun>问题|事项|诉求|情况|案件|产品|违法行为)/;
+const KINDS_OF = new RegExp(`[几一二两三四五六七八九十\\d]大?[类种](?<noun>${alternation(kindNouns)})`);
 /** Words for a part as such: they name no table. */
 const PART_WORD = /^(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种|环节|方面)$/;
 /** 得分最高的州, 哪个乡: a kind of place by how its names end; 市 and 区 mean any place. */

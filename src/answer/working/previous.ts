@@ -11,6 +11,7 @@ import { type RankedFigure, rankFigures } from "../figures.js";
 import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, accepted, made, printedUnit, undo, without } from "./numbers.js";
+import { rankBefore } from "./rank-before.js";
 
 /** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位; 合格率93.5%，比二季度下降2.3个百分点 → 二季度 95.8%. */
 export function previousValue(question: Question, source: Source): Proposal {
@@ -154,24 +155,6 @@ export function valueAtBasis(question: Question, source: Source): Proposal {
 /** 优良的项目有多少个: a rate tells no number of things. */
 const tellsNumber = ({ unit, kinds }: Question, { kind }: Figure): boolean =>
   unit === "" || kind !== "percent" || kinds.includes("percent");
-
-/** 排第2位，比上年四季度上升1位, asked of that quarter: the third place. */
-function rankBefore(source: Source, item: RankedFigure, change: Figure): Proposal | null {
-  const { figures } = source.read.facts;
-  const owner = change.of !== null ? figures[change.of] : undefined;
-  const rank = [owner, ...(owner?.related ?? []).map((id) => figures[id])].find((figure) => figure?.role === "rank");
-  if (rank?.value == null || rank.value < 0 || change.value === null || change.direction === null) return null;
-  const up = change.direction === "up";
-  const before = up ? rank.value + change.value : rank.value - change.value;
-  return made(
-    source,
-    item.score + ASKED_TO_COMPUTE,
-    `第${before}位（推算：${rank.text}，${change.basis ?? ""}${up ? "上升" : "下降"}${change.text}）`,
-    [rank, change],
-    String(before),
-    `${rank.value} ${up ? "+" : "−"} ${change.value} = ${before}`,
-  );
-}
 
 /** The changes against a time that the question names, which is not the one reported, best first. */
 function atBasis(question: Question, source: Source): { change: Figure; item: RankedFigure }[] {

@@ -218,5 +218,11 @@ export const printedApart: readonly { readonly word: string; readonly printed: R
   { word: "达标", printed: /达到[^，；。]{1,10}(?:要求|标准)/ },
 ];
 
+/** What a body that 由 names does: 检查由市质安站具体实施. */
+export const doerDeeds = words("实施 组织 承担 负责 开展 牵头 主持 办理 执行 完成");
+
+/** What there are kinds of: 投诉最多的三类问题. */
+export const kindNouns = words("问题 事项 诉求 情况 案件 产品 违法行为");
+
 /** What is asked of a number, whatever it measures: words that a slip may be meant for. */
 export const measuringWords = words("增速 增长率 百分点 百分比 占比 比重 倍数 总分 均值 平均值 目标值 差距 名次 位次");

@@ -26,6 +26,9 @@ export const lastPlaces = words(
   "最后一名 最后一位 最后一个 垫底 末位 末名 最末 末尾 吊车尾 倒数第一 倒数第1 排最后 排在最后",
 );
 
+/** One time after the other: 连着两个季度垫底. */
+export const streakWords = words("连着 连续 接连 一直 每次 多次");
+
 const sideSchema = z.enum(["above", "atLeast", "below", "atMost"]);
 
 /** Which side of a bound is meant, and whether the bound itself belongs to it. */
