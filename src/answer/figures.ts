@@ -11,7 +11,7 @@ import { periodFits } from "./period-fit.js";
 import { POINTS } from "./sets/columns.js";
 import { withoutBases } from "./sets/times.js";
 import type { Source } from "./source.js";
-import { fits, wordingFit } from "./wording-fit.js";
+import { fits, isRateOf, wordingFit } from "./wording-fit.js";
 
 /** A figure with how well it fits a question. */
 export interface RankedFigure {
@@ -58,6 +58,7 @@ export function rankFigures(
       ask !== "open" &&
       question.kinds.length &&
       !question.kinds.includes(figure.kind) &&
+      !isRateOf(question, figure) &&
       (figure.kind !== "bare" || question.kinds.includes("money")) &&
       (figure.role !== "change" || ask !== "change" || question.unit !== "" || question.kinds.includes("points"))
     )
@@ -147,6 +148,10 @@ function layersOf(source: Source, figure: Figure, clause: number): FigureLayers 
 const withoutRemark = (indicator: string): string =>
   /（[^（）]{1,16}）./.test(indicator) ? indicator.replace(/（[^（）]{1,16}）/g, "") : "";
 
+/** 市财政局（97.2分）: points in brackets behind a name are its score, though nothing calls them so. */
+export const isScoreBehind = (source: Source, { kind, role, scope, span }: Figure): boolean =>
+  kind === "score" && role === "value" && scope !== null && source.read.analysis.plain.charAt(span.start - 1) === "（";
+
 /** The figure's own words, then its clause without the words of the other figures in it, then what is around. */
 function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer[] {
   const layers = source.context
@@ -157,7 +162,7 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
     // 天数: what so many 天 are
-    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}${isScoreBehind(source, figure) ? " 得分" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

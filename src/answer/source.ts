@@ -44,7 +44,7 @@ export function sameName(asked: string, printed: string): boolean {
     (printed.startsWith(asked) && OWN_THING.test(printed.slice(asked.length))) ||
     (asked.length > printed.length &&
       asked.startsWith(printed) &&
-      /^(?:(?:人民)?政府|[省市州县区盟旗])$/.test(asked.slice(printed.length)))
+      /^(?:(?:人民)?政府|管委会|管理委员会|[省市州县区盟旗])$/.test(asked.slice(printed.length)))
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../facts/facts.js";
 import type { Question, Term } from "../question/question.js";
+import { isScoreBehind } from "./figures.js";
 import { narrowing } from "./fit.js";
 import { COVERED, creditOf } from "./match.js";
 import type { Source } from "./source.js";
@@ -17,7 +18,8 @@ const OF_SOMETHING_ELSE = 2;
 export function isToldOfOthers(question: Question, source: Source, figure: Figure): boolean {
   const asked = narrowing(question, source);
   const terms = question.terms.filter((term) => !term.inherited && term.need >= TELLING);
-  if (!asked.length || !terms.length || figure.role !== "value" || covers(terms, figure)) return false;
+  if (!asked.length || !terms.length || figure.role !== "value") return false;
+  if (covers(terms, figure) || isScoreBehind(source, figure)) return false;
   if (strangeTo(question, figure) < OF_SOMETHING_ELSE) return false;
   return source.read.facts.figures.some(
     (other) => other.scope !== null && other.scope !== figure.scope && other.role === "value" && covers(terms, other),

@@ -156,7 +156,12 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (targetItself && figure.role === "value") fit += fits.notTarget;
   if (figure.role === "target" && target) fit += fits.target;
   if (question.kinds.length)
-    fit += question.kinds.includes(figure.kind) ? fits.kind : figure.kind === "bare" ? 0 : fits.otherKind;
+    fit +=
+      question.kinds.includes(figure.kind) || isRateOf(question, figure)
+        ? fits.kind
+        : figure.kind === "bare"
+          ? 0
+          : fits.otherKind;
   if (question.unit) fit += saysUnit(question.unit, figure.unit) ? fits.unit : fits.otherUnit;
   // 同比 alone wants the rate rather than the count behind it
   if (ask === "change" && !question.unit && (figure.kind === "percent" || figure.kind === "points")) fit += fits.rate;
@@ -192,6 +197,10 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (!target && isDemand(source, figure.clause.start)) fit += fits.demand;
   return fit;
 }
+
+/** 发病率 of 186.4/10万: a rate, if no per cent. */
+export const isRateOf = ({ kinds }: Question, { unit }: Figure): boolean =>
+  kinds.includes("percent") && unit.startsWith("/");
 
 /** Verbs that speak of a number and not of a rate. */
 const AMOUNT_VERBS = ["净增", "净减", "增加", "减少", "增收", "减收"];

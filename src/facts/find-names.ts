@@ -112,6 +112,9 @@ function parted(found: ReadonlyMap<string, Name>, bare: ReadonlySet<string>): Fo
 /** 最低的惠南镇为82.13分: who is at the end of a ranking. */
 const AT_THE_END = /最[高低多少好差大小]的(?:是)?(?<name>[\u4e00-\u9fff]{2,6}?[市县区州镇乡])/g;
 
+/** （监理单位：江川监理有限公司）, 对江川监理有限公司扣信用分5分: a firm by its full style, wherever it stands. */
+const FIRM = /(?<=^|[：:、（(“《对由向给和及与])(?<name>[\u4e00-\u9fff]{2,16}?有限(?:责任)?公司)/g;
+
 function addNamesOfClause(
   text: string,
   isLine: boolean,
@@ -119,6 +122,7 @@ function addNamesOfClause(
   addShort: (text: string) => void,
 ): void {
   for (const found of text.matchAll(AT_THE_END)) add(found.groups?.["name"] ?? "");
+  for (const found of text.matchAll(FIRM)) add((found.groups?.["name"] ?? "").replace(LEAD, ""));
   for (const stretch of new Set([text, text.slice(text.indexOf("：") + 1)])) {
     const items = listItems(stretch.replace(LEAD, ""));
     const vouched = items.filter((item) => looksLikeName(item.text)).length;

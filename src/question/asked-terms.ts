@@ -32,6 +32,11 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 /** 率, 量: what makes the word before it something measured. */
 const MEASURE = /^[率量额值数]$/;
 
+/** 试点县: ends in a kind of place. */
+const PLACE_KIND = /^[\u4e00-\u9fff]{2,4}[市县区州镇乡村]$/;
+
+const PASSIVE = /^被[\u4e00-\u9fff]{1,2}$/;
+
 /** 总(投资), 净(增). */
 const WHOLE = /^[总净]$/;
 
@@ -150,12 +155,20 @@ function corpusWords(text: string, tools: TermTools): Word[] {
 /** 安全检查, where no notice prints it but 安全 and 检查 each: its parts; a word with a part that is printed nowhere stays whole. */
 function printedParts(word: Word, { segmenter, vocabulary }: TermTools): Word[] {
   if (
-    word.text.length < 3 ||
+    (word.text.length < 3 && !PASSIVE.test(word.text)) ||
     !HAN_ONLY.test(word.text) ||
     alternativesOf.has(word.text) ||
     vocabulary.prints(word.text)
   )
     return [word];
+  // 被扣(了多少分), where a notice prints 扣: what was done, without the sign of the passive
+  const done = word.text.slice(1);
+  if (PASSIVE.test(word.text) && !vocabulary.prints(word.text) && vocabulary.prints(done))
+    return [{ ...word, text: done, tag: "v", start: word.start + 1 }];
+  // 试点县, 示范村: a word, and what kind of place it is said of
+  const kind = word.text.slice(0, -1);
+  if (PLACE_KIND.test(word.text) && segmenter.isInDictionary(kind) && vocabulary.prints(kind))
+    return [{ ...word, text: kind, tag: segmenter.cut(kind)[0]?.tag ?? "n", end: word.end - 1 }];
   const parts = segmenter.subWords(word).filter((part) => part.text.length >= 2 && vocabulary.prints(part.text));
   const chosen: Word[] = [];
   for (const part of parts) if (part.start >= (chosen.at(-1)?.end ?? word.start)) chosen.push(part);

@@ -114,7 +114,7 @@ export function follow(next: Question, before: Question): Question {
     exceptGrades: others ? before.grades : question.exceptGrades,
     // 罚款多少？办了多少案？: asked anew, it need not be money again
     kinds:
-      question.kinds.length || place || (asksAnew && before.kinds.includes("money"))
+      question.kinds.length || place || (asksAnew && (before.kinds.includes("money") || ownNouns))
         ? question.kinds
         : sameAsk && !question.basis
           ? before.kinds

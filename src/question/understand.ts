@@ -141,6 +141,8 @@ export function understand(text: string, reader: Reader, language: Language = la
     }
     rest = blank(rest, name.start, name.end);
   }
+  // 樾州市: its last two characters name no kind of places
+  const withoutNames = found.reduce((text, { start, end }) => blank(text, start, end), plain);
   const exceptGrades = [...plain.matchAll(EXCEPT)].flatMap((match) => asPrinted(match.groups?.["grade"] ?? ""));
   const named = [...plain.matchAll(GRADE), ...plain.matchAll(QUOTED_GRADE)];
   const grades = [...new Set(named.map((match) => asPrinted(match.groups?.["grade"] ?? match[0])))].filter(
@@ -180,7 +182,7 @@ export function understand(text: string, reader: Reader, language: Language = la
     direction: directionOf(plain),
     asksGrade: asksGrade(plain),
     asksPerson: asksPerson(plain),
-    whose: whoseOf(plain),
+    whose: whoseOf(withoutNames),
     count: ask === "amount" || /(?<!哪)几[个家座名市县区州]/.test(plain),
     follows: false,
   };

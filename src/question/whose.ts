@@ -7,7 +7,7 @@ const CLASS = new RegExp(
   "g",
 );
 /** Words that are also what something is about (新设企业最多的县区); they are a kind asked for only where they are asked for. */
-const ALSO_TOPICS = /^(?:企业|公司|厂家|学校|中小学|街道)$/;
+const ALSO_TOPICS = /^(?:企业|公司|厂家|学校|中小学|街道|项目|工程|工地)$/;
 const ASKED_BEFORE = /(?:哪[个些家所座一]?|几[个家所座]|多少[个家所座]?|的)$/;
 const ASKED_BEHIND = /^(?:$|[?？，]|有?哪|是|有几|名单|里|中|分别)/;
 

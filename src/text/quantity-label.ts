@@ -16,6 +16,8 @@ const DOCUMENT_NUMBER = /[〔[【(（](?:19|20)\d{2}[〕\]】)）](?:第)?\d{1,5
 const AFTER_LATIN = /[\w.+/-]*/y;
 /** 3+1, 1+N */
 const PLUS = /\d{1,6}(?:\.\d{1,6})?\+[\dA-Za-z][\w+]{0,8}/y;
+/** 3.6月份: the number of an item, and the month with which its text opens */
+const ITEM_BEFORE_MONTH = /\d{1,2}\. ?(?=\d{1,2}月)/y;
 /** 1.2.3: neither a number nor, as dates are read before, a date */
 const DOTTED = /\d{1,6}(?:\.\d{1,6}){2,}/y;
 
@@ -52,10 +54,12 @@ export function documentNumberAt(flat: string, at: number, from: number): Draft 
   return found === null ? null : unvalued(at - 1, at - 1 + found[0].length, "ordinal", "号");
 }
 
-/** Where a code ends whose digits begin at `at` (PM2.5, 3+1, 1+N, 1.2.3); -1 where none does. */
+/** Where a code ends whose digits begin at `at` (PM2.5, 3+1, 1+N, 1.2.3, the 3. of 3.6月份); -1 where none does. */
 export function endOfCode(flat: string, at: number): number {
   const before = flat.charAt(at - 1);
   if (!/[0-9]/.test(flat.charAt(at))) return -1;
+  const item = /[\s\u3000]|^$/.test(before) ? matchAt(ITEM_BEFORE_MONTH, flat, at) : null;
+  if (item !== null) return at + item[0].length;
   const joined = before === "-" && /[A-Za-z\u2080-\u209c]/.test(flat.charAt(at - 2));
   if (/[A-Za-z+_]/.test(before) || joined) return at + (matchAt(AFTER_LATIN, flat, at)?.[0].length ?? 0);
   const found = matchAt(PLUS, flat, at) ?? matchAt(DOTTED, flat, at);

@@ -8,7 +8,7 @@ import { LONG, SHORT } from "../lengths.js";
 import { cover } from "../match.js";
 import type { Source } from "../source.js";
 import type { Scored } from "./scored.js";
-import { BROAD_QUESTION, CAUSE, COUNTED_ONE } from "./words.js";
+import { BROAD_QUESTION, COUNTED_ONE, GIVEN_REASON, tellsCause } from "./words.js";
 
 /** Longest extract for a broad question, in UTF-16 units. */
 const BROAD = 400;
@@ -145,17 +145,19 @@ function reasonExtent(question: Question, source: Source, best: Scored, sentence
       // 存在1.26万亩缺口，直接确定为不合格 tells why; A、B为优秀等次 does not
       group.kind === "grade" && group.statement.start === best.clause.start && group.statement.end === best.clause.end,
   );
-  if (graded) return null;
-  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)
-    return elaboration(source, best.clause, next, LONG);
   const first = sentence[0] ?? best.clause;
   const whole = textOf(analysis.notice, { start: first.start, end: last.end });
+  const cause = tellsCause(whole, question.grades);
+  // 甲县被评为不合格，主要是因为…: the sentence goes on to say why
+  if (graded && !GIVEN_REASON.test(whole)) return null;
+  if (sentence.length <= 1 && announces(question, best.clause) && next && next.passage === best.clause.passage)
+    return elaboration(source, best.clause, next, LONG);
   // 连续3个月列后三位，向其发出预警函: what was done about it stands behind what it was done for
   const own = sentence.filter((clause) => clause.segment === best.clause.segment);
   const [opening] = own;
-  if (!CAUSE.test(whole) && opening && own.length > 1 && best.clause !== opening && DONE_ABOUT.test(best.clause.plain))
+  if (!cause && opening && own.length > 1 && best.clause !== opening && DONE_ABOUT.test(best.clause.plain))
     return clip(source, opening.start, best.clause.end, LONG);
-  if (!CAUSE.test(whole) || says(question, sentence) < 6) return null;
+  if (!cause || says(question, sentence) < 6) return null;
   return clip(source, first.start, last.end, LONG);
 }
 

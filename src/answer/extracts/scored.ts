@@ -1,7 +1,9 @@
 /** Which clauses of a notice say what is asked, and how well each does. */
 import type { Clause } from "../../facts/analysis.js";
 import { scopeAbove } from "../../facts/figures/scope.js";
-import type { Question } from "../../question/question.js";
+import type { AskedName, Question } from "../../question/question.js";
+import { bodySuffixes } from "../../text/lexicon/names.js";
+import { alternation } from "../../text/lexicon/words.js";
 import { isDemand, levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { type Cover, cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
@@ -92,7 +94,8 @@ export function scoreClauses(question: Question, source: Source): Scored[] {
     if (!named) continue;
     const own = cover(question.terms, [{ text: clause.plain, credit: 1 }]);
     // 谁开发的: who did it is told only where the doing is told
-    if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.7)) continue;
+    if (question.ask === "who" && !tellsSomebody(clause, question, asked)) continue;
+    if (question.ask === "who" && covered.missing.some((term) => term.weight >= 0.5)) continue;
     scored.push({
       clause,
       cover: covered,
@@ -121,6 +124,20 @@ function worthReading({ terms }: Question, source: Source): (clause: Clause) => 
     return worth;
   };
 }
+
+/** 网站是哪家公司建的: somebody other than the one asked about is named, or a body. */
+function tellsSomebody(clause: Clause, { terms }: Question, asked: readonly AskedName[]): boolean {
+  const readings = asked.flatMap(({ text, readings }) => [text, ...readings]);
+  if (clause.names.some(({ name }) => !readings.includes(name.text))) return true;
+  const said = [...readings, ...terms.filter(({ inherited }) => !inherited).map(({ text }) => text)];
+  const rest = said.reduce((text, word) => text.replaceAll(word, ""), clause.plain);
+  return BODY.test(rest);
+}
+
+/** 由, 会同, 我局: somebody acts; 局, 公司, 领导: or is named. */
+const BODY = new RegExp(
+  `[由被经向]|会同|委托|[我本][省市县区局厅委办]|${alternation(bodySuffixes)}|单位|部门|[组队]|[长员]|领导|干部|群众|代表|专家|主任|书记`,
+);
 
 function tellsPlace(clause: Clause): boolean {
   return TELLS_PLACE.test(clause.plain) || clause.quantities.some((q) => q.kind === "rank" || q.kind === "ordinal");

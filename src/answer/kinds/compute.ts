@@ -3,6 +3,7 @@ import type { Question } from "../../question/question.js";
 import { nothing, type Proposal } from "../candidate.js";
 import type { Source } from "../source.js";
 import { acrossRounds, betweenEnds, difference } from "../working/difference.js";
+import { sumOfGrades } from "../working/grades-sum.js";
 import { baseOfMargin, behindMargin } from "../working/margin.js";
 import { earlierPart, previousValue, valueAtBasis } from "../working/previous.js";
 import { remainder } from "../working/remainder.js";
@@ -15,8 +16,10 @@ function eitherOf(first: Proposal, second: () => Proposal): Proposal {
 
 /** Proposes computed answers. */
 export function computedAnswers(question: Question, source: Source): Proposal {
-  if (question.grades.length || question.asksGrade)
-    return question.compute === "sum" && question.kinds.includes("money") ? sum(question, source) : nothing;
+  if (question.grades.length || question.asksGrade) {
+    if (question.compute !== "sum") return nothing;
+    return question.kinds.includes("money") ? sum(question, source) : sumOfGrades(question, source);
+  }
   const twoRounds = acrossRounds(question, source);
   if (twoRounds.candidates.length) return twoRounds;
   const behind = behindMargin(question, source);

@@ -6,9 +6,11 @@ import { cut } from "../../text/cut.js";
 import { type Candidate, nothing, type Proposal, type Shortfall } from "../candidate.js";
 import { type Extent, extentOf } from "../extracts/extent.js";
 import { type Scored, scoreClauses } from "../extracts/scored.js";
+import { tellsDoer } from "../extracts/words.js";
 import { narrowing } from "../fit.js";
 import { SHORT } from "../lengths.js";
 import { cover, found } from "../match.js";
+import { unprintedMeasure } from "../measure-asked.js";
 import type { Source } from "../source.js";
 
 const COVERAGE = 0.68;
@@ -25,8 +27,9 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   if (!question.terms.length && !question.grades.length && !whyOfName) return nothing;
   if (question.asksPerson) return { candidates: [], shortfalls: [{ missing: ["姓名"], nearness: 0.9, evidence: [] }] };
   const scored = scoreClauses(question, source);
-  // why: the first that gives a reason
+  // why: the first that gives a reason; who: the first that says by whom it was done
   const best =
+    (question.ask === "who" ? scored.find(({ clause }) => tellsDoer(clause.plain, question.plain)) : undefined) ??
     (question.ask === "reason" ? scored.find((one) => extentOf(question, source, one, scored) !== null) : undefined) ??
     scored[0];
   if (!best) return nothing;
@@ -41,7 +44,8 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   const isMeasured = (term: Term): boolean =>
     [term.text, ...term.alternatives].some((word) => found(word, near) > 0) || source.context.names(term.text);
   const lacks =
-    best.cover.missing.some((term) => term.must) ||
+    unprintedMeasure(question, source) !== null ||
+    best.cover.missing.some((term) => term.must || isAskedFor(question, term)) ||
     question.terms.some((term) => !term.inherited && RATE.test(term.text) && !isMeasured(term));
   if (best.cover.coverage < COVERAGE || lacks) return { candidates: [], shortfalls: [shortfall] };
   const extent = extentOf(question, source, best, scored);
@@ -52,6 +56,16 @@ export function extractAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "amount")
     return { candidates: counted ? [counted] : [], shortfalls: counted ? [] : [shortfall] };
   return { candidates: [toCandidate(question, source, best, extent)], shortfalls: [] };
+}
+
+/** 幸福里小区的|监理单位|是哪家: what of something is asked for. */
+const ATTRIBUTE = /的(?<what>[^的，]{2,10})(?:是|为|叫)(?:谁|哪|什么|啥)/;
+/** From this need on a word says what it is. */
+const SAYS_WHAT = 0.6;
+
+/** Whether a word is of what the question asks for by name, so that a stretch that does not say it is no answer. */
+function isAskedFor({ plain }: Question, { text, need, inherited }: Term): boolean {
+  return !inherited && need >= SAYS_WHAT && (ATTRIBUTE.exec(plain)?.groups?.["what"]?.includes(text) ?? false);
 }
 
 /** 协同推进的是几个方面: the items that the clause lists, counted. */

@@ -7,6 +7,7 @@ import { layerCredits } from "../context.js";
 import type { RankedFigure } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { COVERED, creditOf } from "../match.js";
+import { unprintedMeasure } from "../measure-asked.js";
 import type { Source } from "../source.js";
 import { UNDONE } from "../undone.js";
 
@@ -71,6 +72,9 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
       [MOVED, DONE].some((pattern) => pattern.test(item.figure.indicator) && !pattern.test(question.plain)))
   )
     missing.push("总数");
+  // 减排量: what is measured, and neither it nor what it measures is printed
+  const measure = unprintedMeasure(question, item.source);
+  if (measure !== null) missing.push(measure);
   // 没整改的还有多少: those that were are no answer
   const undone = question.compute === "rest" ? UNDONE.exec(question.plain)?.groups?.["verb"] : undefined;
   const { near: said } = item.source.context.around(item.clause);
@@ -126,7 +130,9 @@ function headOf(question: Question, source: Source): string | null {
   for (const term of question.terms) {
     const place = before.lastIndexOf(term.text);
     const isHead = term.need >= 1 || HEAD_MEASURE.test(term.text);
-    if (place > at && isHead && !source.context.names(term.text) && !FRAME_NOUN.test(term.text)) {
+    // 公卫, of a notice on 基本公共卫生: what its title says in other words names no figure either
+    const inTitle = [term.text, ...term.alternatives].some((word) => source.context.names(word));
+    if (place > at && isHead && !inTitle && !FRAME_NOUN.test(term.text)) {
       at = place;
       head = term.text;
     }

@@ -25,6 +25,7 @@ const NAMES_ASKED = /哪些|哪几|名单|都有谁|哪[一二两三四五六七
 /** Proposes the figures that fit best. */
 export function figureAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "which" && (NAMES_ASKED.test(question.plain) || question.grades.length)) return nothing;
+  if (question.asksPerson) return nothing;
   // 谁垫底: who is first or last is told by rankings, not by the rank itself
   if (question.end && question.ask !== "when" && !narrowing(question, source).length) return nothing;
   const ranked = rankFigures(question, source);

@@ -6,6 +6,7 @@ import { nothing, type Proposal } from "../candidate.js";
 import { type Layer, layerCredits } from "../context.js";
 import { concerns, levelsFit, narrowing } from "../fit.js";
 import { evidenceOf, namesOf, one, short } from "../graded/groups.js";
+import { belongingTo, namedInFull } from "../graded/named.js";
 import { ofGrades } from "../graded/of-grades.js";
 import { ofNames } from "../graded/of-names.js";
 import { cover } from "../match.js";
@@ -60,6 +61,10 @@ export function gradeAnswers(question: Question, source: Source): Proposal {
     );
   const score = 0.75 + 0.5 * (covered.weight > 0 ? covered.relevance : 1) + 0.35;
   if (moves.length && !asked.length) return moveAnswer(source, moves, score);
+  const full = namedInFull(question, wanted, asked);
+  if (full.length) return ofNames(question, source, wanted, full, score);
+  const theirs = belongingTo(question, source, wanted, asked);
+  if (theirs) return ofGrades(question, source, theirs, score);
   if (asked.length)
     return ofNames(
       question,

@@ -9,10 +9,12 @@ import type { AskedName, Question } from "../../question/question.js";
 import { type Candidate, type NamedAt, nothing, type Proposal } from "../candidate.js";
 import { concerns, narrowing, ordinalsFit } from "../fit.js";
 import { found, longestShared } from "../match.js";
+import { categoryFit, isOfBodies } from "../sets/category-fit.js";
 import { ASKS_RANK } from "../sets/columns.js";
 import { entriesAt } from "../sets/ends.js";
 import { pickedByBound, pickedByMove } from "../sets/filters.js";
 import { type Entry, type Order, ordersOf } from "../sets/orders.js";
+import { placeVerdict } from "../sets/place-verdict.js";
 import { counted, countOf, differenceOf, evidenceOf, joined, topicFit } from "../sets/tell.js";
 import { timeFits } from "../sets/times.js";
 import { ASKS_PART, type End, movesIn, readWording, type SetWording } from "../sets/wording.js";
@@ -47,19 +49,6 @@ function measureIn({ plain }: Question, { measure }: SetWording): string | null 
   return endsInMeasure(whole) ? whole : null;
 }
 
-/** What it adds that an order is of the places asked for, where a notice ranks cities and counties apart. */
-const OF_CLASS = 0.3;
-const COUNTIES = /县/;
-
-/** 哪个县区: an order of counties before one of cities, and the other way round. */
-function categoryFit({ whose }: Question, { category }: Order): number {
-  if (whose === "" || category === null) return 0;
-  const asked = COUNTIES.test(whose);
-  const own = COUNTIES.test(category);
-  if (asked === own) return asked ? OF_CLASS : 0;
-  return asked || /城市|市州|地市/.test(whose) ? -OF_CLASS : 0;
-}
-
 /** An order that fits a question. */
 interface Fitting {
   readonly order: Order;
@@ -79,9 +68,13 @@ export function rankAnswers(question: Question, source: Source): Proposal {
     ASKS_RANK.test(question.plain) && wording.move === null && question.ask !== "yesno" && question.ask !== "change";
   const places = asked.length === 1 && !wording.ends.length && asksPlace;
   const filters = !wording.ends.length && !wording.amount && (wording.bounds.length > 0 || wording.move !== null);
-  if (!places && !pair && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
+  // 全市排第一吗: whether the whole is first, an order of its parts does not tell
+  if (question.ask === "yesno" && !asked.length && question.names.length > 0) return nothing;
+  const supposed = question.ask === "yesno" && asked.length === 1 && wording.ends.length === 1;
+  if (!places && !pair && !supposed && (asked.length > 0 || !(wording.ends.length || filters))) return nothing;
   const all = ordersOf(source).flatMap((order): Fitting[] => {
     if (!ordinalsFit(question, source, source.clauseAt(order.span.start))) return [];
+    if (isOfBodies(question, order)) return [];
     if (order.of !== of || (order.grade !== null && !question.grades.includes(order.grade))) return [];
     const sentence = source.read.analysis.clauses[source.clauseAt(order.span.start)]?.sentenceSpan ?? order.span;
     const own = source.read.analysis.plain.slice(sentence.start, sentence.end);
@@ -99,6 +92,10 @@ export function rankAnswers(question: Question, source: Source): Proposal {
   const measure = measureIn(question, wording);
   const measured = all.filter(({ order }) => measure !== null && order.own.includes(measure));
   const fitting = measured.length ? measured : all;
+  if (supposed) {
+    const verdict = placeVerdict(question, wording, source, fitting, asked);
+    return { candidates: verdict ? [verdict] : [], shortfalls: [] };
+  }
   if (filters && !places) return { candidates: filtered(question, wording, source, fitting), shortfalls: [] };
   if (pair) return { candidates: twoApart(question, source, fitting, asked), shortfalls: [] };
   const made = places

@@ -10,6 +10,7 @@ import { levelsFit, narrowing, ordinalsFit } from "../fit.js";
 import { SHORT } from "../lengths.js";
 import { cover, longestShared } from "../match.js";
 import { periodFits } from "../period-fit.js";
+import { personLines } from "../sets/person-line.js";
 import { readWording } from "../sets/wording.js";
 import { type Source, sameName } from "../source.js";
 
@@ -56,9 +57,12 @@ const COUNTS_NAMES = /(?:多少|几|哪)(?:[个家座名位所]|地区|城市|�
 
 /** Proposes answers from sets. */
 export function setAnswers(question: Question, source: Source): Proposal {
+  const persons = personLines(question, source);
+  if (persons.length) return { candidates: persons.slice(0, 1), shortfalls: [] };
   const lists = listsOfNames(question, source);
   if (lists.length) return { candidates: lists.slice(0, 1), shortfalls: [] };
-  if (question.ask === "reason" || question.ask === "when" || question.ask === "change") return nothing;
+  if (question.ask === "reason" || question.ask === "when" || question.ask === "change" || question.asksPerson)
+    return nothing;
   if (question.kinds.some((kind) => kind !== "count" && kind !== "rank" && kind !== "measure")) return nothing;
   if (question.ask === "amount" && !COUNTS_NAMES.test(`${question.unit ? `几${question.unit}` : ""}${question.plain}`))
     return nothing;
@@ -150,11 +154,17 @@ function countsNames(plain: string): boolean {
   );
 }
 
+const FIRM = /(?:公司|集团|厂|合作社)$/;
+
 /** 鹤溪镇有哪几个村上了红榜: of a list of places within places, those of the place asked about; null where it has none. */
 function membersWithin(group: Group, name: AskedName | undefined): Group | null {
   if (!name?.known) return null;
+  // 临樾光学有限公司 of 临樾县: firms open with what their place is called for short
+  const stem = name.text.replace(/(?<=..)[市县区州镇乡]$/, "");
   const members = group.members.filter(
-    (member) => member.name.length > name.text.length && member.name.startsWith(name.text),
+    (member) =>
+      member.name.length > name.text.length &&
+      (member.name.startsWith(name.text) || (FIRM.test(member.name) && member.name.startsWith(stem))),
   );
   return members.length ? { ...group, members, stated: null } : null;
 }

@@ -39,6 +39,8 @@ export function tableAnswers(question: Question, source: Source): Proposal {
   if (question.ask === "reason" || question.grades.length > 0 || !source.read.tables.length) return nothing;
   if (!concerns(question, source)) return nothing;
   const wording = readWording(question);
+  if (question.ask === "yesno" && wording.ends.length && question.names.length && !narrowing(question, source).length)
+    return nothing;
   const candidates = source.read.tables.flatMap((table): Candidate[] => {
     const grid = readGrid(table);
     if (!grid) return [];

@@ -9,10 +9,12 @@ import { alternation } from "../../text/lexicon/words.js";
 import { readQuantities } from "../../text/quantity.js";
 import type { Candidate, Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
+import { tellsPlace } from "../extracts/words.js";
 import { changeText, label } from "../figure-told.js";
 import { rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { SHORT } from "../lengths.js";
+import { readWording } from "../sets/wording.js";
 import type { Source } from "../source.js";
 import { extractAnswers } from "./extract.js";
 
@@ -32,7 +34,10 @@ export function yesNoAnswers(question: Question, source: Source): Proposal {
     byRank(question, source) ??
     byDirection(question, source);
   if (threshold) candidates.push(threshold);
-  const { candidates: extracts, shortfalls } = extractAnswers(question, source);
+  const { candidates: told, shortfalls } = extractAnswers(question, source);
+  // 甲市排第一吗: what tells no place says neither yes nor no
+  const asksPlace = readWording(question).ends.some(({ kind }) => kind === "place");
+  const extracts = asksPlace ? told.filter(({ direct }) => tellsPlace(direct)) : told;
   const said = extracts.some((extract) => SAYS_ALL.test(extract.direct));
   const whole = threshold || said ? null : byWhole(question, source);
   if (whole) candidates.push(whole);
@@ -196,8 +201,10 @@ function byRank(question: Question, source: Source): Candidate | null {
   if (!asked) return null;
   const number = /^\d+$/.test(asked) ? Number(asked) : "零一二三四五六七八九十".indexOf(asked);
   const terms = question.terms.filter((term) => !/第/.test(term.text));
+  const whole = narrowing(question, source).length === 0;
   const [best] = rankFigures({ ...plainAsk(question), terms }, source, "rank", ["rank"]).filter(
-    (item) => item.cover.coverage >= 0.62,
+    // 全市排第一吗: the place of one of its counties is no answer
+    (item) => item.cover.coverage >= 0.62 && !(whole && item.figure.scope !== null),
   );
   if (!best) return null;
   const yes = best.figure.value === number;

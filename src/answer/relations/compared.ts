@@ -19,6 +19,10 @@ export const ALIKE =
   /(?:是不是|是否)?(?:是)?(?:同一个|同一|同个|一个|同样的?)(?:等次|等级|档次?|级别)|一样|相同|一致|差不多|同级|同等/;
 /** 谁的等次更高: which of the grades is the better. */
 export const BETTER = /更?(?<word>好|高|强|优秀|靠前|领先|差|低|弱|靠后|落后)(?:一些|一点|些|点)?(?=$|[?？呢啊])/;
+/** Words of {@link BETTER} that say nothing of a number. */
+const QUALITY = /^(?:好|强|优秀|靠前|领先|差|靠后|落后)$/;
+/** From this need on a word says what is compared. */
+const TELLING = 0.6;
 /** Words for grades in general, which name none. */
 export const GRADE_WORDS = /等次|等级|档次|评级|级别|考核结果|考评结果|评价结果|评估结果|[考评]得|评价/;
 /** 跟白城市同一个等次的还有哪些. */
@@ -72,7 +76,11 @@ export function alike(question: Question, source: Source): Draft | null {
 /** 北湖港区和北湖高新区谁的等次高. */
 export function better(question: Question, source: Source): Draft | null {
   const word = BETTER.exec(question.plain)?.groups?.["word"];
-  if (word === undefined || !GRADE_WORDS.test(question.plain)) return null;
+  // 甲市和乙市谁更好: of what, the question leaves to the notice, which grades them
+  const isOfGrades =
+    GRADE_WORDS.test(question.plain) ||
+    (QUALITY.test(word ?? "") && question.terms.every((term) => term.need < TELLING || term.text === word));
+  if (word === undefined || !isOfGrades) return null;
   const graded = gradedNames(question, source);
   const order = inOrder([...new Set((graded ?? []).map((item) => item.group.label))]);
   if (!graded || !order) return null;

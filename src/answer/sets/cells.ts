@@ -2,6 +2,7 @@
 import type { Question } from "../../question/question.js";
 import type { Candidate } from "../candidate.js";
 import { narrowing } from "../fit.js";
+import { COVERED, creditOf } from "../match.js";
 import { type Source, sameName } from "../source.js";
 import { ASKS_RANK, changeAsked, columnAsked, isWithin, POINTS, unitOf } from "./columns.js";
 import { type Column, type Grid, moveIn, numberIn, type Row } from "./grid.js";
@@ -86,9 +87,17 @@ function rowOf(grid: Grid, readings: readonly string[]): Row | undefined {
 
 /** The column asked for: the ranking by 第几, a change by 同比 or 变化, else the one whose title is said. */
 function askedCell(question: Question, wording: SetWording, source: Source, grid: Grid): Column | null {
-  if (question.ask === "change" || wording.move !== null) return changeAsked(question, wording, source, grid);
+  if (question.ask === "change" || wording.move !== null) {
+    const change = changeAsked(question, wording, source, grid);
+    return change && saysAll(wording, source, grid, change) ? change : null;
+  }
   if (ASKS_RANK.test(question.plain)) return grid.columns.find((column) => column.kind === "rank") ?? null;
-  const column = columnAsked(wording, grid.columns);
+  // 投诉是多少件: no move in a ranking, whatever its title says
+  const counts = question.ask === "amount" && question.unit !== "" && !/^[位名]/.test(question.unit);
+  const column = columnAsked(
+    wording,
+    counts ? grid.columns.filter(({ kind }) => kind !== "rank" && kind !== "change") : grid.columns,
+  );
   // every noun of the question is the title's, the notice's or the row's
   const left = wording.topic.filter(
     (term) =>
@@ -99,6 +108,19 @@ function askedCell(question: Question, wording: SetWording, source: Source, grid
       !source.context.names(term.text),
   );
   return left.length ? null : column;
+}
+
+/** From this need on a noun or a verb that is one (投资) says what changed. */
+const SAYS_WHAT = 0.6;
+
+/** 工业投资增速, asked of a table of 工业增加值: no column of changes tells it that nothing around calls 投资. */
+function saysAll(wording: SetWording, source: Source, { table }: Grid, { title }: Column): boolean {
+  const titles = table.columns.map(({ plain }) => plain).join(" ");
+  const layers = [
+    { text: `${titles} ${title}`, credit: 1 },
+    ...source.context.around(source.clauseAt(table.span.start)).layers,
+  ];
+  return wording.topic.every((term) => term.inherited || term.need < SAYS_WHAT || creditOf(term, layers) >= COVERED);
 }
 
 /** 位次往下掉了是吗, 得分超过90分了吗: what the cell says to it. */

@@ -14,7 +14,7 @@ import { fromFamilies } from "./families.js";
 import { fromGrades } from "./grades.js";
 import { numberIn, readGrid } from "./grid.js";
 import { fromParts } from "./parts.js";
-import { fromBound, fromSuperlatives } from "./superlatives.js";
+import { fromBound, fromItems, fromSuperlatives } from "./superlatives.js";
 import { END_LABEL, isMoreBetter, nameAt, valueFor } from "./values.js";
 
 /** One of an order, at its place. */
@@ -55,6 +55,8 @@ export interface Order {
 const COUNT = "[0-9]{1,3}|[一二两三四五六七八九十]{1,3}";
 /** 分列第1位、第2位. */
 const PLACES = new RegExp(`第(?:${COUNT})(?:名|位)?、第(?:${COUNT})`);
+/** 依次列第一至第五位: as many places as names. */
+const RUN_OF_PLACES = new RegExp(`第[一1](?:名|位)?(?:至|到|—|-)第?(?<count>${COUNT})(?:名|位)`);
 /** 从高到低, 由优到劣. */
 const DOWNWARDS = /[从由](?:高|好|优|多|大)(?:到|至)(?:低|差|劣|少|小)/;
 const UPWARDS = /[从由](?:低|差|劣|少|小)(?:到|至)(?:高|好|优|多|大)/;
@@ -83,6 +85,7 @@ export function ordersOf(source: Source): readonly Order[] {
       ...groups,
       ...joinedOf([...fromRanks(source), ...fromWords(source)]),
       ...fromSuperlatives(source),
+      ...fromItems(source),
       ...fromGrades(source),
       ...fromParts(source),
       ...fromFamilies(source),
@@ -101,7 +104,8 @@ function fromGroup(source: Source, group: Group): Order[] {
   if (group.kind !== "set" || ELSEWHERE.test(group.label)) return [];
   const label = END_LABEL.exec(group.label)?.groups;
   const whole = DOWNWARDS.test(group.label) || UPWARDS.test(group.label);
-  if (!label && !whole && !PLACES.test(group.label)) return [];
+  const run = smallNumber(RUN_OF_PLACES.exec(group.label)?.groups?.["count"]);
+  if (!label && !whole && !PLACES.test(group.label) && run !== group.members.length) return [];
   const names = group.members.map((member): NamedAt => ({ source, text: member.name, span: member.span }));
   const count = smallNumber(label?.["count"]);
   if (label && count !== null && names.length > count) return [];

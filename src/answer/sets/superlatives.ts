@@ -4,6 +4,7 @@
  */
 import type { Clause } from "../../facts/analysis.js";
 import type { Figure, Group } from "../../facts/facts.js";
+import { itemMember } from "../../facts/groups/itemised.js";
 import { leastWords, mostWords } from "../../text/lexicon/comparing.js";
 import { alternation } from "../../text/lexicon/words.js";
 import type { Source } from "../source.js";
@@ -56,6 +57,39 @@ export function fromSuperlatives(source: Source): Order[] {
         of: "names",
         passage: clause.passage,
         span: { start: Math.min(first.start, clause.start), end: clause.end },
+      },
+    ];
+  });
+}
+
+/** 得分58.3分，为本次检查最低分: what the number before is among all. */
+const IS_MOST = new RegExp(
+  `^(?:为|是|系|属于?)[^，]{0,14}最(?:(?<most>${alternation(mostWords)})|(?<least>${alternation(leastWords)}))(?:得?分|值|的)?$`,
+);
+
+/** 1．浮桥镇敬老院（承建单位：宏达公司）：…。得分58.3分，为本次检查最低分: the name that opens the item has the least. */
+export function fromItems(source: Source): Order[] {
+  const { analysis, facts } = source.read;
+  return analysis.clauses.flatMap((clause): Order[] => {
+    const found = IS_MOST.exec(clause.plain)?.groups;
+    const before = analysis.clauses[clause.index - 1];
+    if (!found || !before || before.segment !== clause.segment || before.names.length || clause.names.length) return [];
+    const item = itemMember(analysis, clause.passage);
+    const figure = facts.figures.find((one) => one.role === "value" && one.clause.start === before.start);
+    if (!item || !figure) return [];
+    return [
+      {
+        side: found["most"] ? "most" : "least",
+        label: clause.plain,
+        own: `${figure.indicator} ${before.plain} ${clause.plain}`,
+        category: null,
+        entries: [{ name: nameAt(source, item.span), place: 1, figure }],
+        sure: true,
+        whole: false,
+        grade: null,
+        of: "names",
+        passage: clause.passage,
+        span: { start: before.start, end: clause.end },
       },
     ];
   });

@@ -5,6 +5,7 @@
  */
 import { smallNumber } from "../../facts/group.js";
 import type { Question, Term } from "../../question/question.js";
+import { kindNouns } from "../../text/lexicon/ask.js";
 import {
   type BoundSide,
   bestWords,
@@ -93,11 +94,11 @@ const FROM_FIRST = new RegExp(
 );
 /** 第2名, 排名第二, 第二高. Not 第二轮, 第二季度. */
 const NTH = new RegExp(
-  `(?:排名?|排行|位列|位居|名列|列|居|得分)?(?:在)?第(?<nth>${COUNT})(?:(?<word>${alternation([...mostWords, ...leastWords])})|名|位|(?=$|[?？，。、]|的?[是谁]|的?(?:地区|城市|[市县州区])|和|与|跟|及|比|得))`,
+  `(?:排名?|排行|位列|位居|名列|列|居|得分)?(?:在)?第(?<nth>${COUNT})(?:(?<word>${alternation([...mostWords, ...leastWords])})|名|位|(?=$|[?？，。、吗吧呢么]|的?[是谁]|的?(?:地区|城市|[市县州区])|和|与|跟|及|比|得))`,
 );
 /** 最高的三个; not 最高等次, 最高一档. */
 const EXTREME = new RegExp(
-  `最(?:(?<most>${alternation(mostWords)})|(?<least>${alternation(leastWords)}))(?!一?[档等级]|的?(?:等次|等级|档次|级别|评价)|[能可])(?:的?(?:前|后)?(?<count>${COUNT})(?:个|名|位|家|座|项))?`,
+  `最(?:(?<most>${alternation(mostWords)})|(?<least>${alternation(leastWords)}))(?!一?[档等级]|的?(?:等次|等级|档次|级别|评价)|[能可])(?:的?(?:前|后)?(?<count>${COUNT})(?:个|名|位|家|座|项|大?类|种))?`,
 );
 /** 最好的三个城市, 较差的. */
 const QUALITY = new RegExp(
@@ -144,7 +145,9 @@ const AMOUNT =
   /(?:多少|几)(?:个百分点|个位次|位|名次|微克|%|万|亿)|百分之几|多大|幅度(?=$|[?？是为有多])|(?:了|是)多少|(?:增速|降幅|增幅|涨幅)(?=$|[?？是为有多])/;
 /** 哪类, 哪个行业: asks for a part, not for a place. */
 export const ASKS_PART =
-  /哪一?[类种]|哪(?:些|几)[类种]|哪个(?:行业|领域|方面|渠道|类别|环节|学段|平台|原因|品种|类型)|什么(?:类|行业|领域|方面|原因|渠道|类型)|哪(?:一)?方面|(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种)(?:是|有)?(?:哪|什么|啥|$)/;
+  /哪一?[类种]|哪(?:些|几)[类种]|哪个(?:行业|领域|方面|渠道|类别|环节|学段|平台|原因|品种|类型)|什么(?:类|行业|领域|方面|原因|渠道|类型)|哪(?:一)?方面|(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种)(?:是|有)?(?:哪|什么|啥|$)|[几一二两三四五六七八九十\d]大?[类种](?:问题|事项|诉求|情况|案件|产品|违法行为)?(?:分别|各)?(?:是|有|为)(?:哪|什么|啥)/;
+/** (投诉最多的)三类问题: what there are kinds of; it names no list either. */
+const KINDS_OF = new RegExp(`[几一二两三四五六七八九十\\d]大?[类种](?<noun>${alternation(kindNouns)})`);
 /** Words for a part as such: they name no table. */
 const PART_WORD = /^(?:行业|领域|类别|种类|类型|原因|渠道|学段|品种|环节|方面)$/;
 /** 得分最高的州, 哪个乡: a kind of place by how its names end; 市 and 区 mean any place. */
@@ -157,7 +160,8 @@ const KINDS = nameClasses
     names: new RegExp(`${not.length ? `(?<!${alternation(not)})` : ""}(?<=${alternation(ends)})$`),
   }));
 /** Words that name no table: what is looked for, not where. */
-const UNTELLING = /^(?:地区|城市|市州|县区|地方|月份|名次|排名|排行|位次|名单|单位|得主|相?差|差距|之间|是谁|成绩单)$/;
+const UNTELLING =
+  /^(?:地区|区域|城市|市州|县区|地方|月份|名次|排名|排行|位次|名单|单位|得主|相?差|差距|之间|是谁|成绩单)$/;
 
 /** The directions of which a folded text speaks: 不降反升 → up. */
 export function movesIn(text: string): readonly (typeof MOVES)[number][0][] {
@@ -194,7 +198,8 @@ function wordingOf(question: Question): SetWording {
   const topic = question.terms
     .flatMap((term) => text.remains(term))
     .filter((term) => !(UNTELLING.test(term.text) && (placed || term.text !== "位次")))
-    .filter((term) => !(PART_WORD.test(term.text) && ASKS_PART.test(question.plain)));
+    .filter((term) => !(PART_WORD.test(term.text) && ASKS_PART.test(question.plain)))
+    .filter((term) => !(KINDS_OF.exec(question.plain)?.groups?.["noun"]?.includes(term.text) ?? false));
   return {
     ends,
     bounds,

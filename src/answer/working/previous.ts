@@ -11,6 +11,7 @@ import { type RankedFigure, rankFigures } from "../figures.js";
 import { SHORT } from "../lengths.js";
 import type { Source } from "../source.js";
 import { ASKED_TO_COMPUTE, accepted, made, printedUnit, undo, without } from "./numbers.js";
+import { rankBefore } from "./rank-before.js";
 
 /** 25微克/立方米，同比下降1 → 上一年 26; 居全国第9位，上升3个位次 → 第12位; 合格率93.5%，比二季度下降2.3个百分点 → 二季度 95.8%. */
 export function previousValue(question: Question, source: Source): Proposal {
@@ -70,7 +71,7 @@ export function previousValue(question: Question, source: Source): Proposal {
         `${now} ${change.direction === "up" ? "+" : "−"} ${by} = ${before}`,
       );
     }
-    const result = undo(item.figure, change);
+    const result = tellsNumber(question, item.figure) ? undo(item.figure, change) : null;
     if (!result) continue;
     return made(
       source,
@@ -124,8 +125,14 @@ export function valueAtBasis(question: Question, source: Source): Proposal {
   if (!/多少|几|如何|怎样|增速|增幅|推算|是$/.test(question.plain)) return nothing;
   const { figures } = source.read.facts;
   for (const { change, item } of atBasis(question, source)) {
+    if (question.kinds.includes("rank") && change.kind === "places") {
+      const before = rankBefore(source, item, change);
+      if (before) return before;
+      continue;
+    }
     const owner = change.of !== null ? figures[change.of] : growthBefore(figures, change);
-    if (!owner || (item.figure.id !== owner.id && item.figure.id !== change.id)) continue;
+    if (!owner || !tellsNumber(question, owner) || (item.figure.id !== owner.id && item.figure.id !== change.id))
+      continue;
     // 增长6.8%，比一季度回落1.1个百分点: a rate of growth; a fall would have to be told the other way round
     if (owner.role === "change" && owner.direction !== "up") continue;
     const result = owner.role === "rank" ? null : undo(owner, change);
@@ -145,6 +152,10 @@ export function valueAtBasis(question: Question, source: Source): Proposal {
   return nothing;
 }
 
+/** 优良的项目有多少个: a rate tells no number of things. */
+const tellsNumber = ({ unit, kinds }: Question, { kind }: Figure): boolean =>
+  unit === "" || kind !== "percent" || kinds.includes("percent");
+
 /** The changes against a time that the question names, which is not the one reported, best first. */
 function atBasis(question: Question, source: Source): { change: Figure; item: RankedFigure }[] {
   const { figures, document } = source.read.facts;
@@ -154,7 +165,7 @@ function atBasis(question: Question, source: Source): { change: Figure; item: Ra
   const core = [...cores].find(
     (text) =>
       text.length >= 2 &&
-      !/^(?:[同环]比|上年|去年|上期|上月|年初|同期)/.test(text) &&
+      !/^(?:[同环]比|(?:上年|去年)(?!.{0,2}(?:季度|半年))|上期|上月|年初|同期)/.test(text) &&
       new RegExp(`(?<![比较与同跟和])${text}(?!相比)`).test(question.plain) &&
       !(document.period ?? "").includes(text),
   );

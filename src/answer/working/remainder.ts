@@ -1,5 +1,6 @@
 /** What is left of a whole. */
 
+import type { Figure } from "../../facts/facts.js";
 import type { Question } from "../../question/question.js";
 import { cut } from "../../text/cut.js";
 import { doneWords } from "../../text/lexicon/sums.js";
@@ -29,6 +30,9 @@ const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
 
 /** 整改销号(114项), 已整改(1,890个): done, directly before the number. */
 const DONE = new RegExp(`(?:${alternation(doneWords)})(?:了|的)?$`);
+
+/** So many figures back the whole of a part is looked for. */
+const REACH = 12;
 
 /** The rest, where the notice prints it. */
 function printedRest(source: Source, item: RankedFigure): Proposal {
@@ -87,23 +91,52 @@ export function remainder(question: Question, source: Source): Proposal {
           other.scope === part.figure.scope &&
           (other.value ?? 0) > (part.figure.value ?? 0),
       );
-    if (!whole) continue;
-    const a = printed(whole);
+    const all = whole ?? (done(part) ? wholeBefore(source, part.figure) : undefined);
+    if (!all) continue;
+    const a = printed(all);
     const b = printed(part.figure);
     if (!a || !b) continue;
-    const rest = (whole.value ?? 0) - (part.figure.value ?? 0);
-    const text = shown(rest / a.scale, Math.max(decimals(whole), decimals(part.figure)));
+    const rest = (all.value ?? 0) - (part.figure.value ?? 0);
+    const text = shown(rest / a.scale, Math.max(decimals(all), decimals(part.figure)));
     return made(
       source,
       part.score + ASKED_TO_COMPUTE,
       cut(
-        `${text}${printedUnit(whole)}（推算：${label(source, whole)}${whole.text}，${label(source, part.figure)}${part.figure.text}）`,
+        `${text}${printedUnit(all)}（推算：${label(source, all)}${all.text}，${label(source, part.figure)}${part.figure.text}）`,
         SHORT,
       ),
-      [part.figure, whole],
+      [part.figure, all],
       text,
       `${a.number} − ${(b.number * b.scale) / a.scale} = ${text}`,
     );
   }
   return nothing;
+}
+
+/**
+ * 共发现问题1492条，其中…。截至11月底，已整改1417条，整改率为95.0%。 What was done in the sentence behind is of what the sentence before counts
+ * first, where a printed rate of the two agrees.
+ */
+function wholeBefore(source: Source, part: Figure): Figure | undefined {
+  const { figures } = source.read.facts;
+  const before = figures.slice(Math.max(0, part.id - REACH), part.id).filter((other) => other.passage === part.passage);
+  const last = before.filter((other) => other.sentence.start < part.sentence.start).at(-1);
+  const whole = before.find(
+    (other) =>
+      other.sentence.start === last?.sentence.start &&
+      other.role === "value" &&
+      other.unit === part.unit &&
+      other.unit !== "" &&
+      other.scope === part.scope &&
+      (other.value ?? 0) > (part.value ?? 0),
+  );
+  const rate = figures
+    .slice(part.id + 1, part.id + 3)
+    .find(
+      ({ sentence, kind, indicator }) =>
+        sentence.start === part.sentence.start && kind === "percent" && indicator.endsWith("率"),
+    );
+  if (!whole?.value || part.value === null || rate?.value == null) return undefined;
+  const share = (part.value / whole.value) * 100;
+  return Math.abs(share - rate.value) <= 10 ** -decimals(rate) ? whole : undefined;
 }

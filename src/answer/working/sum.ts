@@ -1,12 +1,12 @@
 /** The like figures of one sentence, added up. */
 import type { Figure } from "../../facts/facts.js";
-import type { Question, Term } from "../../question/question.js";
+import type { AskedName, Question, Term } from "../../question/question.js";
 import type { Proposal } from "../candidate.js";
 import { nothing } from "../candidate.js";
 import { type RankedFigure, rankFigures } from "../figures.js";
 import { narrowing } from "../fit.js";
 import { countOf } from "../sets/tell.js";
-import type { Source } from "../source.js";
+import { type Source, sameName } from "../source.js";
 import { ASKED_TO_COMPUTE, decimals, made, printed, printedUnit, shown } from "./numbers.js";
 
 /** How many names share a figure: 桐岗市和清漪县各30万元 → 2. */
@@ -22,6 +22,14 @@ function sharers(source: Source, figure: Figure): number {
     (name) => name.start >= from && name.end <= figure.span.start,
   );
   return Math.max(1, names?.length ?? 1);
+}
+
+/** How many of the names asked about a figure is of: 甲市、乙市各500万元 → 2. */
+function holdersOf(asked: readonly AskedName[], figure: Figure): number {
+  const holders = figure.scope?.split("、") ?? [];
+  return asked.filter(({ text, readings }) =>
+    [text, ...readings].some((name) => holders.some((holder) => sameName(name, holder))),
+  ).length;
 }
 
 /** 对4个A级地区各奖励800万元, asked of those of that grade: as often as there are of them. */
@@ -103,6 +111,8 @@ export function sum(question: Question, source: Source): Proposal {
   const used = like.filter((figure) => {
     // shares of one thing are told by whose they are (映湖区50万元、…各30万元)
     if (!asked.length) return figure.scope !== null || /各|均|每/.test(clauseText(figure));
+    // 甲市、乙市的加起来: what each of those named got
+    if (asked.length > 1) return holdersOf(asked, figure) > 0;
     // for one name: what everyone gets, and what is added for it
     return asked.every(
       (name) =>
@@ -111,16 +121,20 @@ export function sum(question: Question, source: Source): Proposal {
         /各|均|每/.test(clauseText(figure)),
     );
   });
-  if (used.length < 2 && !(used[0] && !asked.length && sharers(source, used[0]) > 1)) return nothing;
+  // of several names each must have its own, once
+  const told = used.reduce((all, figure) => all + holdersOf(asked, figure), 0);
+  if (asked.length > 1 && told !== asked.length) return nothing;
+  const shares = asked.length > 1 && told > 1;
+  if (used.length < 2 && !shares && !(used[0] && !asked.length && sharers(source, used[0]) > 1)) return nothing;
   const scale = printed(used[0] ?? top.figure)?.scale ?? 1;
   const parts = used.map((figure) => ({
     number: (figure.value ?? 0) / scale,
-    times: asked.length ? 1 : sharers(source, figure),
+    times: asked.length > 1 ? holdersOf(asked, figure) : asked.length ? 1 : sharers(source, figure),
   }));
   const total = parts.reduce((all, part) => all + part.number * part.times, 0);
   const text = shown(total, Math.max(...used.map(decimals)));
   const formula = `${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join(" + ")} = ${text}`;
-  return made(
+  const added = made(
     source,
     top.score + ASKED_TO_COMPUTE,
     `${text}${printedUnit(top.figure)}（推算：${parts.map((part) => (part.times > 1 ? `${part.number}×${part.times}` : String(part.number))).join("＋")}）`,
@@ -128,4 +142,11 @@ export function sum(question: Question, source: Source): Proposal {
     text,
     formula,
   );
+  // 各500万元, asked of two: how many they are, the question says
+  const counted =
+    asked.length > 1 ? parts.filter(({ times }) => times > 1).map(({ times }) => countOf(times, "所问")) : [];
+  return {
+    ...added,
+    candidates: added.candidates.map((candidate) => ({ ...candidate, computed: [...candidate.computed, ...counted] })),
+  };
 }

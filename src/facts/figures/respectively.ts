@@ -128,7 +128,9 @@ const LISTS = /(?:为|是|有|包括|：)(?=[^为是有：]*$)/;
 function alignEarlierList(aligning: Aligning, slots: readonly Slot[], common: string): boolean {
   const { analysis, clause } = aligning;
   const previous = analysis.clauses[clause.index - 1];
-  if (!previous || previous.segment !== clause.segment || previous.quantities.length) return false;
+  // 投诉量居前五位的依次是…，分别为…: the places say how many there are, and no more
+  const isPlain = previous?.quantities.every(({ kind }) => kind === "rank" || kind === "ordinal");
+  if (!previous || previous.segment !== clause.segment || !isPlain) return false;
   const lists = LISTS.exec(previous.plain.slice(0, LONGEST_LIST));
   const from = lists ? lists.index + lists[0].length : 0;
   const subjects = subjectsIn(previous.plain.slice(from), slots.length, analysis);

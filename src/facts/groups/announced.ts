@@ -31,6 +31,7 @@ const GRADED = new RegExp(
 );
 /** 优秀组织奖: an award's name and no grade. */
 const AWARD = /^(?:率|量|度|时限|情况|比例)|(?:奖|称号|案例|做法|经验|项目|率|数|工程|作品|人才|党员|干部)$/;
+const FAILED = /^[不未]/;
 const GRADE_AT_END = new RegExp(`(?:${GRADE})[”"]?(?:${NOUN})?$`, "i");
 /** Longest clause that announces, and longest line that does so without a colon; in UTF-16 units. */
 const LONGEST = 60;
@@ -112,7 +113,9 @@ function readAnnouncement(analysis: Analysis, clause: Clause): Announcement | nu
   const grade = found?.["grade"];
   // 先进集体, 先进个人: who is praised, and no grade
   const isPraise = grade === "先进" && found?.["noun"] === undefined;
-  if (found && grade && !isPraise && !AWARD.test(found["what"] ?? "")) {
+  // 不合格项目: what failed is no award
+  const isAward = AWARD.test(found?.["what"] ?? "") && !(FAILED.test(grade ?? "") && /项目$|工程$/.test(core));
+  if (found && grade && !isPraise && !isAward) {
     // 一般（1个）: a word that is a grade only where it stands alone
     const isClear =
       PLAIN.has(grade) ||
@@ -220,6 +223,8 @@ function isListLine(analysis: Analysis, head: Clause, next: Clause): boolean {
   if (passage.kind === "heading" && analysis.notice.sections[passage.section]?.label !== "") return false;
   if (next.passage - head.passage > 1 && passage.kind === "paragraph") return false;
   if (next.mark === "：" || next.mark === ":") return false;
+  // 附件3: what follows is another list
+  if (/^附件[0-9一二三四五六七八九十]*$/.test(next.plain)) return false;
   // 附件：1．先进县区名单 2．先进企业名单: the second is another list, and no member of the first
   if (LIST_HEADING.test(next.plain)) return false;
   if (next.mark === "。" && (next.plain.length > 20 || new RegExp(`(?:${GRADE})`, "i").test(next.plain))) return false;

@@ -31,7 +31,7 @@ export const memberKinds = words(
 /** Words weaker than their neighbours but not empty: they rank, they do not refuse. */
 export const weakWords = words(`
   全省 全市 全县 全区 全州 全国 年度 全年 本年 当年 完成 开展 进行 实现 实施 推进 加强 工作 达到 得到 取得 获得 成为 建设 管理 发展 提高 增加 减少 项目 任务 单位 地区 地方 城市 市州 部门 政府 人民政府 我省 我市 今年 新增 累计 首次
-  群众 老百姓 百姓
+  群众 老百姓 百姓 区域
   比例 比率 占比 比重 百分比 月份 县区 参加 参与 一起 一同 共同 下来 幅度 全称 简称 毛病 地步 程度 范围 规模 过程 阶段 时期 事儿 件事 别的 其他 其余 部分 剩下 收入 支出 家 几家 大家 自己 拥有 具有 持续 维持 变成 称为 属于 开始 结束 继续 介绍 说明 提出 列入 列为 进入 成功 努力 表现 关系 内部 外部 左右 附近 当前 如今 最近 近期 目前为止
   获评 荣获 取得 起数 件数 人数 个数 次数 户数 数量 公司 目标 一件 进一步 全面 深入 积极 有效 明显 主要 专门 特别 重点 相关 评 评上 评为 拿 拿到 拿了 得 得了 成绩 考核 考评 评估 评价 测评 水平 标准 要求 采取 使用 出现 发现 存在 包括 包含 涉及 保持 处于 位于 来自 变化 变动 发生 总体 整体 数量 总数 总量 总额 统计 公布 发布 印发 处理 负责 相比 上年 去年 上一年 前年 同期 做法 措施 办法 平均
 `);
@@ -153,6 +153,7 @@ export const synonymSets: readonly (readonly string[])[] = [
   "措施 举措 办法 做法",
   "依据 根据 按照",
   "工程 项目",
+  "工地 工程 施工现场",
   "新建 新增 新建成",
   "登记 注册",
   "账号 帐号 账户 帐户",
@@ -216,6 +217,12 @@ export const synonymSets: readonly (readonly string[])[] = [
 export const printedApart: readonly { readonly word: string; readonly printed: RegExp }[] = [
   { word: "达标", printed: /达到[^，；。]{1,10}(?:要求|标准)/ },
 ];
+
+/** What a body that 由 names does: 检查由市质安站具体实施. */
+export const doerDeeds = words("实施 组织 承担 负责 开展 牵头 主持 办理 执行 完成");
+
+/** What there are kinds of: 投诉最多的三类问题. */
+export const kindNouns = words("问题 事项 诉求 情况 案件 产品 违法行为");
 
 /** What is asked of a number, whatever it measures: words that a slip may be meant for. */
 export const measuringWords = words("增速 增长率 百分点 百分比 占比 比重 倍数 总分 均值 平均值 目标值 差距 名次 位次");

@@ -26,6 +26,9 @@ export const lastPlaces = words(
   "最后一名 最后一位 最后一个 垫底 末位 末名 最末 末尾 吊车尾 倒数第一 倒数第1 排最后 排在最后",
 );
 
+/** One time after the other: 连着两个季度垫底. */
+export const streakWords = words("连着 连续 接连 一直 每次 多次");
+
 const sideSchema = z.enum(["above", "atLeast", "below", "atMost"]);
 
 /** Which side of a bound is meant, and whether the bound itself belongs to it. */
@@ -133,11 +136,12 @@ export const rowClasses = z.array(z.object({ asked: z.array(z.string().min(1)), 
   },
   {
     asked: words(
-      "地区 城市 市州 州市 县区 区县 县市 市县 地市 哪个市 哪些市 哪个县 哪些县 哪个区 哪个州 几个市 几个县 哪座城 哪个地方 哪些地方 县（市、区） 市（州）",
+      "地区 区域 城市 市州 州市 县区 区县 县市 市县 地市 哪个市 哪些市 哪个县 哪些县 哪个区 哪个州 几个市 几个县 哪座城 哪个地方 哪些地方 县（市、区） 市（州）",
     ),
     names: /(?:市|州|县|区|盟|旗|省|镇|乡|街道|管委会|林场|^[\u4e00-\u9fff]{2,4})$/,
   },
   { asked: words("企业 公司 厂家"), names: /(?:公司|集团|厂|社|合作社|店)$/ },
+  { asked: words("项目 工程 工地"), names: /(?:项目|工程|小区|标段|[^省市县区州盟旗镇乡])$/ },
   { asked: words("学校 中小学"), names: /(?:学校|中学|小学|高中|初中|幼儿园|学院|大学)$/ },
 ]);
 

@@ -73,6 +73,8 @@ const ROWS = z.array(unitRow).parse([
       新台币 台币 人民币 元人民币 人民币元 圆 银元 大洋 两白银 两银子 两银 文钱 文 贯 先令 便士 里拉 克朗 瑞士法郎 澳门元 澳门币 加拿大元 澳大利亚元 越南盾 迪拉姆`,
   },
   { kind: "percent", units: "% ‰" },
+  // 发病率为186.4/10万, 死亡率为5.2/千: so many of a hundred thousand or a thousand
+  { kind: "measure", units: "/10万 /千" },
   { kind: "points", units: "个百分点 百分点 个基点 基点 个千分点 千分点" },
   { kind: "times", units: "倍 番" },
   { kind: "score", units: "分" },
@@ -86,7 +88,7 @@ const ROWS = z.array(unitRow).parse([
   {
     kind: "ordinal",
     units:
-      "级 届 号 号楼 号线 号文 号令 号机组 年级 年期 版 楼 楼层 室 单元 强 线城市 大类 等奖 等功 等舱 年制 路公交 路公交车",
+      "级 届 型 号 号楼 号线 号文 号令 号机组 年级 年期 版 楼 楼层 室 单元 强 线城市 大类 等奖 等功 等舱 年制 路公交 路公交车",
   },
 ]);
 
