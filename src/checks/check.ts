@@ -18,6 +18,7 @@ import { createNoticeFinder } from "./nearest.js";
 import { type Printed, prepare, type Tools } from "./printed.js";
 import { judgeSet } from "./set-claims.js";
 import { judgeAsPrinted, judgeOfAll, judgeStatement } from "./statement-claims.js";
+import { judgeSuperlative } from "./superlative-judge.js";
 import { createWordReader } from "./words.js";
 
 /** Checks texts against the notices of a corpus. */
@@ -117,6 +118,8 @@ function judgeOne(
       // 巽山市连续两年不合格 may be printed as it is, without giving a grade
       return judgement.verdict === "absent" ? judgeAsPrinted(claim.said, printed, tools) : judgement;
     }
+    case "superlative":
+      return judgeSuperlative(claim, printed, tools);
     case "set":
       return judgeSet(claim, printed, tools);
     case "date":

@@ -11,11 +11,13 @@ import { namesIn, narrowing } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { type SetClaim, setClaim } from "./set-claims.js";
 import { type StatementClaim, statementClaim } from "./statement-claims.js";
+import { judgeSuperlative } from "./superlative-judge.js";
+import { type SuperlativeClaim, superlativeClaim } from "./superlatives.js";
 
 const ASKING = new RegExp(alternation(askingWords));
 
 /** A claim of a text, by its kind. */
-export type Claim = DocumentClaim | GradeClaim | FigureClaim | DateClaim | SetClaim | StatementClaim;
+export type Claim = DocumentClaim | GradeClaim | SuperlativeClaim | FigureClaim | DateClaim | SetClaim | StatementClaim;
 
 /** The claims of a text, in its order, as they are for one notice: its own region's name tells nothing apart. */
 export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[] {
@@ -46,6 +48,9 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const figures = figureClaims(draft, clause, region, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
+  const superlative = superlativeClaim(clause, before, names, tools);
+  if (superlative && judgeSuperlative(superlative, printed, tools).verdict !== "absent")
+    return [superlative, ...figures.filter(({ figure }) => figure.span.start >= superlative.to)];
   // 前三位, 空气最好的三个城市: who they are is what is claimed
   const isRanking = figures.every(
     ({ figure }) =>
