@@ -4,6 +4,8 @@ import { type NoticeFacts, readFacts } from "../facts/read.js";
 import { createVocabulary, type Vocabulary } from "../question/vocabulary.js";
 import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
+import { judgeAgent } from "./agent-claims.js";
+import { judgeAttribute } from "./attributes.js";
 import { type CheckedClaim, type CheckedText, verdictOf } from "./claim.js";
 import { type Claim, readClaims } from "./claims.js";
 import { judgeDate } from "./date-claims.js";
@@ -120,6 +122,10 @@ function judgeOne(
     }
     case "superlative":
       return judgeSuperlative(claim, printed, tools);
+    case "agent":
+      return judgeAgent(claim, printed);
+    case "attribute":
+      return judgeAttribute(claim, printed);
     case "set":
       return judgeSet(claim, printed, tools);
     case "date":
