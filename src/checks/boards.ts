@@ -9,7 +9,7 @@ import { fallWords, riseWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import { credits } from "./around.js";
 import type { Printed, PrintedFigure } from "./printed.js";
-import type { Layer } from "./words.js";
+import { credit, type Layer, said, type Weighed } from "./words.js";
 
 /** Who has what. */
 export interface Entry {
@@ -168,4 +168,20 @@ function wholeOf(first: PrintedFigure, parts: readonly PrintedFigure[], printed:
       !parts.some((part) => owners.some((owner) => part.owners.includes(owner))),
   );
   return whole?.figure.value ?? null;
+}
+
+const CHANGE = /增速|增幅|涨幅|降幅|同比|环比|增长|变化|变动/;
+const GROWTH = /增速|增幅|涨幅|增长率/;
+/** A word with at least this credit is said of a list's values. */
+const SAID = 0.75;
+
+/** Whether a board is of changes: 环比增速. */
+export function isOfChange({ title }: Board): boolean {
+  return CHANGE.test(title);
+}
+
+/** Whether a word can call what a board is of: a list's values are called in their clause, a column's in its title; 增速 is 同比增长. */
+export function isCalled({ word }: Weighed, board: Board): boolean {
+  if (board.kind === "list") return credit(word, board.layers) > SAID;
+  return said(word, board.title) > 0 || (GROWTH.test(word.text) && isOfChange(board));
 }

@@ -8,6 +8,7 @@ import { judgeAgent } from "./agent-claims.js";
 import { judgeAttribute } from "./attributes.js";
 import { type CheckedClaim, type CheckedText, verdictOf } from "./claim.js";
 import { type Claim, readClaims } from "./claims.js";
+import { judgeConditioned } from "./conditioned-sets.js";
 import { judgeDate } from "./date-claims.js";
 import { judgeDocument } from "./document-claims.js";
 import { type Draft, readDraft } from "./draft.js";
@@ -126,6 +127,8 @@ function judgeOne(
       return judgeAgent(claim, printed);
     case "attribute":
       return judgeAttribute(claim, printed);
+    case "conditioned":
+      return judgeConditioned(claim, printed, tools);
     case "set":
       return judgeSet(claim, printed, tools);
     case "date":

@@ -4,6 +4,7 @@ import { askingWords } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { type AgentClaim, agentClaim, judgeAgent } from "./agent-claims.js";
 import { type AttributeClaim, attributeClaim, judgeAttribute } from "./attributes.js";
+import { type ConditionedClaim, conditionedClaim, judgeConditioned } from "./conditioned-sets.js";
 import { type DateClaim, dateClaim } from "./date-claims.js";
 import { type DocumentClaim, documentClaims } from "./document-claims.js";
 import type { Draft } from "./draft.js";
@@ -25,6 +26,7 @@ export type Claim =
   | SuperlativeClaim
   | AgentClaim
   | AttributeClaim
+  | ConditionedClaim
   | FigureClaim
   | DateClaim
   | SetClaim
@@ -61,7 +63,9 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
   const attribute = attributeClaim(clause, printed);
   if (attribute && judgeAttribute(attribute, printed).verdict !== "absent") return [attribute];
-  const superlative = superlativeClaim(clause, before, names, tools);
+  const conditioned = conditionedClaim(clause, before, names, tools);
+  if (conditioned && judgeConditioned(conditioned, printed, tools).verdict !== "absent") return [conditioned];
+  const superlative = superlativeClaim(clause, before, names, region, tools);
   if (superlative && judgeSuperlative(superlative, printed, tools).verdict !== "absent")
     return [superlative, ...figures.filter(({ figure }) => figure.span.start >= superlative.to)];
   const agent = agentClaim(clause, before, tools);

@@ -4,7 +4,7 @@ import { looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { badMeasures, goodMeasures } from "../text/lexicon/comparing.js";
 import { alternation } from "../text/lexicon/words.js";
-import { type Board, boardsOf } from "./boards.js";
+import { type Board, boardsOf, isCalled, isOfChange } from "./boards.js";
 import { longestSays } from "./claim.js";
 import { commonRun } from "./common-run.js";
 import { printedExtremes } from "./extremes.js";
@@ -13,7 +13,7 @@ import { meansName } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { periodFits } from "./subject.js";
 import type { SuperlativeClaim } from "./superlatives.js";
-import { coverage, credit, type Layer, said, type Weighed } from "./words.js";
+import { coverage, type Layer, type Weighed } from "./words.js";
 
 const LEAST = 0.75;
 /** What the clauses before count beside the clause's own words, and what it says that the name is among the values. */
@@ -24,7 +24,6 @@ const ABOUT = 0.1;
 const STRENGTH = 0.9;
 /** So many characters in a row that a text shares with what is printed say what it is about. */
 const LONG_RUN = 5;
-const CHANGE = /增速|增幅|涨幅|降幅|同比|环比|增长|变化|变动/;
 const FALL_TITLE = /降幅|减幅|下降/;
 const UNIT = /[（(][^）)]*[）)]$/;
 const GOOD = new RegExp(`(?:${alternation([...goodMeasures, "得分", "分"])})$`);
@@ -95,7 +94,7 @@ function orderOf({ end, motion }: SuperlativeClaim, board: Board): number {
 function fitOf(claim: SuperlativeClaim, board: Board, layers: readonly Layer[]): number | null {
   const { motion, head, own } = claim;
   if (motion === "turn") return null;
-  if (motion !== null && board.kind !== "move" && !CHANGE.test(board.title)) return null;
+  if (motion !== null && board.kind !== "move" && !isOfChange(board)) return null;
   const before = BEFORE * (coverage(claim.before, layers) ?? 0);
   if (claim.carried !== "" || !own.length) {
     // 排在末位的是: nothing but the places tells; 进步最大的是: nothing but how they moved
@@ -104,17 +103,13 @@ function fitOf(claim: SuperlativeClaim, board: Board, layers: readonly Layer[]):
     return run || (coverage(claim.before, layers) ?? 0) >= LEAST ? LEAST + before : null;
   }
   const covered = coverage(own, layers) ?? 0;
-  const isTitled = head === null || board.kind === "rank" || isCalled(head, board);
+  const isTitled = head === null || board.kind === "rank" || isCalled(head, board) || isMoveOf(head, board);
   return covered >= LEAST && isTitled ? covered + before : null;
 }
 
-const GROWTH = /增速|增幅|涨幅|增长率/;
-
-/** A list's values are called in their clause, a column's in its title; 增速 is what 同比增长 is. */
-function isCalled({ word }: Weighed, { kind, title, layers }: Board): boolean {
-  if (kind === "list") return credit(word, layers) > LEAST;
-  return said(word, title) > 0 || (GROWTH.test(word.text) && CHANGE.test(title));
-}
+/** 位次下降最多 of a column 较上年变化 that has 升1位. */
+const isMoveOf = ({ word }: Weighed, { kind }: Board): boolean =>
+  kind === "move" && /^(?:位次|名次|排名|排位)$/.test(word.text);
 
 const plain = (text: string): string => alignedFold(text).replace(/(?<=\d月)份$|^(?:这|那)个?/, "");
 

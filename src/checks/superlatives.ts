@@ -4,6 +4,7 @@
  */
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
+import { stemOf } from "../facts/names.js";
 import { bestWords, fixedSuperlatives, leastWords, mostWords, worstWords } from "../text/lexicon/comparing.js";
 import { fallWords, riseWords, turnWords } from "../text/lexicon/genre.js";
 import {
@@ -59,6 +60,9 @@ const FALLING = new RegExp(alternation([...fallingWords, ...fallWords].sort((a, 
 const RISING = new RegExp(alternation([...risingWords, ...riseWords].sort((a, b) => b.length - a.length)), "g");
 const LEFT = new RegExp(`(?:${alternation(leftWords)})$`);
 const TURNING = new RegExp(alternation(turnWords));
+/** 平澜县区里(得分最高), 省直部门中: among whom, not what. */
+const GROUP =
+  /^[^，]*(?:地区|市县|县区|区县|城市|市州|州市|单位|部门|乡镇|街道|学校|企业|[市县区州盟]|考核|考评|评价|评估|排名|检查)(?:里头|里面|里|当中|之中|中)/;
 /** (最高)的月份是5月; a number behind is no name (最高的为95.7分). */
 const BEHIND = new RegExp(
   `^的?(?:地区|地方|单位|部门|城市|月份|[\\u4e00-\\u9fff]{0,4}?)的?(?:${alternation(copulas)})(?<stated>[^，、\\d][^，、]*|\\d{1,2}月份?)$`,
@@ -102,6 +106,7 @@ export function superlativeClaim(
   clause: Clause,
   clauses: readonly Clause[],
   names: readonly Named[],
+  region: string | null,
   tools: Tools,
 ): SuperlativeClaim | null {
   const { plain } = clause;
@@ -128,11 +133,12 @@ export function superlativeClaim(
   }
   const from = month?.length ?? (last?.end ?? clause.start) - clause.start;
   const what = behind === undefined ? left.slice(from) : left;
-  const measured = what.trimEnd().replace(AMONG, "");
+  const group = GROUP.exec(what)?.[0] ?? "";
+  const measured = what.slice(group.length).trimEnd().replace(AMONG, "");
   const noun = behind === undefined ? "" : right.slice(0, right.length - stated.length);
   const read = (text: string): Weighed[] =>
     tools
-      .words(withoutMotion(withoutNamed(text, tools)).replace(LEFT, " "))
+      .words(withoutMotion(withoutNamed(withoutRegion(text, region), tools)).replace(LEFT, " "))
       .map((word) => ({ word, weight: word.weight }));
   const said = read(measured);
   const own = [...said, ...read(noun)];
@@ -162,6 +168,9 @@ function withoutTimes({ plain, start: from, quantities }: Clause): string {
     if (kind === "date") text = `${text.slice(0, start - from)}${" ".repeat(end - start)}${text.slice(end - from)}`;
   return text;
 }
+
+const withoutRegion = (text: string, region: string | null): string =>
+  region === null ? text : text.replaceAll(region, " ").replaceAll(stemOf(region), " ");
 
 /** A text without the names in it. */
 function withoutNamed(text: string, tools: Tools): string {
