@@ -26,8 +26,6 @@ export interface AgentClaim {
 }
 
 const LEAST = 0.6;
-/** Where the notice gives one such part only, less will do. */
-const LEAST_ALONE = 0.45;
 /** Whoever a clause begins with need not be who does it. */
 const LEAST_OF_SUBJECT = 0.75;
 const PLAIN = new Set(plainDoneWords);
@@ -91,10 +89,9 @@ export function judgeAgent(claim: AgentClaim, printed: Printed): Judgement {
 function judgeOne(agent: Agent, claim: AgentClaim, printed: Printed): Judgement {
   if (agent.role === "issuer" && DOCUMENT.test(claim.plain)) return judgeIssuer(agent, printed);
   const same = printingsOf(printed).filter((one) => isSamePart(agent, one.agent));
-  const least = same.length === 1 && agent.role !== "by" ? LEAST_ALONE : LEAST;
   const about = same
     .map((one) => ({ ...one, recall: aboutness(one, claim, same.length === 1, printed) }))
-    .filter(({ recall, agent: { role } }) => recall >= (role === "subject" ? LEAST_OF_SUBJECT : least))
+    .filter(({ recall, agent: { role } }) => recall >= (role === "subject" ? LEAST_OF_SUBJECT : LEAST))
     .sort((a, b) => b.recall - a.recall);
   const right = about.find((one) => isSameAgent(agent.who, one.agent.who, printed));
   const [best] = about;

@@ -22,6 +22,8 @@ export function printedExtremes(
   tools: Tools,
 ): { readonly score: number; readonly judgement: Judgement }[] {
   const { analysis, facts } = printed.read;
+  // nothing but the end of something is said, or of what is no place or body
+  if ((!claim.own.length && claim.motion === null) || (claim.name && !isOfKind(claim.name))) return [];
   return analysis.clauses.flatMap((clause) => {
     if (/frame|table/.test(analysis.notice.passages[clause.passage]?.kind ?? "")) return [];
     const found = superlativeIn(clause.plain);
@@ -57,6 +59,10 @@ export function printedExtremes(
     return [{ score: recall, judgement }];
   });
 }
+
+const KIND = /[省市县区州盟旗镇乡村局厅委会办院校园司]$/;
+
+const isOfKind = ({ readings }: Named): boolean => readings.some((reading) => KIND.test(reading));
 
 /** What is printed as 居全省末位 may be told as 全省最低. */
 function isSameEnd(printed: End, claimed: End): boolean {

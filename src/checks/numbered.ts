@@ -2,7 +2,7 @@
 import { smallNumber } from "../facts/small-number.js";
 
 const NUMBERED =
-  /第(?<number>[一二三四五六七八九十\d]{1,4})(?<of>次|届|期|号|条|款|批|轮|阶段|版|号令|季度)(?<what>[\u4e00-\u9fff]{0,4})/g;
+  /第(?<number>[一二三四五六七八九十\d]{1,4})(?<of>次|届|期|号|条|款|批|轮|阶段|版|号令|季度)(?<what>(?:(?!第)[\u4e00-\u9fff]){0,4})/g;
 
 interface Numbered {
   readonly text: string;
