@@ -4,8 +4,11 @@ import { type NoticeFacts, readFacts } from "../facts/read.js";
 import { createVocabulary, type Vocabulary } from "../question/vocabulary.js";
 import { loadWordFrequency } from "../text/frequency.js";
 import { createSegmenter, type Segmenter } from "../text/segment.js";
+import { judgeAgent } from "./agent-claims.js";
+import { judgeAttribute } from "./attributes.js";
 import { type CheckedClaim, type CheckedText, verdictOf } from "./claim.js";
 import { type Claim, readClaims } from "./claims.js";
+import { judgeConditioned } from "./conditioned-sets.js";
 import { judgeDate } from "./date-claims.js";
 import { judgeDeniedCount } from "./denied-counts.js";
 import { judgeDocument } from "./document-claims.js";
@@ -19,6 +22,7 @@ import { createNoticeFinder } from "./nearest.js";
 import { type Printed, prepare, type Tools } from "./printed.js";
 import { judgeSet } from "./set-claims.js";
 import { judgeAsPrinted, judgeOfAll, judgeStatement } from "./statement-claims.js";
+import { judgeSuperlative } from "./superlative-judge.js";
 import { createWordReader } from "./words.js";
 
 /** Checks texts against the notices of a corpus. */
@@ -118,6 +122,14 @@ function judgeOne(
       // 巽山市连续两年不合格 may be printed as it is, without giving a grade
       return judgement.verdict === "absent" ? judgeAsPrinted(claim.said, printed, tools) : judgement;
     }
+    case "superlative":
+      return judgeSuperlative(claim, printed, tools);
+    case "agent":
+      return judgeAgent(claim, printed);
+    case "attribute":
+      return judgeAttribute(claim, printed);
+    case "conditioned":
+      return judgeConditioned(claim, printed, tools);
     case "set":
       return judgeSet(claim, printed, tools);
     case "date":

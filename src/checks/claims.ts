@@ -2,6 +2,9 @@
 import type { Clause } from "../facts/analysis.js";
 import { askingWords } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
+import { type AgentClaim, agentClaim, judgeAgent } from "./agent-claims.js";
+import { type AttributeClaim, attributeClaim, judgeAttribute } from "./attributes.js";
+import { type ConditionedClaim, conditionedClaim, judgeConditioned } from "./conditioned-sets.js";
 import { type DateClaim, dateClaim } from "./date-claims.js";
 import { type DocumentClaim, documentClaims } from "./document-claims.js";
 import type { Draft } from "./draft.js";
@@ -11,11 +14,23 @@ import { namesIn, narrowing } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { type SetClaim, setClaim } from "./set-claims.js";
 import { type StatementClaim, statementClaim } from "./statement-claims.js";
+import { judgeSuperlative } from "./superlative-judge.js";
+import { type SuperlativeClaim, superlativeClaim } from "./superlatives.js";
 
 const ASKING = new RegExp(alternation(askingWords));
 
 /** A claim of a text, by its kind. */
-export type Claim = DocumentClaim | GradeClaim | FigureClaim | DateClaim | SetClaim | StatementClaim;
+export type Claim =
+  | DocumentClaim
+  | GradeClaim
+  | SuperlativeClaim
+  | AgentClaim
+  | AttributeClaim
+  | ConditionedClaim
+  | FigureClaim
+  | DateClaim
+  | SetClaim
+  | StatementClaim;
 
 /** The claims of a text, in its order, as they are for one notice: its own region's name tells nothing apart. */
 export function readClaims(draft: Draft, printed: Printed, tools: Tools): Claim[] {
@@ -46,6 +61,15 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const figures = figureClaims(draft, clause, region, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
+  const attribute = attributeClaim(clause, printed);
+  if (attribute && judgeAttribute(attribute, printed).verdict !== "absent") return [attribute];
+  const conditioned = conditionedClaim(clause, before, names, tools);
+  if (conditioned && judgeConditioned(conditioned, printed, tools).verdict !== "absent") return [conditioned];
+  const superlative = superlativeClaim(clause, before, names, region, tools);
+  if (superlative && judgeSuperlative(superlative, printed, tools).verdict !== "absent")
+    return [superlative, ...figures.filter(({ figure }) => figure.span.start >= superlative.to)];
+  const agent = agentClaim(clause, before, tools);
+  if (agent && judgeAgent(agent, printed).verdict !== "absent") return [agent, ...figures];
   // 前三位, 空气最好的三个城市: who they are is what is claimed
   const isRanking = figures.every(
     ({ figure }) =>

@@ -3,6 +3,7 @@ import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { alignedFold } from "../text/align.js";
 import { normaliseDate, readDates } from "../text/date.js";
+import { citedMeant, isOwn } from "./cited-documents.js";
 import { absent, type Judgement } from "./judgement.js";
 import type { Printed } from "./printed.js";
 import { readPeriod } from "./subject.js";
@@ -16,6 +17,8 @@ export interface DocumentClaim {
   /** The number or date as the text has it, folded. */
   readonly value: string;
   readonly plain: string;
+  /** What stands before a number in its clause, which may say whose it is: 考核办法的文号是. */
+  readonly before: string;
 }
 
 const NUMBER = /(?<prefix>[\u4e00-\u9fff]{1,10}?)[〔（(](?<year>(?:19|20)\d\d)[〕）)](?<serial>\d{1,4})号/g;
@@ -33,15 +36,17 @@ export function documentClaims(clause: Clause): DocumentClaim[] {
   const span = { start: clause.start, end: clause.end };
   for (const match of plain.matchAll(NUMBER)) {
     const value = match[0].replace(/^.*?(?:文号|字号|编号)?(?:为|是|：|以)/, "");
-    claims.push({ kind: "document", about: "number", span, value, plain });
+    const before = plain.slice(0, match.index + match[0].length - value.length);
+    claims.push({ kind: "document", about: "number", span, value, plain, before });
   }
   if (ISSUED.test(plain) && DOCUMENT.test(plain))
     for (const date of readDates(plain))
-      if (date.from.day !== undefined) claims.push({ kind: "document", about: "date", span, value: date.text, plain });
+      if (date.from.day !== undefined)
+        claims.push({ kind: "document", about: "date", span, value: date.text, plain, before: "" });
   const rest = plain.replace(NUMBER, " ");
   const period = PERIOD.exec(rest);
   if (period && TITLED.test(rest) && !claims.some((claim) => claim.about === "date"))
-    claims.push({ kind: "document", about: "year", span, value: period[0], plain: rest });
+    claims.push({ kind: "document", about: "year", span, value: period[0], plain: rest, before: "" });
   return claims;
 }
 
@@ -55,11 +60,15 @@ export function judgeDocument(claim: DocumentClaim, printed: Printed, readWords:
   if (claim.about === "number") {
     const own = plainNumber(show(document.number));
     const asked = plainNumber(claim.value);
+    const cited = citedMeant(claim.before, printed, readWords);
+    if (cited === null) return absent;
+    if (cited && plainNumber(show(cited.number)) === asked) return { verdict: "agrees", ...place(cited.number) };
+    if (cited) return { verdict: "differs", difference: "document", says: show(cited.number), ...place(cited.number) };
     if (own === "") return absent;
     if (asked.endsWith(own) || own.endsWith(asked)) return { verdict: "agrees", ...place(document.number) };
-    const cited = plainNumber(analysis.plain).includes(asked);
+    const isPrinted = plainNumber(analysis.plain).includes(asked) && !isOwn(claim.before);
     const head = (text: string): string => text.replace(/〔.*$/, "");
-    if (cited) return { verdict: "agrees", strength: 0.8 };
+    if (isPrinted) return { verdict: "agrees", strength: 0.8 };
     const sameHead = head(asked).endsWith(head(own));
     if (!sameHead && !/文号|字号/.test(claim.plain)) return absent;
     return {

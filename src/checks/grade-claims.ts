@@ -22,6 +22,8 @@ export interface GradeClaim {
   readonly denied: boolean;
   /** 只有 these. */
   readonly exclusive: boolean;
+  /** Whether it states who has the grade, not what grade someone has: 唯一不合格的是市城市管理局. */
+  readonly isNameStated: boolean;
   /** How many are said to have it: 7个市考核等级为优秀, A、B等7个市为优秀; 0 for 没有; null where the text does not say. */
   readonly count: number | null;
   /** 由良好升为优秀: the earlier grade. */
@@ -53,6 +55,8 @@ const NO_GRADE = "(?!率|天数|水体|水质|标准|线|品|产品|农产品|�
 const ANNOUNCES = new RegExp(
   `^[”"]?(?:${NOUN})?的?(?:单位|地区|城市|市州|市（州）|县区|部门)?的?(?:[（(]?共?\\d{1,3}[个家][）)]?)?(?:有|是|为|包括|分别是|分别为|依次为|：|,|，)`,
 );
+/** (不合格)的是, not 优秀单位有 or 优秀单位：. */
+const STATES = /^[”"]?[\u4e00-\u9fff]{0,6}?的?[\u4e00-\u9fff]{0,4}?(?:是|为)/;
 /** 7个市（州）考核等级为(优秀), 共有9个成员单位获(A级): the number of those graded. */
 const COUNTED =
   /(?<![第\d])(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?(?<noun>[\u4e00-\u9fff（）、]{1,12}?)(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
@@ -102,6 +106,7 @@ export function gradeClaims(
     period: periodOf([...before, clause]),
     exclusive: EXCLUSIVE.test(plain),
     denied: DENIED.test(plain),
+    isNameStated: false,
     from: null,
     counted: "",
     said: plain,
@@ -140,6 +145,8 @@ export function gradeClaims(
         span,
         grade: match[0],
         names: subjects,
+        isNameStated:
+          who.length === 1 && who.every((name) => name.start >= end) && STATES.test(plain.slice(end - clause.start)),
         count: isNoOne ? 0 : counted,
         counted: number?.["noun"] ?? "",
       },

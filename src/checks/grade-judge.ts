@@ -42,6 +42,12 @@ export function judgeGrade(claim: GradeClaim, printed: Printed): Judgement {
   const streak = judgeStreak(claim, printed);
   if (streak) return streak;
   const wrong = known.find(({ group }) => (labelOf(group) === claim.grade) === claim.denied);
+  const holders =
+    wrong && claim.isNameStated && !claim.denied ? holdersOf(claim.grade, wrong.group, grades) : undefined;
+  if (holders) {
+    const says = listed(holders.members, holders.members, printed.read.analysis.notice.text);
+    return { ...DIFFERS, difference: "members", says, ...at(holders, printed) };
+  }
   if (wrong) {
     const says = claim.from === null ? wrong.group.label : moveOf(groupOf(wrong.name, earlier) ?? wrong.group, printed);
     return { ...DIFFERS, difference: "grade", says, ...at(wrong.group, printed) };
@@ -101,6 +107,11 @@ const membersOf = ({ members }: Group, { read }: Printed): string =>
   listed(members, members, read.analysis.notice.text);
 
 const labelOf = (group: Group): string => group.label.toLowerCase();
+
+/** Who has a grade, among the same sort of graded as another group: 市直部门. */
+function holdersOf(grade: string, { category }: Group, grades: readonly Group[]): Group | undefined {
+  return grades.find((group) => labelOf(group) === grade && group.category === category && group.members.length > 0);
+}
 
 function at(group: Group, printed: Printed): Pick<Judgement, "quote" | "at" | "strength"> {
   const { start, end } = group.statement;

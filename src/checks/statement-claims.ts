@@ -11,6 +11,7 @@ import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, hasOpposite, oppositeWord } from "./contradiction.js";
 import type { FigureClaim } from "./figure-claims.js";
 import { absent, type Judgement } from "./judgement.js";
+import { otherOrdinal } from "./numbered.js";
 import type { Printed, Tools } from "./printed.js";
 import { type NamedPeriod, periodFits, periodOf } from "./subject.js";
 import { partOf, saidOfAll } from "./wholes.js";
@@ -115,6 +116,8 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
     return { verdict: "differs", difference: "polarity", says: says.slice(0, longestSays), ...at };
   }
   if (recall < SAME) return absent;
+  const ordinal = otherOrdinal(claim.plain, clause.plain);
+  if (ordinal !== null) return { verdict: "differs", difference: "round", says: ordinal, ...at };
   const years = otherYears(claim.plain, clause.plain);
   return years === null
     ? { verdict: "agrees", ...at }

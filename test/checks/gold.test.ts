@@ -36,6 +36,11 @@ const sets: readonly SentenceSet[] = [
   { set: "claims-luohe", least: 0.87, from: ["test/gold/unseen/luohe-forest-2023"] },
   { set: "claims-unseen", least: 0.87, from: ["test/facts/notices"] },
   { set: "claims-other-words", least: 0.93, from: ["test/facts/notices"] },
+  {
+    set: "claims-names",
+    least: 0.95,
+    from: ["test/facts/notices", "test/gold/blind/corpus", "test/gold/sight-c/corpus"],
+  },
   { set: "claims-sight-c", least: 0.96, from: ["corpus", "test/gold/sight-c/corpus"] },
   { set: "claims-sight-d", least: 0.96, from: ["corpus", "test/gold/sight-d/corpus"] },
   { set: "claims-sight-e", least: 0.8, from: ["corpus", "test/gold/sight-e/corpus"], mayAccuse: 1 },
