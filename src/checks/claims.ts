@@ -10,9 +10,10 @@ import { type DocumentClaim, documentClaims } from "./document-claims.js";
 import type { Draft } from "./draft.js";
 import { type FigureClaim, figureClaims } from "./figure-claims.js";
 import { type GradeClaim, type GradeWords, gradeClaims, gradeWords } from "./grade-claims.js";
-import { namesIn, narrowing } from "./names.js";
+import { type Named, namesIn, narrowing } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
-import { type SetClaim, setClaim } from "./set-claims.js";
+import { judgeSet, type SetClaim, setClaim } from "./set-claims.js";
+import { textOf } from "./spans.js";
 import { type StatementClaim, statementClaim } from "./statement-claims.js";
 import { judgeSuperlative } from "./superlative-judge.js";
 import { type SuperlativeClaim, superlativeClaim } from "./superlatives.js";
@@ -64,12 +65,35 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const attribute = attributeClaim(clause, printed);
   if (attribute && judgeAttribute(attribute, printed).verdict !== "absent") return [attribute];
   const conditioned = conditionedClaim(clause, before, names, tools);
-  if (conditioned && judgeConditioned(conditioned, printed, tools).verdict !== "absent") return [conditioned];
+  if (conditioned && judgeConditioned(conditioned, printed, tools).verdict !== "absent")
+    return [conditioned, ...(figures.some(({ figure }) => isBracketed(figure, clause)) ? figures : [])];
   const superlative = superlativeClaim(clause, before, names, region, tools);
   if (superlative && judgeSuperlative(superlative, printed, tools).verdict !== "absent")
     return [superlative, ...figures.filter(({ figure }) => figure.span.start >= superlative.to)];
+  const plain = plainClaims({ draft, clause, before, names, figures, last }, printed, tools);
   const agent = agentClaim(clause, before, tools);
-  if (agent && judgeAgent(agent, printed).verdict !== "absent") return [agent, ...figures];
+  const who = agent ? judgeAgent(agent, printed).verdict : "absent";
+  if (!agent || who === "absent") return plain;
+  const [first] = plain;
+  if (first?.kind === "figure" || first?.kind === "date") return [agent, ...plain];
+  // A会同B等13家单位: those who did it are right, how many they are may not be
+  const isOther = who === "agrees" && first?.kind === "set" && judgeSet(first, printed, tools).verdict === "differs";
+  return isOther ? plain : [agent];
+}
+
+/** A clause with what has been read of it. */
+interface Read {
+  readonly draft: Draft;
+  readonly clause: Clause;
+  readonly before: readonly Clause[];
+  readonly names: readonly Named[];
+  readonly figures: readonly FigureClaim[];
+  /** The number in the clause before. */
+  readonly last: FigureClaim | null;
+}
+
+/** What a clause claims that is neither of a grade nor of a name. */
+function plainClaims({ draft, clause, before, names, figures, last }: Read, printed: Printed, tools: Tools): Claim[] {
   // 前三位, 空气最好的三个城市: who they are is what is claimed
   const isRanking = figures.every(
     ({ figure }) =>
@@ -79,12 +103,24 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const date = dateClaim(clause, before, names, tools);
   // 排名靠后的3个地区须于8月30日前报送: the number says who, the date is what is claimed
   if (figures.length && !(isRanking && names.length > 1))
-    return date && isDeadline(clause) ? [...figures, date] : figures;
+    return date && isDeadline(clause) ? [...figures, date] : [...figures];
   if (date) return [date];
   const set = setClaim(draft, clause, names, tools);
   if (set) return [set];
-  const statement = statementClaim(clause, before, isTitle(draft, clause), last, region, tools.words);
+  const statement = statementClaim(
+    clause,
+    before,
+    isTitle(draft, clause),
+    last,
+    printed.read.facts.document.region,
+    tools.words,
+  );
   return statement ? [statement] : [];
+}
+
+/** 石坝镇（94.2%）: a number beside a name. */
+function isBracketed({ span }: FigureClaim["figure"], clause: Clause): boolean {
+  return /[（(]$/.test(textOf(clause, clause.start, span.start));
 }
 
 const SUPERLATIVE = /最[好高优快差低慢]的?$/;
