@@ -69,7 +69,10 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
     return [conditioned, ...(figures.some(({ figure }) => isBracketed(figure, clause)) ? figures : [])];
   const superlative = superlativeClaim(clause, before, names, region, tools);
   if (superlative && judgeSuperlative(superlative, printed, tools).verdict !== "absent")
-    return [superlative, ...figures.filter(({ figure }) => figure.span.start >= superlative.to)];
+    return [
+      superlative,
+      ...figures.filter(({ figure }) => figure.span.start >= superlative.to || MEASURED.test(figure.kind)),
+    ];
   const plain = plainClaims({ draft, clause, before, names, figures, last }, printed, tools);
   const agent = agentClaim(clause, before, tools);
   const who = agent ? judgeAgent(agent, printed).verdict : "absent";
@@ -124,6 +127,8 @@ function isBracketed({ span }: FigureClaim["figure"], clause: Clause): boolean {
 }
 
 const SUPERLATIVE = /最[好高优快差低慢]的?$/;
+/** 以97.1分的成绩排在首位: a number of the best or the last is claimed too. */
+const MEASURED = /^(?:score|percent|measure|money)$/;
 const DEADLINE = /[日底末]之?前/;
 
 function isDeadline(clause: Clause): boolean {

@@ -181,7 +181,7 @@ function basedOn(nature: Nature, before: readonly Clause[]): Nature {
   return basis === undefined ? nature : { ...nature, basis };
 }
 
-const ABOVE_BEFORE = /(?:超过了?|超|逾|突破了?|多于|不低于|不少于|至少)$/;
+const ABOVE_BEFORE = /(?:超过了?|超|逾|突破了?|站上|迈上|多于|不低于|不少于|至少)$/;
 const BELOW_BEFORE = /(?:不足|不到|不满|少于|未到|不及)$/;
 const ABOUT_BEFORE = /(?:大?约|大致|大概|差不多|将近)(?:有|占|为|达)?(?:了)?$/;
 /** 不到定点机构总数的(四分之一): the whole stands between the word of approximation and the fraction. */

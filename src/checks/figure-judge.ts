@@ -85,6 +85,8 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
     return { verdict: "differs", difference: how, says: says(match, printed), ...base };
   if (subject.direction && nature.direction && subject.direction !== nature.direction)
     return { verdict: "differs", difference: "direction", says: says(match, printed), ...base };
+  if (isByForTo(claim, match.printed))
+    return { verdict: "differs", difference: "value", says: says(match, printed), ...base };
   const basis = otherBasis(claim, match.printed, printed.read.facts.document);
   if (basis) return { verdict: "differs", difference: "period", says: basis, ...base };
   const contrary = contraryOf(subject, match.printed);
@@ -95,6 +97,20 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   const part = done === null || alsoOfAll(match.printed.clause) ? null : partOf(match.printed, done, printed, tools);
   if (part) return { verdict: "differs", difference: "value", says: part.figure.text, ...base };
   return { verdict: "agrees", ...(how === "rounded" ? { note: "rounded" as const } : {}), ...base };
+}
+
+/** 压缩了4个工作日 where 压缩到4个工作日 is printed: by so much is not to so much. */
+function isByForTo(
+  { clause, figure, subject }: FigureClaim,
+  { clause: other, figure: told, nature }: PrintedFigure,
+): boolean {
+  const isTo = LED_TO.test(textOf(other, other.start, told.span.start));
+  return (
+    subject.role === "change" &&
+    nature.role !== "change" &&
+    isTo &&
+    !LED_TO.test(textOf(clause, clause.start, figure.span.start))
+  );
 }
 
 const TURN = new RegExp(alternation(turnWords));

@@ -38,7 +38,7 @@ const CHANGED_BY = /(?:变化率?|变动率?|变化幅度|同比|环比)(?:为|�
 const CHANGE_NOUN = /(?:增幅|涨幅|增速|升幅|增长率|降幅|减幅|跌幅|降速)[^，]{0,6}$/;
 const MOVED = new RegExp(`(?<verb>${alternation([...movingVerbs.up, ...movingVerbs.down])})[^，]{0,6}$`);
 /** 退了一位, 一年降了0.42米 */
-const MOVED_BY = /(?:(?<up>[升涨进增])|(?<down>[降跌退掉滑落减]))了(?:约|近|有)?$/;
+const MOVED_BY = /(?:(?<up>[升涨进增])|(?<down>[降跌退掉滑落减]))[了去](?:约|近|有)?$/;
 /** 未达到年度目标，高出2微克/立方米: a margin, whatever it is measured against stands before. */
 const MARGIN_BEFORE = /(?<verb>(?:高|低|多|少|快|慢|超)出|(?:高|低|快|慢)了|领先|落后|相差)(?:了|约|近|达)?$/;
 /** 比2023年建成的少3个 */

@@ -77,6 +77,13 @@ function monthsIn(text: string): { from: number; to: number }[] {
   return first === null ? dates : [...dates, { from: 1, to: first }];
 }
 
+/** The months of the days that a text names: 7 of 7月19日. */
+function daysIn(text: string): number[] {
+  return readDates(text).flatMap(({ from }) =>
+    from.month !== undefined && from.day !== undefined ? [from.month] : [],
+  );
+}
+
 /** Whether something stands with the rounds that a claim names; another round of the same kind near it is a mismatch. */
 export function roundFits(ordinals: readonly string[], near: string, around: () => string): boolean {
   if (!ordinals.length) return true;
@@ -133,6 +140,9 @@ export function periodFits(
   const isIt = (one: { from: number; to: number }): boolean => one.from === months.from && one.to === months.to;
   // 下半年，…12月底前办结率达到100%: the stretch may be told before a day in it
   if (nearest) return nearest.some(isIt) || monthsIn(near.replace(COMPARED, " ")).slice(0, 1).some(isIt);
+  // 7月 of what is printed of 7月19日
+  if (daysIn(`${printed ?? ""} ${clause} ${near}`).some((month) => month >= months.from && month <= months.to))
+    return true;
   // a month of the half-year that the whole notice is about may be printed nowhere near
   const whole = monthsIn(document.period ?? "");
   return whole.length ? whole.some((one) => one.from <= months.from && one.to >= months.to) : period.months === null;

@@ -50,11 +50,11 @@ const CLASS_NUMERALS: readonly (readonly [string, string])[] = [
 const LATIN = /[a-z][a-z0-9]*(?:[.+-][a-z0-9]+)*/g;
 const HAN_WORD = /^[\u3400-\u9fff]+$/;
 /** 十二, 两项 */
-const NUMERAL = /^[零一二两三四五六七八九十百千万亿几]+[项个家起处条次名件位]?$/;
+const NUMERAL = /^[零一二两三四五六七八九十百千万亿几]+[项个家起处条次名件位省市县区州镇乡村]?$/;
 const CLASS_WEIGHT = 0.8;
 /** What jieba guesses of characters that make no word: 率为, 各获, 居前. */
 const UNKNOWN = "x";
-const LOOSE = /^(?:[各均共已仅获达居列排占在较比约超].|.[为是达有获得占至到了居列前后均])$/;
+const LOOSE = /^(?:[各均共已仅获达居列排占在较比约超].|.[为是达有获得占至到了居列前后均仅])$/;
 const MARKED = /^(?:d|c|p|u|r|y|e|o|f|k|h)/;
 const REMEMBERED = 20_000;
 

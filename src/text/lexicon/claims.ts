@@ -76,7 +76,7 @@ export const flows: readonly string[] = words("新增 新建 新建成 新设 �
 /** Other words of news and slides for what notices say: the first of each is the notices'. */
 export const newsWords: readonly (readonly string[])[] = [
   "规模以上 规上",
-  "平均 均值 平均值",
+  "平均 均值 平均值 平均分 均分",
   "营业收入 营收",
   "社会消费品零售 社零",
   "固定资产投资 固投",
@@ -96,7 +96,7 @@ export const newsWords: readonly (readonly string[])[] = [
   "死亡 丧生 遇难 身亡",
   "取消 撤销",
   "列入 纳入",
-  "发现 查出 检出 排查出",
+  "发现 查出 检出 排查出 排查",
   "新增 新建 新设",
   "收到 接到 接报 接获 受理",
   "查处 查办 立案查处",
