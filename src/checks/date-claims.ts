@@ -128,19 +128,40 @@ const OF_OTHER_DATE = 0.6;
 
 /** The layers around a dated clause; where a clause before it in its segment has a date of its own, that one's words count less. */
 function ofOwnDate(layers: readonly Layer[], clause: Clause, clauses: readonly Clause[]): readonly Layer[] {
-  const dated = clauses
-    .slice(0, clause.index)
-    .findLast((other) => other.quantities.some((quantity) => quantity.kind === "date" && isPoint(other, quantity)));
-  if (dated?.segment !== clause.segment || dated.passage !== clause.passage) return layers;
+  const isDated = (other: Clause): boolean =>
+    other.segment === clause.segment &&
+    other.passage === clause.passage &&
+    other.quantities.some((quantity) => quantity.kind === "date" && isPoint(other, quantity));
+  const before = clauses.slice(0, clause.index).findLast(isDated);
+  const behind = clauses.slice(clause.index + 1, clause.index + LOOKED_AHEAD).find(isDated);
   return layers.flatMap((layer) => {
-    if (layer.credit !== credits.segment) return layer;
-    const end = layer.text.indexOf(dated.plain) + dated.plain.length;
-    if (end < dated.plain.length) return layer;
-    return [
-      { text: layer.text.slice(0, end), credit: OF_OTHER_DATE },
-      { text: layer.text.slice(end), credit: layer.credit },
-    ];
+    if (before && layer.credit === credits.segment) {
+      // the subject of both stands before the earlier date
+      const from = layer.text.indexOf(before.plain) + dateIn(before);
+      const end = layer.text.indexOf(before.plain) + before.plain.length;
+      return [
+        { text: `${layer.text.slice(0, from)}，${layer.text.slice(end)}`, credit: layer.credit },
+        { text: layer.text.slice(from, end), credit: OF_OTHER_DATE },
+      ];
+    }
+    if (behind && layer.credit === credits.forward) {
+      const from = layer.text.indexOf(behind.plain);
+      return [
+        { text: layer.text.slice(0, from), credit: layer.credit },
+        { text: layer.text.slice(from), credit: OF_OTHER_DATE / 2 },
+      ];
+    }
+    return layer;
   });
+}
+
+/** Clauses after a date that are looked at for the next one. */
+const LOOKED_AHEAD = 8;
+
+/** Where the date of a clause begins in it. */
+function dateIn(clause: Clause): number {
+  const date = clause.quantities.find((quantity) => quantity.kind === "date" && isPoint(clause, quantity));
+  return (date?.start ?? clause.start) - clause.start;
 }
 
 /** Whether two dates can be the same day: what one leaves out (the year, the day) is no difference. */

@@ -83,6 +83,7 @@ const TELLING = 0.7;
 const WORDLESS = 0.6;
 /** What a word of the title counts. */
 const TOPIC = 0.4;
+const SCORE = /得分|分数|成绩|总分|评分/;
 /** Words of a claim that count less than this say nothing but the unit. */
 const LITTLE = 0.2;
 /** What the printed figure's words of other clauses count beside its own. */
@@ -151,7 +152,7 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     const misfits: Misfit[] = [];
     if (isQuoted) misfits.push("place");
     // a body that acts may be left out by the notice, but then only the number can tell that it is meant
-    else if (scope === "other" || (scope === "agent" && !equal)) misfits.push("place");
+    else if (scope === "other" || scope === "partly" || (scope === "agent" && !equal)) misfits.push("place");
     if (!roundFits(subject.ordinals, figure.near, () => figure.layers.map((layer) => layer.text).join("，")))
       misfits.push("round");
     const { period } = figure.figure;
@@ -174,7 +175,7 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
       misfits,
     });
   }
-  return matches
+  return withOnlyScore(matches, subject)
     .map((match) => {
       const isOther = isOfLater(match, matches, subject) || hasNearerSibling(match, matches, subject, readWords);
       return isOther ? { ...match, score: match.score + fits.later } : match;
@@ -190,6 +191,26 @@ function isWithinBound(
   const side = sideOf(quantity);
   if (isDemand || side === 0 || value === null || quantity.value === null || sideOf({ low, high }) !== 0) return false;
   return side > 0 ? value > quantity.value : value < quantity.value;
+}
+
+/** 霜河市在…评估中仅得84.21分: the only score that is printed of a name is the one that is meant, whatever else is said. */
+function withOnlyScore(matches: readonly FigureMatch[], subject: FigureSubject): readonly FigureMatch[] {
+  if (subject.quantity.kind !== "score" || subject.role !== "value") return matches;
+  const [only, ...others] = matches.filter(
+    ({ isNamed, misfits, printed: { own, quantity, nature, owners } }) =>
+      isNamed &&
+      misfits.length === 0 &&
+      nature.role === "value" &&
+      owners.length === 1 &&
+      (quantity.kind === "score" || (quantity.kind === "bare" && SCORE.test(own))),
+  );
+  if (!only || others.length > 0 || only.words >= WORDLESS) return matches;
+  const raised = WORDLESS - only.words;
+  return matches.map((match) =>
+    match === only
+      ? { ...match, words: WORDLESS, recall: Math.max(match.recall, WORDLESS), score: match.score + raised }
+      : match,
+  );
 }
 
 /** 石鼓岭乡　94.8分 in a list: a figure of which nothing is said but whose it is. */
@@ -267,6 +288,7 @@ function fitOf(
 
 function placeFit(scope: ScopeFit, names: readonly Named[], figure: PrintedFigure): number {
   if (scope === "same" && names.length) return fits.place;
+  if (scope === "partly") return fits.place / 2;
   if (scope === "agent") return fits.agent;
   return scope === "unnamed" && figure.owners.some((owner) => owner.isPlace) ? fits.unnamedPlace : 0;
 }

@@ -5,15 +5,15 @@ import type { Printed, PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
 import { textOf } from "./spans.js";
 
-/** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name. */
-export type ScopeFit = "same" | "unnamed" | "agent" | "other";
+/** How the names of a claim stand to a figure: `agent`, a body that acts and that the notice need not name; `partly`, some of a list of names. */
+export type ScopeFit = "same" | "partly" | "unnamed" | "agent" | "other";
 
 /** 对上述地方, 每个市: the names stand in the paragraphs before. */
 const ABOVE = /上述|以上(?=地[方区]|单位|[市县])|每[个家]/;
 
 /** How the claim's names stand to whose the printed figure is. */
 export function scopeFit(
-  { names, quantity, isWhole }: FigureSubject,
+  { names, quantity, isWhole, isNameStated }: FigureSubject,
   figure: PrintedFigure,
   printed: Printed,
 ): ScopeFit {
@@ -29,7 +29,7 @@ export function scopeFit(
   if (fitting.length === names.length || areTogether) return "same";
   if (names.every((name) => isActor(name, figure))) return "same";
   // 居前三位: of a list that goes before, the facts keep the last
-  if (fitting.length > 0 && RANK_STRETCH.test(quantity.text)) return "same";
+  if (fitting.length > 0 && RANK_STRETCH.test(quantity.text)) return isNameStated ? "partly" : "same";
   if (!owners.length && ABOVE.test(near)) {
     const section = printed.sectionOf(figure.figure.passage);
     if (names.every((name) => name.readings.some((reading) => section.includes(reading)))) return "same";

@@ -153,9 +153,24 @@ function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement
   }
   if (claim.exclusive && missing.length)
     return { verdict: "differs", difference: "members", says: listed(members, missing, text), ...at };
+  if (isInAnotherOrder(asked, members, claim.clause.plain, clause.plain))
+    return { verdict: "differs", difference: "members", says: listed(members, members, text), ...at };
   const word = oppositeWord(claim.plain, clause.plain);
   if (word !== null) return { verdict: "differs", difference: "direction", says: word, ...at };
   return { verdict: "agrees", ...at };
+}
+
+const IN_ORDER = /依次|先后顺序|分列|分别列|分别位/;
+
+/** 前三名依次为A、C、B where A、B、C is printed: the same names, in another order, where both texts say that it matters. */
+function isInAnotherOrder(
+  asked: readonly Named[],
+  members: readonly Member[],
+  claim: string,
+  printed: string,
+): boolean {
+  if (!IN_ORDER.test(claim) || !IN_ORDER.test(printed) || asked.length !== members.length) return false;
+  return asked.some((name, i) => !meansName(name, members[i]?.name ?? ""));
 }
 
 /** 省生态环境厅向漪阳市发出预警函: who acts may stand elsewhere in the notice, or sign it. */
