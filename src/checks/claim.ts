@@ -31,8 +31,8 @@ export interface CheckedClaim {
   /** With `differs`: what the notice prints instead, word for word, at most {@link longestSays} characters. */
   readonly says?: string;
   readonly difference?: Difference;
-  /** How an agreeing claim agrees where it is not word for word: 约1.4万件 for 14216件 is `rounded`. */
-  readonly note?: "rounded";
+  /** How an agreeing claim agrees where it is not word for word: 约1.4万件 for 14216件 is `rounded`, what follows from printed numbers `computed`. */
+  readonly note?: "rounded" | "computed";
   /** Name of the notice (its file without ending) and what it prints on the matter, word for word. */
   readonly notice?: string;
   readonly quote?: string;

@@ -10,6 +10,7 @@ import { isItemHead } from "./around.js";
 import { otherBasis } from "./bases.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
+import { judgeDerived } from "./derived-claims.js";
 import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
@@ -46,6 +47,8 @@ export function judgeFigures(
     const before = subjectBefore(claims, i);
     if (before && judgements.get(before)?.verdict === "absent") judgements.set(claim, absent);
     const whole = claims.slice(0, i).findLast(({ figure }) => figure.kind === "count");
+    const derived = judgements.get(claim)?.verdict === "agrees" ? null : judgeDerived(claim, printed);
+    if (derived) judgements.set(claim, derived);
     if (judgements.get(claim)?.verdict !== "agrees" && whole?.figure.sentence.start === claim.figure.sentence.start) {
       const share = judgeShare(claim, judgements.get(whole)?.figure, printed, tools);
       if (share) judgements.set(claim, share);

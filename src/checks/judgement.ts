@@ -9,7 +9,7 @@ export interface Judgement {
   readonly strength: number;
   readonly difference?: Difference;
   readonly says?: string;
-  readonly note?: "rounded";
+  readonly note?: "rounded" | "computed";
   readonly quote?: string;
   readonly at?: Span;
   /** The printed figure that was matched, so that no other claim of the sentence takes it too. */

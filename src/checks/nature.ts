@@ -41,8 +41,8 @@ const MOVED = new RegExp(`(?<verb>${alternation([...movingVerbs.up, ...movingVer
 const MOVED_BY = /(?:(?<up>[升涨进增])|(?<down>[降跌退掉滑落减]))[了去](?:约|近|有)?$/;
 /** 未达到年度目标，高出2微克/立方米: a margin, whatever it is measured against stands before. */
 const MARGIN_BEFORE = /(?<verb>(?:高|低|多|少|快|慢|超)出|(?:高|低|快|慢)了|领先|落后|相差)(?:了|约|近|达)?$/;
-/** 比2023年建成的少3个 */
-const MARGIN_COMPARED = /[比较][^，]{1,16}(?<verb>[高低多少快慢])(?:了|约|近)?$/;
+/** 比2023年建成的少3个, 比目标少用了约5亿 */
+const MARGIN_COMPARED = /[比较][^，]{1,16}(?<verb>[高低多少快慢])[用产收开花办]?(?:了|约|近)?$/;
 const BELOW = /低|少|慢|落后|相差/;
 const FALLING = /降|减|跌|落|缩|压/;
 

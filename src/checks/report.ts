@@ -28,12 +28,17 @@ export function claimLine(claim: CheckedClaim): string {
   const place = claim.section ? `（${claim.section}）` : "";
   switch (claim.verdict) {
     case "agrees":
-      return `✓ ${claim.text}${claim.note === "rounded" ? `　约数，通报为“${claim.quote ?? ""}”` : ""}${place}`;
+      return `✓ ${claim.text}${noteOf(claim)}${place}`;
     case "differs":
       return `✗ ${claim.text}　通报为“${claim.says ?? claim.quote ?? ""}”${place}`;
     case "absent":
       return `? ${claim.text}　通报中没有`;
   }
+}
+
+function noteOf({ note, quote = "" }: CheckedClaim): string {
+  if (note === undefined) return "";
+  return note === "rounded" ? `　约数，通报为“${quote}”` : `　推算自“${quote}”`;
 }
 
 /** The whole report, line by line, the sum last; a text without claims says so. */

@@ -28,7 +28,8 @@ export function claimMarkup(claim: CheckedClaim, ctx: BotContext): Markup {
   const place = placeOf(claim, ctx);
   switch (claim.verdict) {
     case "agrees": {
-      const note = claim.note === "rounded" ? html` ${ctx.t.check.rounded(shortened(claim.quote ?? "", 60))}` : nothing;
+      const note =
+        claim.note === undefined ? nothing : html` ${ctx.t.check[claim.note](shortened(claim.quote ?? "", 60))}`;
       return html`${sign} ${text}${note}${place}`;
     }
     case "differs":

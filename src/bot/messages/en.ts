@@ -105,6 +105,7 @@ export const en: Messages = {
     how: "Put the text to check after /check, or reply 核对 to a message. Each claim is compared with the notices: ✓ as printed, ✗ differs, ? not in the notices.",
     says: (says) => `The notice says “${says}”`,
     rounded: (quote) => `(rounded; the notice says “${quote}”)`,
+    computed: (quote) => `(computed from “${quote}”)`,
     sum: ({ all, agrees, differs, absent }) => `${all} checked: ${agrees} ✓, ${differs} ✗, ${absent} ?`,
     nothing:
       "There is nothing to check. Give sentences in Chinese with figures, ratings, lists, dates or document numbers.",

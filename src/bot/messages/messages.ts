@@ -136,6 +136,8 @@ export interface Messages {
     readonly says: (says: string) => string;
     /** Behind a claim that is right when rounded; given what is printed. */
     readonly rounded: (quote: string) => string;
+    /** Behind a claim that follows from printed numbers; given these. */
+    readonly computed: (quote: string) => string;
     readonly sum: (tally: Tally) => string;
     /** The text states nothing that can be checked. */
     readonly nothing: string;

@@ -106,6 +106,7 @@ export const zhHans: Messages = {
     how: "请把要核对的文字写在 /check 后面，或者回复那条消息说“核对”。我逐句对照通报：✓ 一致，✗ 不符，? 通报里没有。",
     says: (says) => `通报为“${says}”`,
     rounded: (quote) => `（约数，通报为“${quote}”）`,
+    computed: (quote) => `（推算自“${quote}”）`,
     sum: ({ all, agrees, differs, absent }) => `核对 ${all} 处：${agrees} ✓，${differs} ✗，${absent} ?`,
     nothing: "没有可以核对的说法。请给出带数字、等次、名单、日期或文号的句子。",
   },

@@ -105,6 +105,7 @@ export const zhHant: Messages = {
     how: "請把要核對的文字寫在 /check 後面，或者回覆那則訊息說「核對」。我逐句對照通報：✓ 一致，✗ 不符，? 通報裡沒有。",
     says: (says) => `通報為“${says}”`,
     rounded: (quote) => `（約數，通報為“${quote}”）`,
+    computed: (quote) => `（推算自“${quote}”）`,
     sum: ({ all, agrees, differs, absent }) => `核對 ${all} 處：${agrees} ✓，${differs} ✗，${absent} ?`,
     nothing: "沒有可以核對的說法。請給出帶數字、等次、名單、日期或文號的句子。",
   },
