@@ -199,6 +199,8 @@ function sameUnit(claim: Compared, printed: Compared, beside: string): boolean {
   const b = plainUnit(printed.unit);
   if (a === b || a === "" || b === "") return true;
   if (sameUnits.some((row) => row.includes(a) && row.includes(b))) return true;
+  // 死亡的人少了3个
+  if (a === "个" && counter(b) === "person" && beside.includes("人")) return true;
   if (claim.kind === "count" && printed.kind === "count") return sameCounter(a, b);
   // 每日新增处理能力20万吨 for 19.85万吨/日
   const [whole = "", per = ""] = b.split("/");

@@ -59,7 +59,7 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
     carried.findLast((some) => some.length > 0) ?? [],
     gradesOf(printed),
   );
-  const figures = figureClaims(draft, clause, region, tools);
+  const figures = figureClaims(draft, clause, printed.read, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
   const attribute = attributeClaim(clause, printed);

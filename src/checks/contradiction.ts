@@ -59,7 +59,11 @@ export function deniesTheOther(claim: string, printed: string): boolean {
   return statesDenied(claim, printed) || statesDenied(printed, claim);
 }
 
-function statesDenied(denying: string, stating: string): boolean {
+/** 出现过 is 发生. */
+const HAPPENED = /出现|有过/g;
+
+function statesDenied(denies: string, states: string): boolean {
+  const [denying, stating] = [denies, states].map((text) => text.replace(HAPPENED, "发生")) as [string, string];
   const stated = stating.replace(UNDENYING, (word) => "　".repeat(word.length)).replace(DENIED, "　");
   const denied = deniedIn(denying);
   return denied.length > 0 && deniedIn(stating).length === 0 && denied.some(({ verb }) => stated.includes(verb));

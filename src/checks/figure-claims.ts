@@ -2,8 +2,9 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
+import type { NoticeFacts } from "../facts/read.js";
 import type { Compared } from "./agreement.js";
-import { DEADLINE, DEMAND } from "./demand.js";
+import { isDemanded, issuedIn } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { countsItems } from "./listed.js";
@@ -47,8 +48,9 @@ const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
 /** 五市, 等7个市: a number that only counts the names before it. */
 const LIST_COUNT = /^(?:个|家|座|名)?(?:市|县|区|州|地|省|地区|单位|部门|城市|市州|县区|厅局|机构|企业)?$/;
 
-/** The figures of a clause that are claims. */
-export function figureClaims(draft: Draft, clause: Clause, region: string | null, tools: Tools): FigureClaim[] {
+/** The figures of a clause that are claims, as they are for one notice. */
+export function figureClaims(draft: Draft, clause: Clause, notice: NoticeFacts, tools: Tools): FigureClaim[] {
+  const { region } = notice.facts.document;
   const names = namesIn(clause, tools.vocabulary, region);
   const figures = draft.facts.figures
     .map((figure) => asRank(figure, clause))
@@ -63,7 +65,7 @@ export function figureClaims(draft: Draft, clause: Clause, region: string | null
         !isNotOne(figure, clause) &&
         !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
     );
-  const subjects = subjectsOf(draft, clause, figures, region, tools);
+  const subjects = subjectsOf(draft, clause, figures, notice, tools);
   return figures.flatMap((figure, i) => {
     const subject = subjects[i];
     return subject ? [{ kind: "figure" as const, span: portion(clause, figures, i), clause, figure, subject }] : [];
@@ -121,9 +123,10 @@ function subjectsOf(
   draft: Draft,
   clause: Clause,
   figures: readonly Figure[],
-  region: string | null,
+  notice: NoticeFacts,
   tools: Tools,
 ): FigureSubject[] {
+  const { region } = notice.facts.document;
   const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
@@ -161,7 +164,7 @@ function subjectsOf(
       plain: clause.plain,
       names: narrowing(stated.length ? stated : ownersOf(clause, figures, i, holders, beforeNames), region),
       isNameStated: stated.length > 0,
-      isDemand: figure.role === "target" || DEMAND.test(clause.plain) || DEADLINE.test(saidTill),
+      isDemand: figure.role === "target" || isDemanded(clause.plain, saidTill, issuedIn(notice)),
       isWhole: WHOLE_REGION.test(clause.plain) || holders.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),

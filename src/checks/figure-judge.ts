@@ -239,6 +239,8 @@ function moveBefore(clause: Clause, from: number, to: number): number {
   return last ? clause.start + last.index : from;
 }
 
+/** 连续19年, 占一半以上: what belongs to the number. */
+const SAID_BEFORE = /(?:连续|占)$/;
 /** 15个县 */
 const COUNTED_PLACES = /^(?:市（州）|县（市、区）|市县|县区|市|县|区|州|乡镇|镇|乡|村|街道|社区|地区|部门|单位|城市)/;
 
@@ -247,8 +249,10 @@ function says({ printed: { figure, nature, clause } }: FigureMatch, printed: Pri
   const { text } = printed.read.analysis.notice;
   const isMove = nature.role === "change" || nature.role === "margin" || nature.role === "rank";
   if (!isMove && !LED_TO.test(textOf(clause, clause.start, figure.span.start))) {
+    const left = textOf(clause, clause.start, figure.span.start);
+    const lead = SAID_BEFORE.exec(left)?.[0].length ?? 0;
     const counted = figure.kind === "count" ? COUNTED_PLACES.exec(textOf(clause, figure.span.end, clause.end)) : null;
-    return text.slice(figure.span.start, figure.span.end + (counted?.[0].length ?? 0));
+    return text.slice(figure.span.start - lead, figure.span.end + (counted?.[0].length ?? 0));
   }
   const previous = clause.quantities.filter((q) => q.end <= figure.span.start && q.kind !== "date").at(-1);
   const from = moveBefore(clause, previous?.end ?? clause.start, figure.span.start);

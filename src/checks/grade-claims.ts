@@ -60,6 +60,9 @@ const STATES = /^[”"]?[\u4e00-\u9fff]{0,6}?的?[\u4e00-\u9fff]{0,4}?(?:是|为
 /** 7个市（州）考核等级为(优秀), 共有9个成员单位获(A级): the number of those graded. */
 const COUNTED =
   /(?<![第\d])(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)?(?<noun>[\u4e00-\u9fff（）、]{1,12}?)(?:考核|考评|评估|评价|等级|等次|结果|被|获|评|均|都|全部|为|是|达到)+[“"]?$/;
+/** 3家(优秀)，8家(良好) */
+const COUNTED_BARE =
+  /^(?:其中)?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|名|所)(?<noun>[\u4e00-\u9fff]{0,4})$/;
 /** 90批次全部(合格): samples, no one's grade. */
 const SAMPLES = /(?:批次|样品|产品|断面|点位)(?:全部|全都|均|都)?$/;
 /** (优秀)的市有5个, (B档)部门有9家: the number stands behind. */
@@ -131,8 +134,11 @@ export function gradeClaims(
     const left = plain.slice(start - clause.start, at - clause.start);
     const who = whoHas(clause, { start, at, end, stop }, names);
     const isNoOne = !who.length && NO_ONE.test(left);
-    const number = (COUNTED.exec(left) ?? COUNT_BEHIND.exec(plain.slice(end - clause.start, stop - clause.start)))
-      ?.groups;
+    const number = (
+      COUNTED.exec(left) ??
+      COUNTED_BARE.exec(left) ??
+      COUNT_BEHIND.exec(plain.slice(end - clause.start, stop - clause.start))
+    )?.groups;
     const counted = smallNumber((who.length ? listedBefore(clause, who, at) : number?.["count"]) ?? "");
     const subjects = who.length || counted !== null || isNoOne || left.length > LONGEST_SUBJECTLESS ? who : carried;
     if (!subjects.length && counted === null && !isNoOne) return [];

@@ -80,8 +80,10 @@ const STREAK = /连续[一二三四五六七八九十两\d]+(?:个?[年月次]|�
 function judgeStreak(claim: GradeClaim, { read: { analysis } }: Printed): Judgement | null {
   const streak = STREAK.exec(claim.said)?.[0];
   if (streak === undefined || !claim.names.length) return null;
-  const clause = analysis.clauses.find(({ plain }) => plain.includes(streak) && plain.includes(claim.grade));
-  const printed = clause?.names.filter(({ end }) => end <= clause.start + clause.plain.indexOf(streak)) ?? [];
+  const streaks = analysis.clauses.filter(({ plain }) => STREAK.test(plain) && plain.includes(claim.grade));
+  const clause = streaks.find(({ plain }) => plain.includes(streak)) ?? streaks[0];
+  const told = STREAK.exec(clause?.plain ?? "")?.[0] ?? "";
+  const printed = clause?.names.filter(({ end }) => end <= clause.start + clause.plain.indexOf(told)) ?? [];
   const [first] = printed;
   const last = printed.at(-1);
   if (!clause || !first || !last) return null;
@@ -92,7 +94,8 @@ function judgeStreak(claim: GradeClaim, { read: { analysis } }: Printed): Judgem
     at: { start: clause.start, end: clause.end },
   };
   if (claim.names.every((name) => printed.some((one) => meansName(name, one.name.text))))
-    return { verdict: "agrees", ...base };
+    return told === streak ? { verdict: "agrees", ...base } : { ...DIFFERS, difference: "value", says: told, ...base };
+  if (told !== streak) return null;
   return { ...DIFFERS, difference: "members", says: text.slice(first.start, last.end).slice(0, longestSays), ...base };
 }
 
@@ -187,8 +190,12 @@ function sharedPairs(a: string, b: string): number {
 }
 
 /** The printed number of a group's members, where it is printed; else its grade. */
-function countOf({ stated, label, statement: { start, end } }: Group, { read }: Printed): string {
-  if (stated === null) return label;
+function countOf({ stated, label, members, statement: { start, end } }: Group, { read }: Printed): string {
+  if (stated === null) {
+    const [first, last] = [members[0], members.at(-1)];
+    const isShort = first && last && last.span.end - first.span.start <= longestSays;
+    return isShort ? listed(members, members, read.analysis.notice.text) : label;
+  }
   const counted = new RegExp(`(?<!\\d)${stated}[个家名所户]`).exec(read.analysis.plain.slice(start, end));
   return counted?.[0] ?? `${stated}个`;
 }

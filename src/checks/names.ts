@@ -106,7 +106,7 @@ export function withoutNames(clause: Clause, names: readonly Span[]): string {
   return plain;
 }
 
-const COMPARED = /(?:比|较|于|与|跟)(?:第\d{1,3}[位名]的)?$/;
+const COMPARED = /(?:比|较|于|与|跟|是|为)(?:第\d{1,3}[位名]的)?$/;
 const COMPARING = /^(?:[^，、]{0,8}(?:平均|均值|相比)|[高低多少快慢好差])/;
 
 /** 比北湖平均水平高出, 比第10位的临江新区低: what is compared with is not whose the number is. */

@@ -22,7 +22,11 @@ export interface OwnWords {
 const MARK = /[、，]|和|及|与|并/;
 /** Verbs between a subject and its number; they name nothing. */
 const VALUE_VERB =
-  /(?:首次)?(?:分别|已经?|仅|只|约|近|超过|超|共计|共|再|又){0,4}(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|压降|压减|回落|下滑|回升|攀升|上涨|下跌|跌去|站上|站稳|迈上|冲上|降|减|增|跌|涨)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各){0,4}$/;
+  /(?:首次)?(?:分别|已经?|仅|只|大?约|近|超过|超|共计|共|再|又){0,4}(?:提高|提升|增加|增长|上升|升|下降|降低|减少|缩短|压缩|压降|压减|回落|下滑|回升|攀升|上涨|下跌|跌去|站上|站稳|迈上|冲上|降|减|增|跌|涨)?(?:达到了?|达|到了?|至|为|是|有|占|突破|超过|低于|高于|不足|保持在?|稳定在?|控制在)?(?:分别|了|约|近|超过|仅|只|各){0,4}$/;
+/** 在消防专项上花了1320万元: before a sum of money. */
+const MONEY_VERB = /(?:上花|花费|花|拿出|掏出)(?:了|约|近|超过|达|共)*$/;
+/** 较上年多用了2.15亿立方米 */
+const MORE_VERB = /[多少][用产收开花办](?:了|约|近)*$/;
 /** 检查中得89.6分, 只得了73.1分: before a score. */
 export const SCORE_VERB = /(?:只|仅|共)?(?:取得|获得|拿到|考了?|得到?|获|拿)(?:了|约|近|超过|仅|只)*$/;
 const VERB_BEFORE: Partial<Record<Figure["kind"], RegExp>> = { rank: RANK_VERB, score: SCORE_VERB };
@@ -55,7 +59,8 @@ export function ownWordsOf(
     const from = i === 0 ? clause.start : (cuts[i - 1] ?? clause.start);
     return plain
       .slice(from - clause.start, figure.span.start - clause.start)
-      .replace(VERB_BEFORE[figure.kind] ?? VALUE_VERB, "");
+      .replace(VERB_BEFORE[figure.kind] ?? VALUE_VERB, "")
+      .replace(figure.kind === "money" ? MONEY_VERB : MORE_VERB, "");
   };
   return figures.map((figure, i) => {
     const own = wordsBefore(figure, i);

@@ -10,7 +10,7 @@ import type { Vocabulary } from "../question/vocabulary.js";
 import { readQuantities } from "../text/quantity.js";
 import type { Segmenter } from "../text/segment.js";
 import { type Around, credits, layersAround } from "./around.js";
-import { DEADLINE, DEMAND } from "./demand.js";
+import { isDemanded, issuedIn } from "./demand.js";
 import { isMultipleOf, type Multiplied } from "./multiples.js";
 import { type Named, namesIn, withoutNames } from "./names.js";
 import { type Nature, natureOf, ofChange } from "./nature.js";
@@ -103,6 +103,7 @@ function figuresOf(
   tools: Tools,
 ): PrintedFigure[] {
   const { analysis } = read;
+  const issued = issuedIn(read);
   const isTable = analysis.notice.passages[clause.passage]?.kind === "table";
   const names = namesIn(clause, tools.vocabulary);
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
@@ -120,7 +121,7 @@ function figuresOf(
       isDemand:
         figure.role === "target" ||
         (figure.role !== "margin" &&
-          (DEMAND.test(clause.plain) || DEADLINE.test(near) || (isTable && DEMAND.test(figure.indicator)))),
+          isDemanded(isTable ? `${clause.plain}，${figure.indicator}` : clause.plain, near, issued)),
       quantity: quantityOf(clause, figure),
       clause,
       own,

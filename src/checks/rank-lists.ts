@@ -18,7 +18,15 @@ const STRENGTH = 0.8;
 export function judgeListedRank({ figure, subject }: FigureClaim, printed: Printed): Judgement {
   const { value } = figure;
   const [name] = subject.names;
-  if (figure.kind !== "rank" || value === null || value < 1 || !name || RANK_STRETCH.test(figure.text)) return absent;
+  if (
+    figure.kind !== "rank" ||
+    subject.role === "former" ||
+    value === null ||
+    value < 1 ||
+    !name ||
+    RANK_STRETCH.test(figure.text)
+  )
+    return absent;
   const { notice, clauses } = printed.read.analysis;
   const judgements = clauses.flatMap((clause): Judgement[] => {
     const stretch = clause.quantities.find((q) => q.kind === "rank" && FIRST.test(q.text));

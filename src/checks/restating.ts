@@ -11,7 +11,7 @@ const RESTATING: Readonly<Partial<Record<QuantityKind, RegExp>>> = {
 const RESTATED = 0.3;
 /** Times are compared as times. */
 const TIME =
-  /^(?:年|全年|年度|今年|去年|上年|[上下]半年|第?[一二三四]季度|月份?|同期|现在|目前|如今|眼下|当前|过去|以往|原来|原先|此前)$/;
+  /^(?:年|全年|年度|今年|去年|上年|[上下]半年|第?[一二三四]季度|月份?|同期|现在|目前|如今|眼下|当前|过去|以往|原来|原先|此前|[年月季]底|[年月季]末|年中|年内|年初)$/;
 
 /** How much of its weight a word keeps beside a number of a kind, 0 to 1. */
 export function restated(word: string, kind: QuantityKind): number {

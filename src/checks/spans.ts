@@ -7,7 +7,8 @@ export function textOf(clause: Clause, start: number, end: number): string {
 }
 
 /** 列(前三位), 分列(第2位、第3位), 居全国(第9位): the verb before a rank. */
-export const RANK_VERB = /[分并]?[列居排占位]+[在于]?(?:全[国省市县区州]|[省市县区州（）、]{1,8})?$/;
+export const RANK_VERB =
+  /(?:[升降退跌滑跃晋进]+[升降]?[到至为居入]|[分并]?[列居排占位]+[在于]?)(?:全[国省市县区州]|[省市县区州（）、]{1,8})?$/;
 
 /** The clause with spaces where its numbers stand, and the verb before a rank (列前三位). */
 export function withoutNumbers(clause: Clause, plain: string = clause.plain): string {

@@ -13,8 +13,9 @@ import type { FigureClaim } from "./figure-claims.js";
 import { absent, type Judgement } from "./judgement.js";
 import { otherOrdinal } from "./numbered.js";
 import type { Printed, Tools } from "./printed.js";
+import { restated } from "./restating.js";
 import { type NamedPeriod, periodFits, periodOf } from "./subject.js";
-import { partOf, saidOfAll } from "./wholes.js";
+import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage, credit, type Layer, type Weighed, type WordReader } from "./words.js";
 
 /** A statement without number or list. */
@@ -60,7 +61,7 @@ export function statementClaim(
   if (isTitle || clause.mark === "：" || FRAMING.test(clause.plain)) return null;
   const plain = clause.plain.replace(ATTRIBUTED, "");
   const own = readWords(region === null ? plain : plain.replaceAll(region, " ").replaceAll(stemOf(region), " ")).map(
-    (word) => ({ word, weight: word.weight }),
+    (word) => ({ word, weight: word.weight * restated(word.text, "bare") }),
   );
   const weight = own.reduce((sum, { weight: one }) => sum + one, 0);
   const ofAll = saidOfAll(plain) === null ? null : of;
@@ -173,7 +174,7 @@ export function judgeOfAll(
 ): Judgement | null {
   const whole = printed.figures.find((one) => one.figure.id === figure);
   const done = saidOfAll(claim.plain);
-  const part = whole && done !== null ? partOf(whole, done, printed, tools) : null;
+  const part = whole && done !== null && !alsoOfAll(whole.clause) ? partOf(whole, done, printed, tools) : null;
   if (!part) return null;
   const { notice } = printed.read.analysis;
   const at = part.figure.clause;

@@ -17,7 +17,9 @@ export interface NamedPeriod {
   readonly part: string;
 }
 
-const ORDINAL = /第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|首批|首轮/g;
+/** 第二轮, 第三批; not 第一次超过, which is 首次. */
+const ORDINAL =
+  /(?!第[一1]次(?:超|突|达|低|高|跌|实|进|降|升|出|荣|获))第[一二三四五六七八九十百0-9]+(?:轮|批|次|期|阶段|届|方阵|类)|首批|首轮/g;
 const SAME_ORDINAL: Readonly<Record<string, string>> = { 首批: "第一批", 首轮: "第一轮" };
 const BASIS_BEFORE = /[比较与跟同由从](?:去年|上年|今年|前年|上一年)?(?:同期)?的?$/;
 const BASIS_AFTER =
@@ -42,6 +44,21 @@ export function ordinalsIn(plain: string): string[] {
 
 /** The time that the last of some clauses names, itself or else one before it; not one that it compares with (比2021年). */
 export function periodOf(clauses: readonly Clause[]): NamedPeriod | null {
+  const last = lastPeriod(clauses);
+  if (last === null || last.year !== null || last.months === null) return last;
+  // 2024年上半年，…2月: the month is of the year that a clause before names
+  const year = clauses
+    .flatMap(({ plain, quantities, start }) =>
+      quantities.filter(
+        (quantity) => quantity.kind === "date" && !BASIS_BEFORE.test(plain.slice(0, quantity.start - start)),
+      ),
+    )
+    .map(({ text }) => readPeriod(text)?.year ?? null)
+    .findLast((one) => one !== null);
+  return { ...last, year: year ?? null };
+}
+
+function lastPeriod(clauses: readonly Clause[]): NamedPeriod | null {
   for (const clause of [...clauses].reverse()) {
     const first = FIRST_MONTHS.exec(clause.plain);
     const to = smallNumber(first?.groups?.["count"]);
@@ -139,7 +156,11 @@ export function periodFits(
     .find((some) => some.length > 0);
   const isIt = (one: { from: number; to: number }): boolean => one.from === months.from && one.to === months.to;
   // 下半年，…12月底前办结率达到100%: the stretch may be told before a day in it
-  if (nearest) return nearest.some(isIt) || monthsIn(near.replace(COMPARED, " ")).slice(0, 1).some(isIt);
+  const isWithin = (one: { from: number; to: number }): boolean => one.from >= months.from && one.to <= months.to;
+  if (nearest)
+    return (
+      nearest.some(isIt) || (nearest.every(isWithin) && monthsIn(near.replace(COMPARED, " ")).slice(0, 1).some(isIt))
+    );
   // 7月 of what is printed of 7月19日
   if (daysIn(`${printed ?? ""} ${clause} ${near}`).some((month) => month >= months.from && month <= months.to))
     return true;

@@ -17,10 +17,13 @@ export function partAt(flat: string, at: number): Draft | null {
   if (found === null) return null;
   const end = at + found[0].length;
   const suffix = suffixAt(flat, end, "percent");
-  const above = suffix?.side === "above" || found[0].startsWith("过");
+  // 没过半 is less than half
+  const isOver = found[0].startsWith("过");
+  const isDenied = isOver && /[没未不]/.test(flat.charAt(at - 1));
+  const above = suffix?.side === "above" || (isOver && !isDenied);
   return {
     ...{ start: at, end: suffix?.end ?? end, kind: "percent", unit: "", precision: null },
-    ...{ value: 0.5, low: suffix?.side === "below" ? null : 0.5, high: above ? null : 0.5 },
+    ...{ value: 0.5, low: suffix?.side === "below" || isDenied ? null : 0.5, high: above ? null : 0.5 },
   };
 }
 
