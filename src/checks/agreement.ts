@@ -109,7 +109,10 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   if (claim.value === null || printed.value === null) return null;
   const a = scaled(claim);
   const b = scaled(printed);
-  // a table's cell has its 万 in the column's title
+  // a table's cell has its 万 in the column's title, or above the table
+  const isCell = printed.unit === "" && printed.kind === "bare";
+  const scale = isCell ? (SCALES.find(([word]) => claim.text.includes(word))?.[1] ?? 1) : 1;
+  if (scale !== 1) return agreeInValue(divided(claim, scale), printed);
   const bare = printed.unit === "" && printed.kind !== "percent" && sameDigits(claim.text, printed.text);
   // 不足六成 and 六成以上 have the same number
   if (sideOf(a) * sideOf(b) < 0) return null;
@@ -141,6 +144,25 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   // 9200余万元: what is said lies within what is left open
   if (b.low !== null && b.high !== null && b.low < b.high && a.value >= b.low && a.value <= b.high) return "rounded";
   return null;
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ["亿", 1e8],
+  ["万", 1e4],
+];
+
+/** 400万 in a column of 万 is 400. */
+function divided(claim: Compared, scale: number): Compared {
+  const by = (x: number | null): number | null => (x === null ? null : x / scale);
+  const text = claim.text.replace(/[万亿]/, "");
+  return {
+    ...claim,
+    text,
+    value: by(claim.value),
+    low: by(claim.low),
+    high: by(claim.high),
+    precision: by(claim.precision),
+  };
 }
 
 /** 超过9200 for 超过9260, but not 175以内 for 173.5以内. */

@@ -15,7 +15,9 @@ const LEAST = 0.85;
 export function judgeDeniedCount(claim: StatementClaim, printed: Printed, tools: Tools): Judgement | null {
   const denied = deniedIn(claim.plain).find(({ verb }) => EVENT.test(verb));
   if (!denied) return null;
-  const event = claim.plain.slice(claim.plain.indexOf(denied.text) + denied.text.length);
+  const at = claim.plain.indexOf(denied.text);
+  // 较大事故也没有出现: what did not happen stands before
+  const event = claim.plain.slice(at + denied.text.length) || claim.plain.slice(0, at);
   const weighed = (text: string) => tools.words(text).map((word) => ({ word, weight: word.weight }));
   const words = weighed(event);
   const { document } = printed.read.facts;
@@ -30,8 +32,9 @@ export function judgeDeniedCount(claim: StatementClaim, printed: Printed, tools:
       periodFits(claim.period, { printed: figure.period, clause: clause.plain, near, headings }, document),
   );
   if (!found) return null;
-  const at = found.figure.clause;
-  const base = { strength: LEAST, quote: printed.read.analysis.notice.text.slice(at.start, at.end), at };
+  const place = found.figure.clause;
+  const { text } = printed.read.analysis.notice;
+  const base = { strength: LEAST, quote: text.slice(place.start, place.end), at: place };
   if (found.figure.value === 0) return { verdict: "agrees", ...base };
   return { verdict: "differs", difference: "polarity", says: found.figure.text.slice(0, longestSays), ...base };
 }

@@ -101,6 +101,9 @@ export function assignFigures(claims: readonly FigureClaim[], printed: Printed, 
     const own = misfit && scored[i]?.find(({ match }) => isOfTheSameList(match, misfit))?.match;
     if (own && claim.subject.names.length && !claim.subject.isNameStated)
       return { claim, best: own, misfit: undefined };
+    // 2024年打算再添38.6万亩 where 38.6万亩 was added and 40万亩 are planned
+    if (best && misfit && claim.subject.isDemand && best.printed.isDemand && !misfit.printed.isDemand)
+      return { claim, best, misfit: undefined };
     const isMisfit =
       misfit &&
       (!best || (!best.equal && (misfit.words >= best.words + least || misfit.score >= best.score + 2 * CLEARER)));

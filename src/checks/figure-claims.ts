@@ -21,10 +21,10 @@ import {
   withoutNames,
 } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
-import { ownWordsOf, SCORE_VERB } from "./own-words.js";
+import { MORE_VERB, ownWordsOf, SCORE_VERB } from "./own-words.js";
 import type { Tools } from "./printed.js";
 import { restated } from "./restating.js";
-import { textOf, withoutNumbers } from "./spans.js";
+import { RANK_VERB, textOf, withoutNumbers } from "./spans.js";
 import { FIRST_MONTHS, ordinalsIn, periodOf } from "./subject.js";
 import type { Weighed } from "./words.js";
 
@@ -43,6 +43,7 @@ const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 /** 全市, 我省; not 居全省第9位 or 高于全省平均. */
 const WHOLE_REGION = /(?<![居列占在于比超过和与])[全我][省市县区州盟](?!第|首|末|前|后|平均|总)/;
 const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年|(?:19|20)\d\d年)[^，]{0,4}$/;
+const BY_YEAR = /到20\d\d年/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
 /** 五市, 等7个市: a number that only counts the names before it. */
@@ -130,19 +131,23 @@ function subjectsOf(
   const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
+  const issued = issuedIn(notice);
   const saidTill = [...before, clause].map((earlier) => earlier.plain).join("，");
   const plain = withoutNumbers(clause);
   const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);
   const ordinals = ordinalsIn(clause.plain);
   const framing = names.filter((name) => isRegion(name, region) && isFrame(name, clause));
-  return figures.map((figure, i) => {
+  // 到2022年底完成26项 reads like an aim, but in a notice of 2023 it is none
+  const isOver = BY_YEAR.test(saidTill) && !isDemanded(clause.plain, saidTill, issued);
+  return figures.map((read, i) => {
+    const figure = isOver && read.role === "target" ? { ...read, role: "value" as const } : read;
     const stated = statedBehind(clause, figure, names);
     const owning = names.filter((name) => !isComparedWith(name, clause));
     const holders = figure.kind === "rank" ? owning.filter((name) => !framing.includes(name)) : owning;
     const { own = "", head = "", item = null } = owns[i] ?? {};
     const seen = new Set<string>();
-    const read = (text: string): Weighed[] => {
+    const readWords = (text: string): Weighed[] => {
       const words = tools
         .words(blankNames(text, names, tools).replace(MOVEMENT, " "))
         .filter((word) => !seen.has(word.text));
@@ -153,7 +158,7 @@ function subjectsOf(
       ...basedOn(natureOf(figure, textOf(clause, clause.start, figure.span.start)), before),
       quantity: { ...comparedOf(figure, clause), isOf: isMultipleOf(clause, figure) },
       own,
-      words: [read(own), read(item ?? indicatorOf(figure)), read(`${plain}，${beforeText}`)],
+      words: [readWords(own), readWords(item ?? indicatorOf(figure)), readWords(`${plain}，${beforeText}`)],
       head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
       layers: [
         { text: `${own} ${item ?? figure.indicator}`, credit: credits.own },
@@ -164,7 +169,7 @@ function subjectsOf(
       plain: clause.plain,
       names: narrowing(stated.length ? stated : ownersOf(clause, figures, i, holders, beforeNames), region),
       isNameStated: stated.length > 0,
-      isDemand: figure.role === "target" || isDemanded(clause.plain, saidTill, issuedIn(notice)),
+      isDemand: figure.role === "target" || isDemanded(clause.plain, saidTill, issued),
       isWhole: WHOLE_REGION.test(clause.plain) || holders.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),
@@ -172,9 +177,10 @@ function subjectsOf(
   });
 }
 
-/** 只得 of 只得了73.1分 is no indicator. */
+/** 只得 of 只得了73.1分, 多用 of 多用了2.15亿立方米 are no indicators. */
 function indicatorOf({ kind, indicator }: Figure): string {
-  return kind === "score" ? indicator.replace(SCORE_VERB, "") : indicator;
+  if (kind === "rank") return indicator.replace(RANK_VERB, "");
+  return indicator.replace(kind === "score" ? SCORE_VERB : MORE_VERB, "");
 }
 
 /** 与2021年相比，…减少21起: what is compared with stands in a clause before. */

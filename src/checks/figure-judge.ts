@@ -51,7 +51,8 @@ export function judgeFigures(
     if (derived) judgements.set(claim, derived);
     if (judgements.get(claim)?.verdict !== "agrees" && whole?.figure.sentence.start === claim.figure.sentence.start) {
       const share = judgeShare(claim, judgements.get(whole)?.figure, printed, tools);
-      if (share) judgements.set(claim, share);
+      if (share && (share.verdict === "agrees" || judgements.get(claim)?.verdict === "absent"))
+        judgements.set(claim, share);
     }
   }
   return judgements;

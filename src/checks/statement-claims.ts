@@ -113,7 +113,9 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
   const word = oppositeWord(claim.plain, clause.plain);
   if (word !== null) return { verdict: "differs", difference: "direction", says: wordAt(clause, word, text), ...at };
   if (deniesTheOther(claim.plain, clause.plain)) {
-    const says = deniedIn(clause.plain)[0]?.text ?? text.slice(clause.start, clause.end);
+    const denied = deniedIn(clause.plain)[0]?.text;
+    const from = clause.start + (denied === undefined ? 0 : clause.plain.indexOf(denied));
+    const says = text.slice(from, clause.end);
     return { verdict: "differs", difference: "polarity", says: says.slice(0, longestSays), ...at };
   }
   if (recall < SAME) return absent;
