@@ -49,8 +49,6 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const { region } = printed.read.facts.document;
   const names = narrowing(namesIn(clause, tools.vocabulary, region), region);
   const before = draft.before(clause);
-  const documents = documentClaims(clause);
-  if (documents.length) return documents;
   const carried = before.map((earlier) => narrowing(namesIn(earlier, tools.vocabulary, region), region));
   const grades = gradeClaims(
     clause,
@@ -59,6 +57,9 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
     carried.findLast((some) => some.length > 0) ?? [],
     gradesOf(printed),
   );
+  const documents = documentClaims(clause);
+  // 石梁市2022年度考核结果为合格: a year beside a grade is the assessment's
+  if (documents.some(({ about }) => about !== "year") || (documents.length > 0 && !grades.length)) return documents;
   const figures = figureClaims(draft, clause, printed.read, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];

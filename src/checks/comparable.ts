@@ -1,10 +1,12 @@
 /** Which printed figures a claim's figure can be compared with at all: of one sort, a level with a level, what was with what was. */
+import type { Clause } from "../facts/analysis.js";
 import type { FigureRole } from "../facts/facts.js";
 import type { QuantityKind } from "../text/quantity.js";
 import { type Compared, sameCounter, sameDigits } from "./agreement.js";
 import type { FigureSubject } from "./figure-match.js";
 import type { PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
+import { ordinalsIn } from "./subject.js";
 
 const kindGroups: Readonly<Partial<Record<QuantityKind, string>>> = {
   points: "percent",
@@ -49,7 +51,7 @@ function kindInColumn({ kind, unit }: Compared): QuantityKind {
  */
 export function comparable(
   subject: FigureSubject,
-  { figure, nature, quantity, isDemand }: PrintedFigure,
+  { figure, nature, quantity, isDemand, clause }: PrintedFigure,
   equal: boolean,
   own: string | null,
 ): boolean {
@@ -60,7 +62,7 @@ export function comparable(
   if (!equal && subject.role === "former" && nature.role !== "former") return false;
   if (RANK_STRETCH.test(subject.quantity.text) !== RANK_STRETCH.test(figure.text)) return false;
   // what is to be says nothing of what was, unless the claim takes the one for the other
-  if (!equal && isDemand !== subject.isDemand) return false;
+  if (!equal && isDemand !== subject.isDemand && !isOfTheRound(subject, clause)) return false;
   // 比国家任务多46.7万亩 is not measured against what 比上年末增加8.4万亩 is
   if (!equal && mine === "delta" && subject.basis && nature.basis && !sameBasis(subject.basis, nature.basis, own))
     return false;
@@ -70,6 +72,12 @@ export function comparable(
     equal ||
     sameCounter(subject.quantity.unit, quantity.unit)
   );
+}
+
+/** 第二批…共13个 where 第二批8个…全部上线 is to be: the round tells that it is the one that is meant. */
+function isOfTheRound({ ordinals }: FigureSubject, { plain }: Clause): boolean {
+  const [only, ...others] = ordinals;
+  return only !== undefined && others.length === 0 && ordinalsIn(plain).includes(only);
 }
 
 const YEAR_ON_YEAR = /同比|上年|去年|上一年|(?:19|20)\d\d年/;

@@ -5,6 +5,7 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import { stemOf } from "../facts/names.js";
+import { readDates } from "../text/date.js";
 import { attributions } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import { longestSays } from "./claim.js";
@@ -121,10 +122,21 @@ export function judgeStatement(claim: StatementClaim, printed: Printed): Judgeme
   if (recall < SAME) return absent;
   const ordinal = otherOrdinal(claim.plain, clause.plain);
   if (ordinal !== null) return { verdict: "differs", difference: "round", says: ordinal, ...at };
-  const years = otherYears(claim.plain, clause.plain);
+  const years = otherYears(claim.plain, clause.plain) ?? otherDate(claim.plain, clause.plain);
   return years === null
     ? { verdict: "agrees", ...at }
     : { verdict: "differs", difference: "period", says: years, ...at };
+}
+
+/** 2025年1月 of a clause that says 将于2025年1月启动 where a claim has 2024年1月; null where either has none or several. */
+function otherDate(claim: string, printed: string): string | null {
+  const [mine, ...more] = readDates(claim).filter(({ from }) => from.month !== undefined);
+  const [theirs, ...others] = readDates(printed).filter(({ from }) => from.month !== undefined);
+  if (!mine || !theirs || more.length > 0 || others.length > 0) return null;
+  const differ = (a: number | undefined, b: number | undefined): boolean =>
+    a !== undefined && b !== undefined && a !== b;
+  const [a, b] = [mine.from, theirs.from];
+  return differ(a.year, b.year) || differ(a.month, b.month) || differ(a.day, b.day) ? theirs.text : null;
 }
 
 /** 2021—2025年 of a clause where a claim that says the same words has 2021—2024年; null where it is the same or none. */

@@ -109,7 +109,7 @@ export const newsWords: readonly (readonly string[])[] = [
 
 /** Nouns that frame what is said: 较大以上级别的事件 is 较大及以上事件. */
 export const fillers: readonly string[] = words(
-  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 违法 违规 违法行为 违规行为 违法违规 行为 合计 一共 总计 目前 已经 平均水平 平均值 拔得头筹 头筹 夺冠 夺魁 领跑 居首 折桂 摘得 夺得 斩获 揽获 收获 我省 我市 我州 我县 我区",
+  "级别 情况 方面 现象 数量 水平 程度 规模 总体 整体 各类 有关 相关 当年 期间 数字 数据 领域 环节 工作 违法 违规 违法行为 违规行为 违法违规 行为 合计 一共 总计 目前 已经 平均水平 平均值 拔得头筹 头筹 夺冠 夺魁 领跑 居首 折桂 摘得 夺得 斩获 揽获 收获 我省 我市 我州 我县 我区 态势 势头 保持",
 );
 
 /** Verbs that say which way a number went and are no plain 上升 or 下降: 小麦减产2.3%, 跑赢全省2.6个百分点. */
