@@ -110,7 +110,7 @@ function agreeInValue(claim: Compared, printed: Compared): "same" | "rounded" | 
   const a = scaled(claim);
   const b = scaled(printed);
   // a table's cell has its 万 in the column's title, or above the table
-  const isCell = printed.unit === "" && printed.kind === "bare";
+  const isCell = printed.unit === "" && printed.kind === "bare" && !/[万亿]/.test(printed.text);
   const scale = isCell ? (SCALES.find(([word]) => claim.text.includes(word))?.[1] ?? 1) : 1;
   if (scale !== 1) return agreeInValue(divided(claim, scale), printed);
   const bare = printed.unit === "" && printed.kind !== "percent" && sameDigits(claim.text, printed.text);

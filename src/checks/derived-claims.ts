@@ -14,11 +14,13 @@ import { coverage } from "./words.js";
 
 /** How far the claim's words must be those around the number from which it follows. */
 const LEAST = 0.55;
+/** Own words that weigh this much say enough without those of the clauses before. */
+const ENOUGH_OWN = 0.9;
 const STRENGTH = 0.7;
 const YEAR = /(?:19|20)\d\d/;
 const LAST_YEAR = /上年|去年|上一年|同比/;
 /** 上年的第5位, 过去要办15个工作日 */
-const FORMERLY = /上年|去年|上一年|过去|原来|原先|此前|以往/;
+const FORMERLY = /上年|去年|上一年|上一?期|上次|过去|原来|原先|此前|以往/;
 
 /** A number that follows, with the printed one whose words it shares. */
 interface Derived {
@@ -35,7 +37,9 @@ export function judgeDerived(claim: FigureClaim, printed: Printed): Judgement | 
   const { subject } = claim;
   const { figures } = printed;
   const { document } = printed.read.facts;
-  const words = subject.words.flat();
+  const [own = [], ...others] = subject.words;
+  const isEnough = own.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH_OWN;
+  const words = isEnough ? own : [...own, ...others.flat()];
   const derived = figures.flatMap((figure) => derivedFrom(figure, figures, document));
   const found = derived.find(
     (one) =>

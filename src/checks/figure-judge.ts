@@ -103,18 +103,15 @@ function compare(claim: FigureClaim, match: FigureMatch, printed: Printed, tools
   return { verdict: "agrees", ...(how === "rounded" ? { note: "rounded" as const } : {}), ...base };
 }
 
-/** 压缩了4个工作日 where 压缩到4个工作日 is printed: by so much is not to so much. */
+/** 压缩了4个工作日 where 压缩到4个工作日 is printed, or the other way round: by so much is not to so much. */
 function isByForTo(
   { clause, figure, subject }: FigureClaim,
   { clause: other, figure: told, nature }: PrintedFigure,
 ): boolean {
-  const isTo = LED_TO.test(textOf(other, other.start, told.span.start));
-  return (
-    subject.role === "change" &&
-    nature.role !== "change" &&
-    isTo &&
-    !LED_TO.test(textOf(clause, clause.start, figure.span.start))
-  );
+  const isTo = LED_TO.test(textOf(clause, clause.start, figure.span.start));
+  const isToldTo = LED_TO.test(textOf(other, other.start, told.span.start));
+  if (isTo === isToldTo) return false;
+  return isTo ? nature.role === "change" : subject.role === "change" && nature.role !== "change";
 }
 
 const TURN = new RegExp(alternation(turnWords));

@@ -18,13 +18,14 @@ const fold = (text: string): string => text.normalize("NFKC").replace(/[\s,，]/
 
 /**
  * The sets of sentences, each with the share of wrong ones to be found and corrected, the notices that it is about, and how
- * many true ones may be called wrong.
+ * many true ones may be called wrong and which share of them is to be confirmed (where it is not nine of ten).
  */
 interface SentenceSet {
   readonly set: string;
   readonly least: number;
   readonly from: readonly string[];
   readonly mayAccuse?: number;
+  readonly confirmed?: number;
 }
 const sets: readonly SentenceSet[] = [
   { set: "given/claims", least: 0.87, from: ["corpus"] },
@@ -43,7 +44,11 @@ const sets: readonly SentenceSet[] = [
   },
   { set: "claims-sight-c", least: 0.96, from: ["corpus", "test/gold/sight-c/corpus"] },
   { set: "claims-sight-d", least: 0.96, from: ["corpus", "test/gold/sight-d/corpus"] },
-  { set: "claims-sight-e", least: 0.8, from: ["corpus", "test/gold/sight-e/corpus"], mayAccuse: 1 },
+  { set: "claims-sight-e", least: 0.92, from: ["corpus", "test/gold/sight-e/corpus"] },
+  { set: "claims-f", least: 0.95, from: ["test/gold/given/corpus"] },
+  { set: "claims-g", least: 0.94, from: ["test/gold/given/corpus"], confirmed: 0.87 },
+  { set: "claims-h", least: 0.85, from: ["corpus", "test/gold/given/corpus"] },
+  { set: "claims-i", least: 0.96, from: ["test/gold/given/corpus"] },
 ];
 
 /** The notices of several folders together. */
@@ -64,7 +69,7 @@ const folders = [
 describe("sentences about the notices", () => {
   it.each(sets)(
     "of $set are judged as the sets demand",
-    async ({ set, least, from, mayAccuse = 0 }) => {
+    async ({ set, least, from, mayAccuse = 0, confirmed = 0.9 }) => {
       const lines = readFileSync(`test/gold/${set}.jsonl`, "utf8").split("\n").filter(Boolean);
       const gold = lines.map((line) => lineSchema.parse(JSON.parse(line)));
       const checker = createChecker(await loadCorpora(from));
@@ -79,7 +84,7 @@ describe("sentences about the notices", () => {
       const accused = of("agrees").filter(({ result }) => result.verdict === "differs");
       expect(accused.length).toBeLessThanOrEqual(mayAccuse);
       expect(right("differs")).toBeGreaterThanOrEqual(Math.floor(least * of("differs").length));
-      expect(right("agrees")).toBeGreaterThanOrEqual(0.9 * of("agrees").length);
+      expect(right("agrees")).toBeGreaterThanOrEqual(confirmed * of("agrees").length);
       expect(right("absent")).toBeGreaterThanOrEqual(0.9 * of("absent").length);
       expect(corrected.length).toBeGreaterThanOrEqual(Math.floor(least * of("differs").length));
       for (const { result } of checked)

@@ -76,6 +76,15 @@ describe("what people write in other words", () => {
     expect(verdicts("白水市连续三年获评优秀等次。")).toEqual(["differs 青原市"]);
   });
 
+  it("works out last year's number and how far the target is, and says so", () => {
+    const { claims } = checker.check("上一期各市平均得分为88.1分，全省用电总量比年度目标少用了约5亿千瓦时。");
+    expect(claims.at(-1)).toMatchObject({ verdict: "agrees", note: "computed" });
+  });
+
+  it("tells by so much from to so much", () => {
+    expect(verdicts("青原市平均办理时间缩短到0.42天。")[0]).not.toBe("agrees");
+  });
+
   it("compares the years of a plan", () => {
     expect(verdicts("评估的依据是云台省2021—2024年数字政府建设实施方案。")).toEqual(["differs 2021—2025年"]);
   });
