@@ -39,7 +39,8 @@ export function judgeFigures(
 ): Map<FigureClaim, Judgement> {
   const judgements = new Map<FigureClaim, Judgement>();
   for (const { claim, best, misfit } of assignFigures(claims, printed, tools)) {
-    if (misfit) judgements.set(claim, judgeMisfit(claim, misfit, printed));
+    if (misfit)
+      judgements.set(claim, isOfStranger(claim, misfit, printed) ? absent : judgeMisfit(claim, misfit, printed));
     else if (best) judgements.set(claim, compare(claim, best, printed, tools));
     else judgements.set(claim, unassigned(claim, printed, tools));
   }
@@ -56,6 +57,16 @@ export function judgeFigures(
     }
   }
   return judgements;
+}
+
+/** 砺山市排名为5 where 砺山市 is printed nowhere: whoever else is the fifth, the notice says nothing of it. */
+function isOfStranger({ subject }: FigureClaim, { misfits }: FigureMatch, { read }: Printed): boolean {
+  const { plain } = read.analysis;
+  return (
+    misfits[0] === "place" &&
+    subject.names.length > 0 &&
+    subject.names.every((name) => name.isPlace && !name.readings.some((reading) => plain.includes(reading)))
+  );
 }
 
 /** What the notice says of a number that none of its own is about. */
