@@ -2,11 +2,12 @@
 import type { Clause } from "../facts/analysis.js";
 import type { FigureRole } from "../facts/facts.js";
 import type { QuantityKind } from "../text/quantity.js";
-import { type Compared, sameCounter, sameDigits } from "./agreement.js";
+import { type Compared, sameDigits } from "./agreement.js";
 import type { FigureSubject } from "./figure-match.js";
 import type { PrintedFigure } from "./printed.js";
 import { RANK_STRETCH } from "./rank-lists.js";
 import { ordinalsIn } from "./subject.js";
+import { sameCounter } from "./units.js";
 
 const kindGroups: Readonly<Partial<Record<QuantityKind, string>>> = {
   points: "percent",

@@ -5,11 +5,12 @@
  */
 import type { DocumentFacts } from "../facts/facts.js";
 import { tidy } from "../text/numeral.js";
-import { agreement, sameCounter } from "./agreement.js";
+import { agreement } from "./agreement.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { Judgement } from "./judgement.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { scopeFit } from "./scope-fit.js";
+import { sameCounter } from "./units.js";
 import { coverage } from "./words.js";
 
 /** How far the claim's words must be those around the number from which it follows. */

@@ -1,12 +1,8 @@
 /** What a notice says to the claims that carry a number: value, unit, direction, place, round and time. */
-import type { Span } from "../corpus/notice.js";
-import type { Clause } from "../facts/analysis.js";
-import type { DocumentFacts } from "../facts/facts.js";
 import { turnWords } from "../text/lexicon/genre.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Quantity } from "../text/quantity.js";
-import { agreement, alikeInUnit } from "./agreement.js";
-import { isItemHead } from "./around.js";
+import { agreement } from "./agreement.js";
 import { otherBasis } from "./bases.js";
 import { longestSays } from "./claim.js";
 import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
@@ -14,15 +10,16 @@ import { judgeDerived } from "./derived-claims.js";
 import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureMatch, FigureSubject } from "./figure-match.js";
+import { headOf, LED_TO, periodOf, placeOf, says } from "./figure-says.js";
 import { absent, type Judgement } from "./judgement.js";
 import { judgeListedCount } from "./listings.js";
-import { MOVEMENT } from "./nature.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { judgeListedRank } from "./rank-lists.js";
 import { isLeft } from "./remainders.js";
 import { judgeShare, judgeShareOf } from "./shares.js";
 import { textOf } from "./spans.js";
 import { ordinalsIn, quotedIn } from "./subject.js";
+import { alikeInUnit } from "./units.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
 import { coverage } from "./words.js";
 
@@ -169,28 +166,6 @@ function judgeMisfit({ subject }: FigureClaim, match: FigureMatch, printed: Prin
   }
 }
 
-/** The head of the item in which a figure stands, if it has one: 汀湾区小榕树幼儿园. */
-function headOf({ printed: { figure } }: FigureMatch, { read: { analysis } }: Printed): string {
-  const head = analysis.clauses[analysis.clausesOf[figure.passage]?.from ?? -1];
-  if (!head || !isItemHead(head) || head.end > figure.span.start) return "";
-  // 案例四：玉笙区某药房。: the case has a number before its name
-  const next = analysis.clauses[head.index + 1];
-  const named = next && CASE.test(head.plain) && isItemHead(next) && next.end <= figure.span.start ? next : head;
-  return analysis.notice.text
-    .slice(named.start, named.start + named.plain.length)
-    .replace(NUMBERING, "")
-    .slice(0, longestSays);
-}
-
-const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/;
-
-/** The printed time that tells a figure's year, if one does; else the notice's year. */
-function periodOf(own: string | null, { period, year }: DocumentFacts, fallback: string): string {
-  const dated = [own, period].find((text) => text !== null && /(?:19|20)\d\d/.test(text));
-  if (dated) return dated;
-  return year === null ? (own ?? period ?? fallback) : `${year}年${own ?? ""}`;
-}
-
 /** 得分超过50分的地区有7个 where the notice prints 90分: the number inside what is counted is another one. */
 function otherCondition({ clause, subject }: FigureClaim, { clause: other, own }: PrintedFigure): string | null {
   const inside =
@@ -225,47 +200,4 @@ function deniedEvent({ subject }: FigureClaim, printed: Printed, tools: Tools): 
     };
   }
   return null;
-}
-
-function placeOf(match: FigureMatch, printed: Printed): { quote: string; at: Span } {
-  const { notice } = printed.read.analysis;
-  const { figure } = match.printed;
-  const at = notice.passages[figure.passage]?.kind === "table" ? figure.sentence : figure.clause;
-  return { quote: notice.text.slice(at.start, at.end), at };
-}
-
-/** 提高到, 降至: the verb belongs to what is printed. */
-const LED_TO = /[升降增减高低少加短缩][到至]$/;
-const BASIS = /比|期/;
-const NUMBERING = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)．.、]\s*/;
-const JOINT = /^[、，和及与并\s]*/;
-
-/** Where what moves a number begins; for a later one of 分别下降8.3%、5.1% at 下降. */
-function moveBefore(clause: Clause, from: number, to: number): number {
-  if (textOf(clause, from, to).replace(JOINT, "") !== "") return from;
-  const moves = [...textOf(clause, clause.start, to).matchAll(MOVEMENT)];
-  const last = moves.findLast(({ 0: word }) => !BASIS.test(word));
-  return last ? clause.start + last.index : from;
-}
-
-/** 连续19年, 占一半以上: what belongs to the number. */
-const SAID_BEFORE = /(?:连续|占)$/;
-/** 15个县 */
-const COUNTED_PLACES = /^(?:市（州）|县（市、区）|市县|县区|市|县|区|州|乡镇|镇|乡|村|街道|社区|地区|部门|单位|城市)/;
-
-/** What the notice prints: the number, for a change or rank with the words before it (同比下降1微克/立方米). */
-function says({ printed: { figure, nature, clause } }: FigureMatch, printed: Printed): string {
-  const { text } = printed.read.analysis.notice;
-  const isMove = nature.role === "change" || nature.role === "margin" || nature.role === "rank";
-  if (!isMove && !LED_TO.test(textOf(clause, clause.start, figure.span.start))) {
-    const left = textOf(clause, clause.start, figure.span.start);
-    const lead = SAID_BEFORE.exec(left)?.[0].length ?? 0;
-    const counted = figure.kind === "count" ? COUNTED_PLACES.exec(textOf(clause, figure.span.end, clause.end)) : null;
-    return text.slice(figure.span.start - lead, figure.span.end + (counted?.[0].length ?? 0));
-  }
-  const previous = clause.quantities.filter((q) => q.end <= figure.span.start && q.kind !== "date").at(-1);
-  const from = moveBefore(clause, previous?.end ?? clause.start, figure.span.start);
-  const stretch = text.slice(from, figure.span.end);
-  const own = stretch.slice(JOINT.exec(stretch)?.[0].length ?? 0);
-  return own.length <= longestSays ? own : own.slice(-longestSays);
 }

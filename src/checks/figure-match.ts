@@ -2,21 +2,19 @@
  * Which figure of a notice a claim's figure is about: by its words, and by its round, place, time, kind and role. The
  * number itself only decides between figures that fit about equally.
  */
-import type { DocumentFacts } from "../facts/facts.js";
-import { flows, stocks } from "../text/lexicon/claims.js";
-import { alternation } from "../text/lexicon/words.js";
 import { agreement, sameDigits, sideOf } from "./agreement.js";
 import { credits } from "./around.js";
-import { classOf, comparable, sameBasis, sameSort } from "./comparable.js";
-import { deniesTheOther } from "./contradiction.js";
+import { comparable, sameSort } from "./comparable.js";
+import { fitOf, fits, placeFit } from "./figure-fit.js";
 import { hasNearerSibling, isOfLater } from "./later.js";
 import type { Multiplied } from "./multiples.js";
 import type { Named } from "./names.js";
 import { MOVEMENT, type Nature } from "./nature.js";
+import { withOnlyScore } from "./only-score.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { LEFTOVER } from "./remainders.js";
 import { restated } from "./restating.js";
-import { type ScopeFit, scopeFit } from "./scope-fit.js";
+import { scopeFit } from "./scope-fit.js";
 import { isOfAnotherQuoted, type NamedPeriod, periodFits, quotedIn, roundFits } from "./subject.js";
 import { coverage, credit, type Layer, type Weighed, type WordReader } from "./words.js";
 
@@ -83,36 +81,10 @@ const TELLING = 0.7;
 const WORDLESS = 0.6;
 /** What a word of the title counts. */
 const TOPIC = 0.4;
-const SCORE = /得分|分数|成绩|总分|评分/;
 /** Words of a claim that count less than this say nothing but the unit. */
 const LITTLE = 0.2;
 /** What the printed figure's words of other clauses count beside its own. */
 const REST = 0.3;
-
-/** What fits and misfits of kind, role, basis and place add to the score. */
-const fits = {
-  kind: 0.08,
-  role: 0.08,
-  demand: -0.2,
-  rest: -0.3,
-  stock: -0.12,
-  otherYear: -0.1,
-  later: -0.12,
-  bound: -0.1,
-  side: 0.08,
-  denied: -0.12,
-  former: -0.2,
-  basis: 0.08,
-  otherBasis: -0.25,
-  place: 0.1,
-  unnamedPlace: -0.2,
-  agent: -0.1,
-  equal: 0.08,
-  digits: 0.06,
-} as const;
-
-const STOCK = new RegExp(alternation(stocks));
-const FLOW = new RegExp(alternation(flows));
 
 /** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
 export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
@@ -193,26 +165,6 @@ function isWithinBound(
   return side > 0 ? value > quantity.value : value < quantity.value;
 }
 
-/** 霜河市在…评估中仅得84.21分: the only score that is printed of a name is the one that is meant, whatever else is said. */
-function withOnlyScore(matches: readonly FigureMatch[], subject: FigureSubject): readonly FigureMatch[] {
-  if (subject.quantity.kind !== "score" || subject.role !== "value") return matches;
-  const [only, ...others] = matches.filter(
-    ({ isNamed, misfits, printed: { own, quantity, nature, owners } }) =>
-      isNamed &&
-      misfits.length === 0 &&
-      nature.role === "value" &&
-      owners.length === 1 &&
-      (quantity.kind === "score" || (quantity.kind === "bare" && SCORE.test(own))),
-  );
-  if (!only || others.length > 0 || only.words >= WORDLESS) return matches;
-  const raised = WORDLESS - only.words;
-  return matches.map((match) =>
-    match === only
-      ? { ...match, words: WORDLESS, recall: Math.max(match.recall, WORDLESS), score: match.score + raised }
-      : match,
-  );
-}
-
 /** 石鼓岭乡　94.8分 in a list: a figure of which nothing is said but whose it is. */
 function isWordless({ own, indicator }: PrintedFigure, readWords: WordReader): boolean {
   return readWords(own.replace(MOVEMENT, " ")).length === 0 && readWords(indicator.replace(MOVEMENT, " ")).length === 0;
@@ -258,37 +210,4 @@ function recallOf(groups: FigureSubject["words"], layers: readonly Layer[], isNa
   const recall = all > 0 ? got / all : WORDLESS;
   // 青城区得分97.9分: it says whose it is, and what it is the unit says
   return isNamed && all <= LITTLE ? Math.max(recall, WORDLESS) : recall;
-}
-
-function fitOf(
-  subject: FigureSubject,
-  { figure, nature, quantity, isDemand, own: said, isBound }: PrintedFigure,
-  { year: ownYear, period: own }: DocumentFacts,
-): number {
-  const years = (figure.period ?? "").match(/(?:19|20)\d\d/g);
-  const otherYear = years !== null && ownYear !== null && !years.includes(String(ownYear));
-  let fit = 0;
-  if (subject.quantity.kind === quantity.kind) fit += fits.kind;
-  const mine = classOf[subject.role];
-  if (mine === classOf[nature.role]) fit += fits.role;
-  if (isDemand !== subject.isDemand) fit += fits.demand;
-  if ((STOCK.test(subject.plain) && FLOW.test(said)) || (FLOW.test(subject.plain) && STOCK.test(said)))
-    fit += fits.stock;
-  if (LEFTOVER.test(subject.own) !== LEFTOVER.test(said)) fit += fits.rest;
-  if (deniesTheOther(subject.own, said)) fit += fits.denied;
-  // 不低于86%: a bound is matched with a bound
-  if (sideOf(subject.quantity) !== 0 && sideOf(subject.quantity) === sideOf(quantity)) fit += fits.side;
-  if (isBound) fit += fits.bound;
-  if (subject.period === null && otherYear) fit += fits.otherYear;
-  if (nature.role === "former" && subject.role !== "former") fit += fits.former;
-  if (mine === "delta" && subject.basis !== null)
-    fit += sameBasis(subject.basis, nature.basis, own) ? fits.basis : fits.otherBasis;
-  return fit;
-}
-
-function placeFit(scope: ScopeFit, names: readonly Named[], figure: PrintedFigure): number {
-  if (scope === "same" && names.length) return fits.place;
-  if (scope === "partly") return fits.place / 2;
-  if (scope === "agent") return fits.agent;
-  return scope === "unnamed" && figure.owners.some((owner) => owner.isPlace) ? fits.unnamedPlace : 0;
 }

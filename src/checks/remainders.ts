@@ -1,8 +1,9 @@
 /** What is left of a total: 还有15个没整改 where 发现的1,905个…已整改1,890个 is printed. Computed, never printed. */
-import { sameCounter } from "./agreement.js";
+
 import { deniedIn } from "./contradiction.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { Printed, PrintedFigure } from "./printed.js";
+import { sameCounter } from "./units.js";
 
 /** 其他464个, 还剩16件, 尚有3处 */
 export const LEFTOVER = /其[他它余]|剩余|剩下|还剩|[尚另仍还]有|[尚仍还]未/;

@@ -1,9 +1,10 @@
 /** A share that the notice does not print but that follows from two of its counts: 45项中过半已完成, where 26项 of 45项 are. */
-import { agreement, sameCounter } from "./agreement.js";
+import { agreement } from "./agreement.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureSubject } from "./figure-match.js";
 import type { Judgement } from "./judgement.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
+import { sameCounter } from "./units.js";
 import { partOf } from "./wholes.js";
 import { coverage, type Weighed } from "./words.js";
 

@@ -2,8 +2,8 @@
 import type { Clause } from "../facts/analysis.js";
 import { wholes } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
-import { sameCounter } from "./agreement.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
+import { sameCounter } from "./units.js";
 import { coverage } from "./words.js";
 
 const WHOLE = new RegExp(`(?:${alternation(wholes)})(?<done>.+)`);
