@@ -43,6 +43,8 @@ const credits = { own: 1, clause: 0.95, before: 0.85, text: 0.5 } as const;
 /** 全市, 我省; not 居全省第9位 or 高于全省平均. */
 const WHOLE_REGION = /(?<![居列占在于比超过和与])[全我][省市县区州盟](?!第|首|末|前|后|平均|总)/;
 const COMPARED_WITH = /[与同跟和][^，]{2,12}相?比|[比较](?:上年|去年|上一年|(?:19|20)\d\d年)[^，]{0,4}$/;
+/** No clause that states anything has more numbers; those beyond are not judged. */
+const MOST_IN_CLAUSE = 40;
 const BY_YEAR = /到20\d\d年/;
 const MARK = /[、，]|和|及|与|并/;
 const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
@@ -65,7 +67,8 @@ export function figureClaims(draft: Draft, clause: Clause, notice: NoticeFacts, 
         !countsItems(figure, clause) &&
         !isNotOne(figure, clause) &&
         !FIRST_MONTHS.test(textOf(clause, figure.span.start - 1, figure.span.end)),
-    );
+    )
+    .slice(0, MOST_IN_CLAUSE);
   const subjects = subjectsOf(draft, clause, figures, notice, tools);
   return figures.flatMap((figure, i) => {
     const subject = subjects[i];

@@ -89,6 +89,7 @@ const REST = 0.3;
 /** All figures of the notice that can be meant, best first; among them those of another place, round or time. */
 export function matchFigures(subject: FigureSubject, printed: Printed, readWords: WordReader): FigureMatch[] {
   const { document } = printed.read.facts;
+  const quoted = quotedIn(subject.plain).filter((name) => printed.read.analysis.plain.includes(name));
   const matches: FigureMatch[] = [];
   for (const figure of printed.figures) {
     if (!sameSort(subject.quantity, figure.quantity)) continue;
@@ -100,7 +101,7 @@ export function matchFigures(subject: FigureSubject, printed: Printed, readWords
     const isNamed = scope === "same" && subject.names.length > 0;
     // 其他464个: there is nothing more to say of it
     const isRest = LEFTOVER.test(subject.own) && LEFTOVER.test(figure.own);
-    const isQuoted = isOfAnotherQuoted(subject.plain, figure.near, printed.read.analysis.plain);
+    const isQuoted = isOfAnotherQuoted(quoted, figure.near);
     const asked = isQuoted ? withoutQuoted(subject) : subject.words;
     const isTold = isNamed || isRest || subject.isNameStated;
     const recall = isBare ? (isTold ? WORDLESS : 0) : recallOf(asked, figure.layers, isNamed);

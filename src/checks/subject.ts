@@ -120,10 +120,9 @@ export function quotedIn(plain: string): string[] {
   return [...plain.matchAll(QUOTED)].map((match) => match[1] ?? "");
 }
 
-/** Whether a claim is of one quoted name that the notice prints, and what is near of another: “健康泽临”, “平安泽临”. */
-export function isOfAnotherQuoted(claim: string, near: string, notice: string): boolean {
-  const mine = quotedIn(claim).filter((name) => notice.includes(name));
-  return mine.length > 0 && quotedIn(near).length > 0 && mine.every((name) => !near.includes(name));
+/** Whether what is near is of another quoted name than those of a claim, which the notice prints: “健康泽临”, “平安泽临”. */
+export function isOfAnotherQuoted(mine: readonly string[], near: string): boolean {
+  return mine.length > 0 && mine.every((name) => !near.includes(name)) && quotedIn(near).length > 0;
 }
 
 /** Where a fact's time is looked for: its own printed one, its clause, what stands before it up to the semicolon. */
