@@ -142,10 +142,12 @@ export function leadingPlace(text: string): string {
   const autonomous = AUTONOMOUS_START.exec(text)?.[0] ?? "";
   if (autonomous && looksLikePlace(autonomous) && !/[市县区州](?!$)/.test(autonomous)) return autonomous;
   const shortest = PLACE_START.exec(text)?.[0] ?? "";
-  if (looksLikePlace(shortest) && !KIND_WITHIN_WORD.test(text.slice(shortest.length - 1))) return shortest;
+  const isWhole = (name: string): boolean =>
+    looksLikePlace(name) && !KIND_WITHIN_WORD.test(text.slice(name.length - 1));
+  if (isWhole(shortest)) return shortest;
   // 市城…: the shortest ends too early (曦城市, 城关区)
   const longer = /^[\u4e00-\u9fff]{2,7}?(?:市|州|县|区|盟|旗)/.exec(text)?.[0] ?? "";
-  return shortest.length < 3 && looksLikePlace(longer) ? longer : "";
+  return shortest.length < 3 && isWhole(longer) ? longer : "";
 }
 
 /** 重庆恒筑劳务有限公司|恶意欠薪: ends that no other word has. */
