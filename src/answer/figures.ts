@@ -51,7 +51,7 @@ export function rankFigures(
     if (!columnFits(question, figure) || !countsTheSame(question, figure) || !isScore(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (isOfLater(question, source, figure)) continue;
-    if (!ordinalsFit(question, source, clause)) continue;
+    if (!ordinalsFit(question, source, clause) && !datesRound(question, source, figure)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
     if (
       ask !== "which" &&
@@ -90,6 +90,16 @@ function isOfLater({ period }: Question, source: Source, { id, role, clause, rel
     const [months] = monthsIn(before.slice(Math.max(before.lastIndexOf("由"), before.lastIndexOf("从")) + 1));
     return months !== undefined && months.from === asked.from && months.to === asked.to;
   });
+}
+
+/** 截至2022年底，第一轮…；第二轮…: the date that a sentence opens with is that of every round in it. */
+function datesRound({ ordinals }: Question, source: Source, { role, sentence, span }: Figure): boolean {
+  const { plain } = source.read.analysis;
+  return (
+    role === "date" &&
+    /^(?:截至|截止到?)$/.test(plain.slice(sentence.start, span.start).trim()) &&
+    ordinals.every((ordinal) => plain.slice(sentence.start, sentence.end).includes(ordinal))
+  );
 }
 
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;

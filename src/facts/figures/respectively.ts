@@ -56,7 +56,9 @@ export function alignRespectively(aligning: Aligning): boolean {
   const [first] = drafts;
   if (!first || from < 0) return false;
   const upTo = clause.plain.slice(0, first.figure.span.start - clause.start);
-  const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
+  const found = MARKER.exec(clause.plain);
+  const isBefore = found !== null && found.index + found[0].length <= upTo.length;
+  const marker = isBefore ? found : EACH.exec(upTo);
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
   const blocks = blocksOf(slots);
