@@ -6,6 +6,9 @@ import type { Candidate } from "./candidate.js";
 import type { Understood } from "./carrying-on.js";
 import { readWording } from "./sets/wording.js";
 
+/** 依据的文件是哪个，文号多少: the number is that of the document asked for, and one question with it. */
+const NUMBER_OF_CITED = /(?:依据|根据|按照)[^，]{0,14}，[^，]{0,4}(?:文号|字号|编号)/;
+
 /** The parts answered one by one; null where the question is one, or a part has no answer. */
 export function answerParts(
   question: Question,
@@ -13,6 +16,7 @@ export function answerParts(
   answer: (question: Question) => Candidate | null,
 ): Understood | null {
   if (question.end || question.compute || question.ask === "yesno" || readWording(question).ends.length) return null;
+  if (NUMBER_OF_CITED.test(question.plain)) return null;
   const parts = partsOf(question.plain);
   if (!parts) return null;
   const full = parts.map((part) => read(part.text));
@@ -27,7 +31,10 @@ export function answerParts(
     answered.push({ question: understood, best });
   }
   const bests = answered.map(({ best }) => best);
-  if (new Set(bests.map((best) => best.direct)).size < bests.length) return null;
+  // 四平咋样，评上啥了: what is the answer to one part and stands in that to another is one answer
+  const isWithin = ({ direct }: Candidate): boolean =>
+    bests.filter((other) => other.direct.includes(direct)).length > 1;
+  if (bests.some(isWithin)) return null;
   return { question, best: joined(bests), shortfall: null, refusedByGate: [] };
 }
 

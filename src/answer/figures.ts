@@ -51,7 +51,7 @@ export function rankFigures(
     if (!columnFits(question, figure) || !countsTheSame(question, figure) || !isScore(question, figure)) continue;
     if (!dated && !periodFits(question, source, clause, figure.period)) continue;
     if (isOfLater(question, source, figure)) continue;
-    if (!ordinalsFit(question, source, clause)) continue;
+    if (!ordinalsFit(question, source, clause) && !datesRound(question, source, figure)) continue;
     if (!levelsFit(question, source, clause, figure.indicator)) continue;
     if (
       ask !== "which" &&
@@ -92,9 +92,21 @@ function isOfLater({ period }: Question, source: Source, { id, role, clause, rel
   });
 }
 
+/** 截至2022年底，第一轮…；第二轮…: the date that a sentence opens with is that of every round in it. */
+function datesRound({ ordinals }: Question, source: Source, { role, sentence, span }: Figure): boolean {
+  const { plain } = source.read.analysis;
+  return (
+    role === "date" &&
+    /^(?:截至|截止到?)$/.test(plain.slice(sentence.start, span.start).trim()) &&
+    ordinals.every((ordinal) => plain.slice(sentence.start, sentence.end).includes(ordinal))
+  );
+}
+
 const OF_PEOPLE = /^(?:人|名|位|人次|人口|万人)$/;
 const OF_CLASSES = /^(?:[档类种级等])$/;
 const OF_THINGS = /^(?:家|座|台|辆|起|件|条|所|处|轮|批|次|户)$/;
+
+const OF_LENGTH = /^(?:公里|千米|米|平方米|平方公里|亩|公顷)$/;
 
 /** 得了多少分 is told by points, not by any number without a unit. */
 function isScore({ unit }: Question, figure: Figure): boolean {
@@ -103,6 +115,9 @@ function isScore({ unit }: Question, figure: Figure): boolean {
 
 /** 多少人 is not told by so many 轮, nor 多少家 by so many 人. */
 function countsTheSame({ unit, ask }: Question, figure: Figure): boolean {
+  // 多少条公路 is not told by 412.6公里
+  if (ask === "amount" && OF_THINGS.test(unit) && figure.kind === "measure" && OF_LENGTH.test(figure.unit))
+    return false;
   if (ask !== "amount" || unit === "" || figure.kind !== "count") return true;
   return !(
     (OF_PEOPLE.test(unit) && OF_THINGS.test(figure.unit)) ||
@@ -161,8 +176,9 @@ function buildLayers(source: Source, figure: Figure, clauseIndex: number): Layer
     );
   const clause = source.read.analysis.clauses[clauseIndex];
   const own = {
+    // 综合: a score of nothing in particular is the whole one (芙津区以96.4分名列第一)
     // 天数: what so many 天 are
-    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}${isScoreBehind(source, figure) ? " 得分" : ""}`,
+    text: `${figure.indicator} ${withoutRemark(figure.indicator)} ${figure.scope ?? ""} ${figure.text} ${figure.unit === "天" ? "天数" : ""} ${figure.basis ?? ""}${figure.role === "target" ? " 目标 计划" : ""}${figure.kind === "places" ? " 位次 名次 排名" : ""}${isScoreBehind(source, figure) ? " 得分" : ""}${figure.indicator === "得分" ? " 综合" : ""}`,
     credit: layerCredits.own,
   };
   if (!clause) return [own, ...layers];

@@ -2,6 +2,7 @@
  * Whether a fact is of what a conversation is about: a follow-up without words of its own (占多少？, 比去年呢？) is not
  * answered with a fact about something else.
  */
+import { stemOf } from "../facts/names.js";
 import type { Question } from "../question/question.js";
 import type { Layer } from "./context.js";
 import { COVERED, creditOf } from "./match.js";
@@ -15,7 +16,7 @@ const TELLING = 0.3;
 export function strayTerms(question: Question, layers: readonly Layer[]): string[] {
   if (!question.follows || question.terms.some((term) => !term.inherited && term.need >= TELLING)) return [];
   // 那望塘区实验中学呢: another name is another subject
-  if (question.names.some((name) => question.plain.includes(name.text))) return [];
+  if (question.names.some((name) => question.plain.includes(stemOf(name.text)))) return [];
   const before = question.terms.filter((term) => term.inherited);
   const total = before.reduce((sum, term) => sum + term.weight, 0);
   const kept = before.reduce((sum, term) => sum + (creditOf(term, layers) >= COVERED ? term.weight : 0), 0);

@@ -99,6 +99,7 @@ export const fits = {
   subset: -0.12,
   part: -0.15,
   places: -0.3,
+  perHead: -0.25,
   demand: -0.3,
   counted: 0.3,
   otherCounted: -0.3,
@@ -106,6 +107,8 @@ export const fits = {
 
 /** Characters that name a part: 预防 of 预防养护完成投资. */
 const LEAST_PART = 2;
+/** 折合每千人(5.1批次), 救助人均(1.2万元): no number of the whole. */
+const PER_HEAD = /(?:每[百千万亿]?[\u4e00-\u9fff]|[人户亩]均)$/;
 /** Asks how many there are. */
 const HOW_MANY = /多少个?|几个/;
 /** Longest word for a class of places, in UTF-16 units. */
@@ -171,6 +174,7 @@ export function wordingFit(question: Question, figure: Figure, ask: Ask, source:
   if (question.direction && (figure.role === "change" || figure.role === "margin"))
     fit += question.direction === figure.direction ? fits.direction : fits.otherDirection;
   if (ask === "change" && figure.kind === "places" && !/[位名]/.test(question.plain)) fit += fits.places;
+  if (PER_HEAD.test(figure.indicator) && !/每|均/.test(question.plain)) fit += fits.perHead;
   if (ask === "which") fit += fits.which;
   if (ask === "open" && figure.role === "value") fit += fits.openValue;
   if (figure.role === "value" && isBound(figure, source))
@@ -216,8 +220,11 @@ function sameVerb(question: Question, figure: Figure, source: Source): number {
 
 /** 多少人 is told by 88名 as by 47人. */
 const PEOPLE = /^[人名位]$/;
+/** … and 多少吨 by 吨/日. */
 const saysUnit = (asked: string, printed: string): boolean =>
-  printed.endsWith(asked) || (PEOPLE.test(asked) && PEOPLE.test(printed));
+  printed.endsWith(asked) ||
+  (asked !== "" && printed.startsWith(`${asked}/`)) ||
+  (PEOPLE.test(asked) && PEOPLE.test(printed));
 
 /** 结案 of 结案了多少, and of 结了多少: of a verb of one character, what it stands for. */
 function saysDeed(term: Term, word: string): boolean {

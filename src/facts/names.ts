@@ -134,16 +134,20 @@ const AUTONOMOUS_START = /^[\u4e00-\u9fff]{2,12}?族?自治(?:州|县|旗|区)/;
 const BODY_START =
   /^[省市县区州][\u4e00-\u9fff]{1,14}?(?:管理局|监管局|厅|局|委员会|委|办公室|支队|总队|政府研究院|研究院|医院|法院|检察院|中心)(?!员|托|派|任|会|办|宣传|组织|统战)/;
 
+/** 优秀省份, 农村区域性中心: the kind of place opens a word of its own, and no name ends in it. */
+const KIND_WITHIN_WORD = /^(?:省份|区域|区间|区片|县域|镇域)/;
+
 /** The shortest place name at the start of `text`: 石渡市万元国内生产总值 → 石渡市; empty where there is none. */
 export function leadingPlace(text: string): string {
   const autonomous = AUTONOMOUS_START.exec(text)?.[0] ?? "";
   if (autonomous && looksLikePlace(autonomous) && !/[市县区州](?!$)/.test(autonomous)) return autonomous;
   const shortest = PLACE_START.exec(text)?.[0] ?? "";
-  // 优秀省份: no province
-  if (looksLikePlace(shortest) && !text.startsWith("省份", shortest.length - 1)) return shortest;
+  const isWhole = (name: string): boolean =>
+    looksLikePlace(name) && !KIND_WITHIN_WORD.test(text.slice(name.length - 1));
+  if (isWhole(shortest)) return shortest;
   // 市城…: the shortest ends too early (曦城市, 城关区)
   const longer = /^[\u4e00-\u9fff]{2,7}?(?:市|州|县|区|盟|旗)/.exec(text)?.[0] ?? "";
-  return shortest.length < 3 && looksLikePlace(longer) ? longer : "";
+  return shortest.length < 3 && isWhole(longer) ? longer : "";
 }
 
 /** 重庆恒筑劳务有限公司|恶意欠薪: ends that no other word has. */

@@ -49,8 +49,28 @@ const GRADE_BY_PLACE = /最(?:后一|高|低|末|好|差)的?(?:一)?(?:档|等|
 const PLACE =
   /^(?:那么?|那)?(?:第[一二三四五六七八九十\d]+名?|垫底的?|最[高低多少好差]的?|末位|倒数第[一二三四五六七八九十\d]+名?|前[一二三四五六七八九十\d]+名?)(?:呢|的呢)[?？]*$/;
 
+/** 第一档每个奖多少？那第二档呢？: nothing but another grade, so that the question before is asked of that one. */
+function isOtherGrade(next: Question, before: Question): boolean {
+  return (
+    next.grades.length === 1 &&
+    before.grades.length === 1 &&
+    before.ask === "amount" &&
+    before.terms.some((term) => term.weight >= 0.5) &&
+    !next.terms.length &&
+    !next.names.length &&
+    next.ask === "open" &&
+    !next.exceptGrades.length
+  );
+}
+
+function withGrade(next: Question, before: Question): Question {
+  const [from = "", to = ""] = [before.grades[0]?.toLowerCase(), next.grades[0]?.toLowerCase()];
+  return { ...before, text: next.text, plain: before.plain.replaceAll(from, to), grades: next.grades, follows: true };
+}
+
 /** The follow-up completed with what it leaves out. */
 export function follow(next: Question, before: Question): Question {
+  if (isOtherGrade(next, before)) return withGrade(next, before);
   const left = before.ask === "amount" ? NOT_DONE.exec(next.plain)?.groups?.["what"] : undefined;
   const question: Question =
     left === undefined ? next : { ...next, plain: `${left}有多少`, ask: "amount", compute: "rest" };

@@ -6,6 +6,7 @@ import type { Segmenter } from "../text/segment.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 const TWO = /^[\u4e00-\u9fff]{2}$/;
+const THREE = /^[\u4e00-\u9fff]{3}$/;
 /** As many are looked for. */
 const MOST = 4;
 const known = new WeakMap<object, Map<string, readonly string[]>>();
@@ -25,6 +26,7 @@ export function longForms(
   segmenter: Pick<Segmenter, "isInDictionary" | "cut">,
   vocabulary: Pick<Vocabulary, "prints" | "printed">,
 ): readonly string[] {
+  if (THREE.test(word) && !vocabulary.prints(word)) return ofThree(word, segmenter, vocabulary);
   if (!TWO.test(word) || (vocabulary.prints(word) && !isShort(word, segmenter))) return [];
   const remembered = known.get(vocabulary) ?? new Map<string, readonly string[]>();
   known.set(vocabulary, remembered);
@@ -43,4 +45,19 @@ export function longForms(
   const found = [...pairs, ...whole].slice(0, MOST);
   remembered.set(word, found);
   return found;
+}
+
+/** 长护险 is 长期|护理|保险: the first character of two words, and the first or the last of a third. */
+function ofThree(
+  word: string,
+  segmenter: Pick<Segmenter, "isInDictionary">,
+  vocabulary: Pick<Vocabulary, "printed">,
+): readonly string[] {
+  if (segmenter.isInDictionary(word)) return [];
+  const [first = "", second = "", last = ""] = word;
+  const han = "[\\u4e00-\\u9fff]";
+  return vocabulary
+    .printed(new RegExp(`${first}${han}${second}${han}(?:${last}${han}|${han}${last})`, "g"))
+    .filter((text) => [0, 2, 4].every((at) => segmenter.isInDictionary(text.slice(at, at + 2))))
+    .slice(0, MOST);
 }

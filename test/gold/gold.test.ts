@@ -23,6 +23,8 @@ const sets = [
   ["sight-d-notices.jsonl", "test/gold/sight-d/corpus", 0.93],
   ["sight-e-jilin.jsonl", "corpus", 0.98],
   ["sight-e-notices.jsonl", "test/gold/sight-e/corpus", 0.97],
+  ["sight-f-jilin.jsonl", "corpus", 0.95],
+  ["sight-f-notices.jsonl", "test/gold/sight-f/corpus", 0.94],
   ["wording-jilin.jsonl", "corpus", 0.95],
   ["wording-notices.jsonl", "test/gold/blind/corpus", 0.93],
 ] as const;

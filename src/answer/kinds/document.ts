@@ -12,6 +12,10 @@ import type { Source } from "../source.js";
 const AND_DATE =
   /号[^，]{0,4}(?:和|及|与|、|跟)[^，]{0,6}(?:日期|时间|哪天|什么时候)|(?:日期|时间)[^，]{0,2}(?:和|及|与|、|跟)[^，]{0,4}号/;
 
+/** 文件是哪个, 哪个办法: asks for the cited document's name beside its number. */
+const NAME_TOO =
+  /(?:文件|办法|方案|规定|细则)(?:是|叫)(?:哪|什么)[^，]{0,6}，|(?:哪|什么)[^，文]{0,3}(?:文件|办法|方案)[^，]{0,6}，/;
+
 /** What of a notice is asked, and the words that ask it. The first that fits is taken. */
 type What =
   | "period"
@@ -31,6 +35,11 @@ const ASKED: readonly { readonly what: What; readonly pattern: RegExp }[] = [
     what: "period",
     pattern:
       /(?:考核|考评|评估|考|通报|评价)的?(?:是)?(?:哪一?年|哪个年度|什么年度|哪年度)(?:度)?的?(?:工作|情况|成绩)?[?？]*$/,
+  },
+  // 是按哪个文号的文件来的: of the document that is cited, not of the notice
+  {
+    what: "basisNumber",
+    pattern: /(?:依据|根据|按照?|依照?|照着?)的?是?(?:哪|什么|几|多少)[^，]{0,4}(?:文号|字号|号文|号的?文件)/,
   },
   { what: "basisNumber", pattern: /(?:依据|根据|按照|实施方案|办法|方案|规定|文件).{0,14}(?:文号|发文字号|字号|编号)/ },
   {
@@ -69,7 +78,7 @@ const ASKED: readonly { readonly what: What; readonly pattern: RegExp }[] = [
 ];
 /** 这份通报, 文件: what the question may say of the notice without asking for anything else. */
 const ABOUT_DOCUMENT =
-  /全称|全名|名称|年度|考|日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据|附件|热线|传真|地址|邮编|抄送|索引|主题|来源|签发/;
+  /全称|全名|名称|年度|考|日期|时间|单位|机关|谁|通报|文件|通知|公文|文号|印发|发布|成文|落款|发文|主送|标题|电话|联系|邮箱|公开|依据|根据|附件|热线|传真|地址|邮编|抄送|发给|收文|送给|索引|主题|来源|签发/;
 
 /** Proposes answers from the notice's own data. */
 export function documentAnswers(question: Question, source: Source): Proposal {
@@ -168,6 +177,8 @@ function answerFor(what: What, question: Question, source: Source): Made {
         : null;
     }
     case "basisNumber": {
+      // 依据的文件是哪个，文号多少: its name and its number stand together
+      if (NAME_TOO.test(question.plain)) return quote(document.basis[0] ?? null);
       for (const basis of document.basis) {
         const number = /（([^）]*〔\d{4}〕\d+号)）/.exec(textOf(notice, basis));
         if (number?.[1]) {

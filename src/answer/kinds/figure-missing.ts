@@ -37,9 +37,9 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   const head = headOf(question, item.source);
   const near = item.source.context
     .around(item.clause)
-    .layers.filter((layer) => layer.credit >= layerCredits.heading && !layer.forward);
+    .layers.filter((layer) => layer.credit >= layerCredits.heading && (!layer.forward || item.figure.role === "date"));
   const own = {
-    text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}${item.figure.kind === "places" ? " 位次 名次 排名" : ""}`,
+    text: `${item.figure.indicator} ${item.figure.scope ?? ""} ${item.figure.text} ${item.figure.basis ?? ""}${item.figure.kind === "places" ? " 位次 名次 排名" : ""}${isPlanned(question, item) ? " 目标 计划" : ""}`,
     credit: 1,
   };
   for (const term of question.terms) {
@@ -86,6 +86,15 @@ export function missingOf(question: Question, item: RankedFigure): string[] {
   )
     missing.push(`未${undone}`);
   return missing;
+}
+
+/** 监督抽检计划是多少: a target is what was planned where a word of the question besides 计划 names it. */
+function isPlanned({ terms }: Question, { figure }: RankedFigure): boolean {
+  const own = [{ text: figure.indicator, credit: 1 }];
+  return (
+    figure.role === "target" &&
+    terms.some((term) => !term.inherited && term.need >= QUALIFYING && creditOf(term, own) >= COVERED)
+  );
 }
 
 /** 涉及, 发现: verbs that say next to nothing by themselves. */

@@ -57,11 +57,25 @@ export function behindMargin(question: Question, source: Source): Proposal {
     if (!against) continue;
     // the number that the margin is told of: the last percentage before it, or its value
     const near = figures.slice(Math.max(0, item.figure.id - 3), item.figure.id).reverse();
+    // 甲、乙分别为63%和70%，比平均低24个和17个百分点: the number of the same place
+    const ofSame =
+      item.figure.scope === null
+        ? undefined
+        : source.read.facts.figures.find(
+            (other) =>
+              other.scope === item.figure.scope &&
+              other.role === "value" &&
+              other.kind === "percent" &&
+              other.sentence.start === item.figure.sentence.start &&
+              other.indicator === item.figure.indicator,
+          );
     const value =
+      ofSame ??
       near.find(
         (other) =>
           other.sentence.start === item.figure.sentence.start && other.kind === "percent" && other.role !== "margin",
-      ) ?? (item.figure.of !== null ? figures[item.figure.of] : undefined);
+      ) ??
+      (item.figure.of !== null ? figures[item.figure.of] : undefined);
     const result = value ? undo({ ...value, kind: value.kind }, item.figure) : null;
     if (!value || !result) continue;
     return made(

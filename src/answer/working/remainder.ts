@@ -31,6 +31,8 @@ const OPEN_STILL = /剩余|剩下|余下|尚未|未完成|没有|正在/;
 /** 整改销号(114项), 已整改(1,890个): done, directly before the number. */
 const DONE = new RegExp(`(?:${alternation(doneWords)})(?:了|的)?$`);
 
+const OF_YEAR = /^[^，\d]{0,8}(?:全年|年度)[^，\d]{0,12}(?:任务|计划|目标)/;
+
 /** So many figures back the whole of a part is looked for. */
 const REACH = 12;
 
@@ -57,7 +59,9 @@ function printedRest(source: Source, item: RankedFigure): Proposal {
 /** 交办4704个，结案销号4538个 → 还剩166个. */
 export function remainder(question: Question, source: Source): Proposal {
   const { figures } = source.read.facts;
-  const base = without(question, /剩|余|还有|尚|没有?|未/);
+  const telling = without(question, /剩|余|还有|尚|没有?|未|^(?:任务|计划|目标)$/);
+  // 全年任务还剩多少: the year is that of the task, and what was done is of less than it
+  const base = OF_YEAR.test(question.plain) ? { ...telling, period: null } : telling;
   const ranked = rankFigures({ ...base, kinds: [], unit: "" }, source, "amount", ["value", "share"]).filter(accepted);
   // 还有14.3公里没有更新, 4项长期整改任务正在推进, 剩余838个: the rest itself is printed
   const [top] = ranked;
@@ -91,7 +95,8 @@ export function remainder(question: Question, source: Source): Proposal {
           other.scope === part.figure.scope &&
           (other.value ?? 0) > (part.figure.value ?? 0),
       );
-    const all = whole ?? (done(part) ? wholeBefore(source, part.figure) : undefined);
+    const all =
+      whole ?? plannedBehind(source, part.figure) ?? (done(part) ? wholeBefore(source, part.figure) : undefined);
     if (!all) continue;
     const a = printed(all);
     const b = printed(part.figure);
@@ -111,6 +116,19 @@ export function remainder(question: Question, source: Source): Proposal {
     );
   }
   return nothing;
+}
+
+/** 新改建326.5公里，占年度任务540公里的60.5%: what was planned, told right behind what was done. */
+function plannedBehind({ read }: Source, part: Figure): Figure | undefined {
+  const next = read.facts.figures[part.id + 1];
+  const isPlan =
+    next?.role === "target" &&
+    part.unit !== "" &&
+    next.unit === part.unit &&
+    next.sentence.start === part.sentence.start &&
+    next.scope === part.scope &&
+    (next.value ?? 0) > (part.value ?? 0);
+  return isPlan ? next : undefined;
 }
 
 /**

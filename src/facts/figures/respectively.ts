@@ -27,8 +27,9 @@ export interface Aligning {
   readonly sentence: readonly Draft[];
 }
 
-/** 分列第2位、第3位 is 分别列. */
-const MARKER = /分别|依次|(?<=[市县区州盟旗镇乡道村会局委厅办）])分(?=[列居获])/;
+/** 分列第2位、第3位 is 分别列; 甲市、乙市以94.8分、93.4分分列…: the list begins behind 以. */
+const MARKER =
+  /分别|依次|(?<=[市县区州盟旗镇乡])以(?=\d[^，、和]{0,8}(?:[、和]\d[^，、和]{0,8}?)+分[列居])|(?<=[市县区州盟旗镇乡道村会局委厅办）])分(?=[列居获])/;
 /** (对获得优秀等级的市)各(安排600万元); not 各地, 各部门. */
 const EACH = /各(?![地市县区州级类项界方家种乡镇村部单有成国自学企行环站])/;
 /** Something in the list that is no number: 同比分别持平和改善7.7%. */
@@ -55,7 +56,9 @@ export function alignRespectively(aligning: Aligning): boolean {
   const [first] = drafts;
   if (!first || from < 0) return false;
   const upTo = clause.plain.slice(0, first.figure.span.start - clause.start);
-  const marker = MARKER.exec(upTo) ?? EACH.exec(upTo);
+  const found = MARKER.exec(clause.plain);
+  const isBefore = found !== null && found.index + found[0].length <= upTo.length;
+  const marker = isBefore ? found : EACH.exec(upTo);
   if (!marker) return alignNames(aligning, upTo);
   const slots = slotsOf(aligning, marker.index + marker[0].length);
   const blocks = blocksOf(slots);

@@ -97,6 +97,9 @@ const TARGET_NOUN =
   /^的?(?:年度|控制|考核|省定|国家|预期|规定|法定|上级|下达|既定)*(?:任务|目标|计划|标准|要求|指标|规定|上限|下限|红线|平均水平)/;
 const PLAN =
   /(?:超额|提前|全面)?完成(?:年度|全年|当年|年初|既定|下达的?|省定|国家)*(?:计划|目标|任务|预算|调整预算)(?:任务|目标|数)?(?:的)?$/;
+/** 占年度计划(16.40亿元)的60.1%: the number of the whole is what was planned. */
+const PLANNED = /[，、]?占(?:年度|全年|当年|年初|既定|下达的?|省定)*(?:计划|目标|任务)(?:任务|目标|数|总?量|投资)?$/;
+const WHOLE_OF_SHARE = /^的(?:\d[\d.]*%|百分之|[一二三四五六七八九]成)/;
 /** 低于(0.15‰)的控制目标, 达不到(不少于125克)的要求: how a value compares with its target. */
 const LIMIT_VERB = new RegExp(`(?:${MARGIN}|达不到|没达到)$`);
 const LIMIT = /^(?:不低于|不高于|不超过|不少于|不多于|超过|至少|突破)|(?:以上|以内|以下)$/;
@@ -170,6 +173,10 @@ export function roleOf(wording: Wording): Role {
   if (compared) return role("target", compared.index);
   const plan = PLAN.exec(left);
   if (plan && q.kind !== "percent") return role("target", plan.index);
+  if (q.kind !== "percent" && WHOLE_OF_SHARE.test(wording.after)) {
+    const planned = PLANNED.exec(left);
+    if (planned) return role("target", planned.index);
+  }
   const over = MARGIN_OVER.exec(left);
   const isOfThing = q.kind === "count" && OF_THING.test(over?.groups?.["basis"] ?? "");
   const changed =

@@ -17,6 +17,20 @@ export const sayings: readonly z.infer<typeof row>[] = z.array(row).parse([
   { example: "比目标多几个点", said: /(?<=几|多少)个点(?=$|[?？了吗呢啊，的])/g, written: "个百分点" },
   { example: "好天气占几成", said: /(?:空气)?好天气(?:的?天数)?|空气好的(?:天数|天|日子)/g, written: "优良天数" },
   { example: "重污染天占多少", said: /(?:严)?重污染(?:的)?天(?![气数])/g, written: "重度及以上污染天数" },
+  // said of a share or of days only: 重污染天气应对 keeps its name
+  {
+    example: "重污染天气占多大比例",
+    said: /(?:严)?重污染天气(?=占|的?(?:比例|比率|占比|天数)|一?共?有?(?:多少|几)天)/g,
+    written: "重度及以上污染天数",
+  },
+  { example: "每天多处理多少吨", said: /(?<=每[天日年月])能?多(?=[\u4e00-\u9fff]{2}了?(?:多少|几))/g, written: "新增" },
+  {
+    example: "县里自己出的养护资金",
+    said: /(?<=[省市县区乡镇村])里?自己(?:出|掏|拿|筹)(?:了)?的?/g,
+    written: "级自筹",
+  },
+  { example: "案件罚没了多少钱", said: /罚没了(?=多少|几)/g, written: "罚没款" },
+  { example: "还差多少公里没修完", said: /(?<=任务|目标|计划)还差(?=多少|几)/g, written: "还剩" },
   { example: "占几个百分点", said: /占了?(?:几|多少)个百分点/g, written: "占百分之几" },
   { example: "头一轮反馈了多少问题", said: /头一(?=[轮批次期])/g, written: "第一" },
   { example: "排名往前挪了几位", said: /往前(?:面)?(?:挪|移|走|进|赶)/g, written: "前移" },

@@ -6,6 +6,7 @@ export const gradeSets: readonly (readonly string[])[] = [
   ["优秀", "良好", "合格", "基本合格", "不合格"],
   ["优秀", "良好", "中等", "较差"],
   ["优秀", "良好", "一般", "较差"],
+  ["优秀", "良好", "合格", "待改进"],
   ["优秀", "称职", "基本称职", "不称职"],
   ["优秀", "优良", "良好", "一般", "较差", "差"],
   ["优秀", "达标", "基本达标", "不达标"],
@@ -36,7 +37,7 @@ export const gradeWords: readonly string[] = [...new Set(gradeSets.flat())].sort
 
 /** Grade words that mean a grade even without 等次 behind them; the others (好, 完成, 通过) need it. */
 export const plainGrades = words(
-  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 A等 B等 C等 D等 A类 B类 C类 D类 A档 B档 C档 D档 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
+  "优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 基本达标 不达标 未达标 待改进 一等奖 二等奖 三等奖 特等奖 A级 B级 C级 D级 E级 A等 B等 C等 D等 A类 B类 C类 D类 A档 B档 C档 D档 第一档 第二档 第三档 第一等次 第二等次 第三等次 较差",
 );
 
 /** Grades as people call them, the longest first, and how notices print them. */
