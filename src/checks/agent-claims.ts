@@ -12,9 +12,9 @@ import { alternation } from "../text/lexicon/words.js";
 import { type Agent, agentsIn, type Role } from "./agents.js";
 import { credits } from "./around.js";
 import { longestSays } from "./claim.js";
-import { absent, type Judgement } from "./judgement.js";
+import { absent, type Judgement, placedAt } from "./judgement.js";
 import type { Printed, Tools } from "./printed.js";
-import { coverage, type Layer, type Weighed } from "./words.js";
+import { coverage, type Layer, type Weighed, weighed } from "./words.js";
 
 /** Who has which part in what a clause says. */
 export interface AgentClaim {
@@ -43,7 +43,7 @@ export function agentClaim(clause: Clause, before: readonly Clause[], tools: Too
   let rest = clause.plain;
   for (const { who, what, role } of agents)
     for (const said of role === "by" ? [who] : [who, what]) rest = rest.replace(said, " ".repeat(said.length));
-  const own = tools.words(rest).map((word) => ({ word, weight: word.weight }));
+  const own = weighed(tools.words(rest));
   const weight = own.reduce((sum, one) => sum + one.weight, 0);
   const factor = weight < ENOUGH ? 1 : 0.25;
   const earlier = before.map((one) => one.plain).join("，");
@@ -95,13 +95,13 @@ function judgeOne(agent: Agent, claim: AgentClaim, printed: Printed): Judgement 
     .sort((a, b) => b.recall - a.recall);
   const right = about.find((one) => isSameAgent(agent.who, one.agent.who, printed));
   const [best] = about;
-  if (right) return { verdict: "agrees", ...placeOf(right.clause, printed), strength: right.recall };
+  if (right) return { verdict: "agrees", ...placedAt(right.clause, printed, STRENGTH), strength: right.recall };
   if (!best || best.agent.isOpen) return absent;
   return {
     verdict: "differs",
     difference: "members",
     says: printed.read.analysis.notice.text.slice(best.agent.start, best.agent.end).slice(0, longestSays),
-    ...placeOf(best.clause, printed),
+    ...placedAt(best.clause, printed, STRENGTH),
     strength: best.recall,
   };
 }
@@ -168,8 +168,4 @@ function judgeIssuer({ who }: Agent, printed: Printed): Judgement {
   return isSameAgent(who, says.replace(/\s+/g, "、"), printed)
     ? { verdict: "agrees", ...base }
     : { verdict: "differs", difference: "document", says: says.slice(0, longestSays), ...base };
-}
-
-function placeOf({ start, end }: Span, printed: Printed): Pick<Judgement, "strength" | "quote" | "at"> {
-  return { strength: STRENGTH, quote: printed.read.analysis.notice.text.slice(start, end), at: { start, end } };
 }

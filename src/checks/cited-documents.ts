@@ -7,7 +7,7 @@ import { stemOf } from "../facts/names.js";
 import { citedKinds, ownDocument } from "../text/lexicon/documents.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Printed } from "./printed.js";
-import { coverage, type WordReader } from "./words.js";
+import { coverage, type WordReader, weighed } from "./words.js";
 
 /** A document that is cited, with its number. */
 export interface Cited {
@@ -42,7 +42,7 @@ export function citedMeant(before: string, printed: Printed, words: WordReader):
   if (kind === undefined || OWN.test(subject)) return undefined;
   const { region } = printed.read.facts.document;
   const plain = region === null ? subject : subject.replaceAll(region, " ").replaceAll(stemOf(region), " ");
-  const asked = words(plain).map((word) => ({ word, weight: word.weight }));
+  const asked = weighed(words(plain));
   const fitting = citedIn(printed).filter(
     ({ title }) =>
       KIND.exec(title)?.groups?.["kind"] === kind && (coverage(asked, [{ text: title, credit: 1 }]) ?? 1) >= LEAST,

@@ -60,7 +60,7 @@ function claimsOf(draft: Draft, clause: Clause, last: FigureClaim | null, printe
   const documents = documentClaims(clause);
   // 石梁市2022年度考核结果为合格: a year beside a grade is the assessment's
   if (documents.some(({ about }) => about !== "year") || (documents.length > 0 && !grades.length)) return documents;
-  const figures = figureClaims(draft, clause, printed.read, tools);
+  const figures = figureClaims(draft, clause, printed, tools);
   if (grades.length)
     return [...grades, ...figures.filter(({ figure }) => figure.kind !== "count" && figure.kind !== "duration")];
   const attribute = attributeClaim(clause, printed);

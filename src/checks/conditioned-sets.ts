@@ -12,12 +12,12 @@ import type { Quantity } from "../text/quantity.js";
 import { agreement, sideOf } from "./agreement.js";
 import { type Board, boardsOf, isCalled } from "./boards.js";
 import { longestSays } from "./claim.js";
-import { absent, type Judgement } from "./judgement.js";
+import { absent, type Judgement, placedAt } from "./judgement.js";
 import { listed } from "./listed.js";
 import { meansName, type Named, namesIn, narrowing } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { type NamedPeriod, periodFits, periodOf } from "./subject.js";
-import { coverage, type Weighed } from "./words.js";
+import { coverage, type Weighed, weighed } from "./words.js";
 
 /** Those who meet a condition. */
 export interface ConditionedClaim {
@@ -82,8 +82,8 @@ export function conditionedClaim(
     .slice(0, subjectEnd)
     .replace(FRAME, (said) => " ".repeat(said.length))
     .replace(BOUND, (said) => " ".repeat(said.length))}${rest.slice(subjectEnd)}`;
-  const words = tools.words(rest).map((word) => ({ word, weight: word.weight }));
-  const subject = tools.words(rest.slice(0, subjectEnd)).map((word) => ({ word, weight: word.weight }));
+  const words = weighed(tools.words(rest));
+  const subject = weighed(tools.words(rest.slice(0, subjectEnd)));
   return {
     kind: "conditioned",
     span: { start: clause.start, end: clause.end },
@@ -131,13 +131,14 @@ function judgeByClause(claim: ConditionedClaim, printed: Printed, tools: Tools):
     const members = names.map((name): Member => ({ name: name.text, span: { start: name.start, end: name.end } }));
     const missing = members.filter((member) => !claim.names.some((name) => meansName(name, member.name)));
     const isOther = claim.names.some((name) => !members.some((member) => meansName(name, member.name)));
-    if (!isOther && !(claim.isWhole && missing.length)) return { verdict: "agrees", ...placeOf(clause, printed) };
+    if (!isOther && !(claim.isWhole && missing.length))
+      return { verdict: "agrees", ...placedAt(clause, printed, STRENGTH) };
     if (!missing.length) continue;
     return {
       verdict: "differs",
       difference: "members",
       says: listed(members, missing, text),
-      ...placeOf(clause, printed),
+      ...placedAt(clause, printed, STRENGTH),
     };
   }
   return absent;
@@ -168,12 +169,13 @@ function judgeByBoard(
   const meeting = board.entries.filter(({ value }) => side * (value - bound) > 0);
   const missing = meeting.filter((entry) => !rows.includes(entry));
   const wrong = rows.find((row) => row && side * (row.value - bound) < 0);
-  if (!wrong && !(isWhole && missing.length)) return { verdict: "agrees", ...placeOf(first.at, printed) };
+  if (!wrong && !(isWhole && missing.length)) return { verdict: "agrees", ...placedAt(first.at, printed, STRENGTH) };
   const [shown = wrong ?? first] = missing;
   const says = (missing.length ? missing : meeting).map(({ name }) => name).join("、");
-  return { verdict: "differs", difference: "members", says: says.slice(0, longestSays), ...placeOf(shown.at, printed) };
-}
-
-function placeOf({ start, end }: Span, printed: Printed): Pick<Judgement, "strength" | "quote" | "at"> {
-  return { strength: STRENGTH, quote: printed.read.analysis.notice.text.slice(start, end), at: { start, end } };
+  return {
+    verdict: "differs",
+    difference: "members",
+    says: says.slice(0, longestSays),
+    ...placedAt(shown.at, printed, STRENGTH),
+  };
 }

@@ -59,6 +59,9 @@ export function deniesTheOther(claim: string, printed: string): boolean {
   return statesDenied(claim, printed) || statesDenied(printed, claim);
 }
 
+/** Verbs of what happens: 发生2起事故. */
+export const EVENT = /发生|出现|存在/;
+
 /** 出现过 is 发生. */
 const HAPPENED = /出现|有过/g;
 

@@ -8,7 +8,7 @@ import { longestSays } from "./claim.js";
 import { absent, type Judgement } from "./judgement.js";
 import { meansName, type Named, withoutNames } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
-import { coverage, type Layer, type Weighed } from "./words.js";
+import { coverage, type Layer, type Weighed, weighed } from "./words.js";
 
 /** A date and what happens on it. */
 export interface DateClaim {
@@ -42,7 +42,7 @@ export function dateClaim(
     clause,
     [...names, quantity].sort((a, b) => a.start - b.start),
   );
-  const own = tools.words(plain).map((word) => ({ word, weight: word.weight }));
+  const own = weighed(tools.words(plain));
   const earlier = before.map((one) => one.plain).join("，");
   const weight = own.reduce((sum, one) => sum + one.weight, 0);
   const factor = weight < ENOUGH ? 0.6 : 0.2;
@@ -100,11 +100,7 @@ export function judgeDate(claim: DateClaim, printed: Printed, tools: Tools): Jud
         [...clause.names, figure.span].sort((a, b) => a.start - b.start),
       ),
     );
-    const precision =
-      coverage(
-        own.map((word) => ({ word, weight: word.weight })),
-        claim.layers,
-      ) ?? recall;
+    const precision = coverage(weighed(own), claim.layers) ?? recall;
     const score = 0.75 * recall + 0.25 * precision + (sameDate(claim.date, date) ? SAME : 0) - (isOther ? OTHER : 0);
     const names = clause.names.map((one) => analysis.notice.text.slice(one.start, one.end)).join("、");
     if (score > (best?.score ?? LEAST))

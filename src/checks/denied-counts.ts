@@ -1,13 +1,12 @@
 /** What the notice counts of an event that a text says did not happen: 没有发生较大事故 where 较大事故1起 is printed. */
 import { longestSays } from "./claim.js";
-import { deniedIn } from "./contradiction.js";
-import type { Judgement } from "./judgement.js";
+import { deniedIn, EVENT } from "./contradiction.js";
+import { type Judgement, placedAt } from "./judgement.js";
 import type { Printed, Tools } from "./printed.js";
 import type { StatementClaim } from "./statement-claims.js";
 import { periodFits } from "./subject.js";
-import { coverage } from "./words.js";
+import { coverage, type Weighed, weighed } from "./words.js";
 
-const EVENT = /发生|出现|存在/;
 /** How far the claim's words must be the counted thing's, and the other way round. */
 const LEAST = 0.85;
 
@@ -18,8 +17,8 @@ export function judgeDeniedCount(claim: StatementClaim, printed: Printed, tools:
   const at = claim.plain.indexOf(denied.text);
   // 较大事故也没有出现: what did not happen stands before
   const event = claim.plain.slice(at + denied.text.length) || claim.plain.slice(0, at);
-  const weighed = (text: string) => tools.words(text).map((word) => ({ word, weight: word.weight }));
-  const words = weighed(event);
+  const read = (text: string): Weighed[] => weighed(tools.words(text));
+  const words = read(event);
   const { document } = printed.read.facts;
   const found = printed.figures.find(
     ({ figure, nature, own, owners, clause, near, headings }) =>
@@ -28,13 +27,11 @@ export function judgeDeniedCount(claim: StatementClaim, printed: Printed, tools:
       figure.value !== null &&
       !owners.length &&
       (coverage(words, [{ text: own, credit: 1 }]) ?? 0) >= LEAST &&
-      (coverage(weighed(own), [{ text: event, credit: 1 }]) ?? 0) >= LEAST &&
+      (coverage(read(own), [{ text: event, credit: 1 }]) ?? 0) >= LEAST &&
       periodFits(claim.period, { printed: figure.period, clause: clause.plain, near, headings }, document),
   );
   if (!found) return null;
-  const place = found.figure.clause;
-  const { text } = printed.read.analysis.notice;
-  const base = { strength: LEAST, quote: text.slice(place.start, place.end), at: place };
+  const base = placedAt(found.figure.clause, printed, LEAST);
   if (found.figure.value === 0) return { verdict: "agrees", ...base };
   return { verdict: "differs", difference: "polarity", says: found.figure.text.slice(0, longestSays), ...base };
 }

@@ -7,7 +7,7 @@ import type { DocumentFacts } from "../facts/facts.js";
 import { tidy } from "../text/numeral.js";
 import { agreement } from "./agreement.js";
 import type { FigureClaim } from "./figure-claims.js";
-import type { Judgement } from "./judgement.js";
+import { type Judgement, placedAt } from "./judgement.js";
 import type { Printed, PrintedFigure } from "./printed.js";
 import { scopeFit } from "./scope-fit.js";
 import { sameCounter } from "./units.js";
@@ -50,9 +50,7 @@ export function judgeDerived(claim: FigureClaim, printed: Printed): Judgement | 
       (coverage(words, one.from.layers) ?? 1) >= LEAST,
   );
   if (!found) return null;
-  const at = found.from.figure.sentence;
-  const { notice } = printed.read.analysis;
-  return { verdict: "agrees", note: "computed", strength: STRENGTH, quote: notice.text.slice(at.start, at.end), at };
+  return { verdict: "agrees", note: "computed", ...placedAt(found.from.figure.sentence, printed, STRENGTH) };
 }
 
 const exactly = (value: number) => ({ text: String(value), value, low: value, high: value });

@@ -7,7 +7,7 @@ import { citedMeant, isOwn } from "./cited-documents.js";
 import { absent, type Judgement } from "./judgement.js";
 import type { Printed } from "./printed.js";
 import { readPeriod } from "./subject.js";
-import { coverage, type WordReader } from "./words.js";
+import { coverage, type WordReader, weighed } from "./words.js";
 
 /** A claim about the notice as a document. */
 export interface DocumentClaim {
@@ -95,7 +95,7 @@ export function judgeDocument(claim: DocumentClaim, printed: Printed, readWords:
         };
   }
   const title = alignedFold(document.title);
-  const words = readWords(title.replace(PERIOD, "")).map((word) => ({ word, weight: word.weight }));
+  const words = weighed(readWords(title.replace(PERIOD, "")));
   const alike = coverage(words, [{ text: claim.plain, credit: 1 }]) ?? 0;
   if (alike < LEAST_TITLE) return absent;
   const asked = readPeriod(claim.value);

@@ -6,7 +6,7 @@ import { chainsOf, meansName, type Named, namesIn, narrowing } from "./names.js"
 import type { Printed, Tools } from "./printed.js";
 import { periodFits } from "./subject.js";
 import { type End, motionIn, type SuperlativeClaim, superlativeIn, withoutMotion } from "./superlatives.js";
-import { coverage } from "./words.js";
+import { coverage, weighed } from "./words.js";
 
 const LEAST = 0.75;
 const STRENGTH = 0.9;
@@ -38,10 +38,9 @@ export function printedExtremes(
     const rest = blanked(left, names, clause.start).replace(holder.text, " ");
     const own = tools.words(withoutMotion(rest)).filter(({ weight }) => weight > LITTLE);
     const precision =
-      coverage(
-        own.map((word) => ({ word, weight: word.weight })),
-        [{ text: [...claim.own, ...claim.before].map(({ word }) => word.text).join(" "), credit: 1 }],
-      ) ?? 1;
+      coverage(weighed(own), [
+        { text: [...claim.own, ...claim.before].map(({ word }) => word.text).join(" "), credit: 1 },
+      ]) ?? 1;
     if (recall < LEAST || precision < OWN) return [];
     const base = {
       strength: STRENGTH,

@@ -2,9 +2,8 @@
 import type { Span } from "../corpus/notice.js";
 import type { Clause } from "../facts/analysis.js";
 import type { Figure } from "../facts/facts.js";
-import type { NoticeFacts } from "../facts/read.js";
 import type { Compared } from "./agreement.js";
-import { isDemanded, issuedIn } from "./demand.js";
+import { isDemanded } from "./demand.js";
 import type { Draft } from "./draft.js";
 import type { FigureSubject } from "./figure-match.js";
 import { countsItems } from "./listed.js";
@@ -22,11 +21,11 @@ import {
 } from "./names.js";
 import { MOVEMENT, type Nature, natureOf } from "./nature.js";
 import { MORE_VERB, ownWordsOf, SCORE_VERB } from "./own-words.js";
-import type { Tools } from "./printed.js";
+import type { Printed, Tools } from "./printed.js";
 import { restated } from "./restating.js";
 import { RANK_VERB, textOf, withoutNumbers } from "./spans.js";
 import { FIRST_MONTHS, ordinalsIn, periodOf } from "./subject.js";
-import type { Weighed } from "./words.js";
+import { type Weighed, weighed } from "./words.js";
 
 /** A figure of the text that is to be checked. */
 export interface FigureClaim {
@@ -52,8 +51,8 @@ const LEAD = /^(?:[、，]|和|及|与|并|以及)?/;
 const LIST_COUNT = /^(?:个|家|座|名)?(?:市|县|区|州|地|省|地区|单位|部门|城市|市州|县区|厅局|机构|企业)?$/;
 
 /** The figures of a clause that are claims, as they are for one notice. */
-export function figureClaims(draft: Draft, clause: Clause, notice: NoticeFacts, tools: Tools): FigureClaim[] {
-  const { region } = notice.facts.document;
+export function figureClaims(draft: Draft, clause: Clause, notice: Printed, tools: Tools): FigureClaim[] {
+  const { region } = notice.read.facts.document;
   const names = namesIn(clause, tools.vocabulary, region);
   const figures = draft.facts.figures
     .map((figure) => asRank(figure, clause))
@@ -127,14 +126,13 @@ function subjectsOf(
   draft: Draft,
   clause: Clause,
   figures: readonly Figure[],
-  notice: NoticeFacts,
+  notice: Printed,
   tools: Tools,
 ): FigureSubject[] {
-  const { region } = notice.facts.document;
+  const { region } = notice.read.facts.document;
   const names = namesIn(clause, tools.vocabulary, region);
   const before = draft.before(clause);
   const beforeText = before.map((earlier) => `${withoutNumbers(earlier)}，`).join("");
-  const issued = issuedIn(notice);
   const saidTill = [...before, clause].map((earlier) => earlier.plain).join("，");
   const plain = withoutNumbers(clause);
   const beforeNames = before.map((earlier) => namesIn(earlier, tools.vocabulary, region));
@@ -142,7 +140,7 @@ function subjectsOf(
   const ordinals = ordinalsIn(clause.plain);
   const framing = names.filter((name) => isRegion(name, region) && isFrame(name, clause));
   // 到2022年底完成26项 reads like an aim, but in a notice of 2023 it is none
-  const isOver = BY_YEAR.test(saidTill) && !isDemanded(clause.plain, saidTill, issued);
+  const isOver = BY_YEAR.test(saidTill) && !isDemanded(clause.plain, saidTill, notice.issued);
   return figures.map((read, i) => {
     const figure = isOver && read.role === "target" ? { ...read, role: "value" as const } : read;
     const stated = statedBehind(clause, figure, names);
@@ -162,7 +160,7 @@ function subjectsOf(
       quantity: { ...comparedOf(figure, clause), isOf: isMultipleOf(clause, figure) },
       own,
       words: [readWords(own), readWords(item ?? indicatorOf(figure)), readWords(`${plain}，${beforeText}`)],
-      head: tools.words(head.replace(/[a-z][a-z0-9.]*/g, " ")).map((word) => ({ word, weight: word.weight })),
+      head: weighed(tools.words(head.replace(/[a-z][a-z0-9.]*/g, " "))),
       layers: [
         { text: `${own} ${item ?? figure.indicator}`, credit: credits.own },
         { text: clause.plain, credit: credits.clause },
@@ -172,7 +170,7 @@ function subjectsOf(
       plain: clause.plain,
       names: narrowing(stated.length ? stated : ownersOf(clause, figures, i, holders, beforeNames), region),
       isNameStated: stated.length > 0,
-      isDemand: figure.role === "target" || isDemanded(clause.plain, saidTill, issued),
+      isDemand: figure.role === "target" || isDemanded(clause.plain, saidTill, notice.issued),
       isWhole: WHOLE_REGION.test(clause.plain) || holders.some((name) => isRegion(name, region)),
       ordinals: ordinals.length ? ordinals : ordinalsIn(beforeText),
       period: periodOf([...before, clause]),

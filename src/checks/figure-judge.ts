@@ -5,7 +5,7 @@ import type { Quantity } from "../text/quantity.js";
 import { agreement } from "./agreement.js";
 import { otherBasis } from "./bases.js";
 import { longestSays } from "./claim.js";
-import { deniedIn, deniesTheOther, oppositeWord } from "./contradiction.js";
+import { deniedIn, deniesTheOther, EVENT, oppositeWord } from "./contradiction.js";
 import { judgeDerived } from "./derived-claims.js";
 import { assignFigures } from "./figure-assign.js";
 import type { FigureClaim } from "./figure-claims.js";
@@ -21,7 +21,7 @@ import { textOf } from "./spans.js";
 import { ordinalsIn, quotedIn } from "./subject.js";
 import { alikeInUnit } from "./units.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
-import { coverage } from "./words.js";
+import { coverage, weighed } from "./words.js";
 
 /** How sure a verdict is that rests on words alone. */
 const SURE = 0.6;
@@ -177,7 +177,6 @@ function otherCondition({ clause, subject }: FigureClaim, { clause: other, own }
   return mine && printed && agreement(mine, printed) === "value" ? printed.text : null;
 }
 
-const EVENT = /发生|出现|存在/;
 const LEAST_EVENT = 0.8;
 
 /** 发生2起重大事故 where the notice prints 未发生重大及以上事故. */
@@ -185,7 +184,7 @@ function deniedEvent({ subject }: FigureClaim, printed: Printed, tools: Tools): 
   const verb = EVENT.exec(subject.plain)?.[0];
   if (verb === undefined || subject.quantity.kind !== "count") return null;
   const { clauses, notice } = printed.read.analysis;
-  const words = tools.words(subject.own.replace(verb, " ")).map((word) => ({ word, weight: word.weight }));
+  const words = weighed(tools.words(subject.own.replace(verb, " ")));
   for (const { plain, start, end } of clauses) {
     if (!deniedIn(plain).some((denied) => denied.verb === verb)) continue;
     if ((coverage(words, [{ text: plain, credit: 1 }]) ?? 0) < LEAST_EVENT) continue;

@@ -1,6 +1,7 @@
 /** What one notice says to one claim, before notices are compared. */
 import type { Span } from "../corpus/notice.js";
 import type { Difference, Verdict } from "./claim.js";
+import type { Printed } from "./printed.js";
 
 /** A verdict with its place in one notice. */
 export interface Judgement {
@@ -18,3 +19,12 @@ export interface Judgement {
 
 /** Nothing in the notice is about it. */
 export const absent: Judgement = { verdict: "absent", strength: 0 };
+
+/** What is quoted of a notice for a judgement, with its place. */
+export function placedAt(
+  { start, end }: Span,
+  { read }: Printed,
+  strength: number,
+): Pick<Judgement, "strength" | "quote" | "at"> {
+  return { strength, quote: read.analysis.notice.text.slice(start, end), at: { start, end } };
+}

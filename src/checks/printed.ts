@@ -57,6 +57,8 @@ export interface PrintedFigure {
 export interface Printed {
   readonly read: NoticeFacts;
   readonly figures: readonly PrintedFigure[];
+  /** The year of its date; null where it has none. */
+  readonly issued: number | null;
   /** The index of the clause at a place; -1 for none. */
   clauseAt(offset: number): number;
   /** The text of the section in which a passage stands, folded. */
@@ -69,6 +71,7 @@ export interface Printed {
 export function prepare(read: NoticeFacts, tools: Tools): Printed {
   const { analysis, facts } = read;
   const statements = statementsOf(analysis.clauses);
+  const issued = issuedIn(read);
   const made = new Map<number, Around>();
   const around = (index: number): Around => {
     const known = made.get(index) ?? layersAround(read, index, statements);
@@ -83,7 +86,7 @@ export function prepare(read: NoticeFacts, tools: Tools): Printed {
   }
   const figures = [...inClause].flatMap(([index, some]) => {
     const clause = analysis.clauses[index];
-    return clause ? figuresOf(read, clause, some, statements, around, tools) : [];
+    return clause ? figuresOf(read, clause, some, issued, statements, around, tools) : [];
   });
   const sectionOf = (passage: number): string => {
     const { passages } = analysis.notice;
@@ -91,19 +94,19 @@ export function prepare(read: NoticeFacts, tools: Tools): Printed {
     const inside = passages.filter((one) => one.section === section);
     return analysis.plain.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0);
   };
-  return { read, figures, sectionOf, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
+  return { read, figures, issued, sectionOf, clauseAt: (offset) => clauseAt(analysis.clauses, offset), around };
 }
 
 function figuresOf(
   read: NoticeFacts,
   clause: Clause,
   figures: readonly Figure[],
+  issued: number | null,
   statements: readonly number[],
   around: Printed["around"],
   tools: Tools,
 ): PrintedFigure[] {
   const { analysis } = read;
-  const issued = issuedIn(read);
   const isTable = analysis.notice.passages[clause.passage]?.kind === "table";
   const names = namesIn(clause, tools.vocabulary);
   const owns = ownWordsOf(clause, withoutNames(clause, names), figures, tools.segmenter);

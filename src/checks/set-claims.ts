@@ -10,7 +10,7 @@ import { alternation } from "../text/lexicon/words.js";
 import { credits } from "./around.js";
 import { oppositeWord } from "./contradiction.js";
 import type { Draft } from "./draft.js";
-import { absent, type Judgement } from "./judgement.js";
+import { absent, type Judgement, placedAt } from "./judgement.js";
 import { listed } from "./listed.js";
 import { judgeListing, judgeNamedList } from "./listings.js";
 import { meansName, type Named, namesIn, narrowing, withoutNames } from "./names.js";
@@ -18,7 +18,7 @@ import type { Printed, Tools } from "./printed.js";
 import { judgeRankedSet } from "./rank-lists.js";
 import { textOf, withoutNumbers } from "./spans.js";
 import { type NamedPeriod, ordinalsIn, periodFits, periodOf, roundFits } from "./subject.js";
-import { coverage, type Layer, type Weighed } from "./words.js";
+import { coverage, type Layer, type Weighed, weighed } from "./words.js";
 
 /** One thing said of several names. */
 export interface SetClaim {
@@ -57,7 +57,7 @@ export function setClaim(draft: Draft, clause: Clause, names: readonly Named[], 
     clause,
     names,
     words: [
-      ...tools.words(plain).map((word) => ({ word, weight: word.weight })),
+      ...weighed(tools.words(plain)),
       ...tools.words(before).map((word) => ({ word, weight: word.weight * 0.25 })),
     ],
     plain,
@@ -93,11 +93,9 @@ export function judgeSet(claim: SetClaim, printed: Printed, tools: Tools): Judge
 const LEAST_VERBATIM = 12;
 
 /** A clause that is printed word for word; null where it is not. */
-function asPrinted({ clause }: SetClaim, { read: { analysis } }: Printed): Judgement | null {
-  const start = clause.plain.length < LEAST_VERBATIM ? -1 : analysis.plain.indexOf(clause.plain);
-  if (start < 0) return null;
-  const at = { start, end: start + clause.plain.length };
-  return { verdict: "agrees", strength: 1, quote: analysis.notice.text.slice(at.start, at.end), at };
+function asPrinted({ clause: { plain } }: SetClaim, printed: Printed): Judgement | null {
+  const start = plain.length < LEAST_VERBATIM ? -1 : printed.read.analysis.plain.indexOf(plain);
+  return start < 0 ? null : { verdict: "agrees", ...placedAt({ start, end: start + plain.length }, printed, 1) };
 }
 
 function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement {
@@ -114,9 +112,7 @@ function judgeStated(claim: SetClaim, printed: Printed, tools: Tools): Judgement
     const recall = coverage(claim.words, layers.map(lifted)) ?? (claim.end ? 1 : 0);
     if (recall < LEAST * 0.8) continue;
     const members = printedNames.map(({ text, start, end }): Member => ({ name: text, span: { start, end } }));
-    const own = tools
-      .words(withoutNumbers(clause, withoutNames(clause, printedNames)))
-      .map((word) => ({ word, weight: word.weight }));
+    const own = weighed(tools.words(withoutNumbers(clause, withoutNames(clause, printedNames))));
     const precision = coverage(own, claim.layers) ?? recall;
     const shared = asked.filter((name) => members.some((member) => meansName(name, member.name))).length;
     if (!periodFits(claim.period, { printed: null, clause: clause.plain, near, headings }, facts.document)) continue;

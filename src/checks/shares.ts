@@ -2,11 +2,11 @@
 import { agreement } from "./agreement.js";
 import type { FigureClaim } from "./figure-claims.js";
 import type { FigureSubject } from "./figure-match.js";
-import type { Judgement } from "./judgement.js";
+import { type Judgement, placedAt } from "./judgement.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { sameCounter } from "./units.js";
 import { partOf } from "./wholes.js";
-import { coverage, type Weighed } from "./words.js";
+import { coverage, type Weighed, weighed } from "./words.js";
 
 /** Sure enough for what is worked out of printed numbers. */
 const STRENGTH = 0.8;
@@ -23,14 +23,13 @@ export function judgeShare(
   const part = partOf(of, subject.own, printed, tools);
   if (!part) return null;
   if (isShare(subject, part, of)) return borneOut(part, printed);
-  const words = (text: string): Weighed[] => tools.words(text).map((word) => ({ word, weight: word.weight }));
+  const words = (text: string): Weighed[] => weighed(tools.words(text));
   const isVery =
     (coverage(words(subject.own), [{ text: part.own, credit: 1 }]) ?? 0) >= VERY &&
     (coverage(words(part.own), [{ text: subject.own, credit: 1 }]) ?? 0) >= VERY;
   if (!isVery) return null;
-  const at = part.figure.clause;
-  const quote = printed.read.analysis.notice.text.slice(at.start, at.end);
-  return { verdict: "differs", difference: "value", says: part.figure.text, strength: STRENGTH, quote, at };
+  const says = part.figure.text;
+  return { verdict: "differs", difference: "value", says, ...placedAt(part.figure.clause, printed, STRENGTH) };
 }
 
 /** So far both must say the same for a share that is worked out to contradict: 超过一半 where 817 of 1655 are printed. */
@@ -83,7 +82,5 @@ function isShare({ quantity }: FigureSubject, part: PrintedFigure, whole: Printe
 }
 
 function borneOut(part: PrintedFigure, printed: Printed): Judgement {
-  const { notice } = printed.read.analysis;
-  const at = part.figure.clause;
-  return { verdict: "agrees", note: "rounded", strength: STRENGTH, quote: notice.text.slice(at.start, at.end), at };
+  return { verdict: "agrees", note: "rounded", ...placedAt(part.figure.clause, printed, STRENGTH) };
 }

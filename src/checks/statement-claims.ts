@@ -17,7 +17,7 @@ import type { Printed, Tools } from "./printed.js";
 import { restated } from "./restating.js";
 import { type NamedPeriod, periodFits, periodOf } from "./subject.js";
 import { alsoOfAll, partOf, saidOfAll } from "./wholes.js";
-import { coverage, credit, type Layer, type Weighed, type WordReader } from "./words.js";
+import { coverage, credit, type Layer, type Weighed, type WordReader, weighed } from "./words.js";
 
 /** A statement without number or list. */
 export interface StatementClaim {
@@ -158,7 +158,7 @@ function recallOf(words: readonly Weighed[], layers: readonly Layer[], plain: st
 
 /** Whether a clause says all of the words of another, whatever these state: `agrees` or `absent`. */
 export function judgeAsPrinted(plain: string, printed: Printed, tools: Tools): Judgement {
-  const words = tools.words(plain).map((word) => ({ word, weight: word.weight }));
+  const words = weighed(tools.words(plain));
   const { analysis } = printed.read;
   const names = tools.vocabulary.findNames(plain).map(({ readings }) => readings);
   const numbers = plain.match(/\d[\d.,]*/g) ?? [];

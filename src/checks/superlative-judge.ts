@@ -1,5 +1,4 @@
 /** What a notice says to who has the most or the least: by the values that it prints for several names, or by a superlative of its own. */
-import type { Span } from "../corpus/notice.js";
 import { looksLikePlace } from "../facts/names.js";
 import { alignedFold } from "../text/align.js";
 import { badMeasures, goodMeasures } from "../text/lexicon/comparing.js";
@@ -8,7 +7,7 @@ import { type Board, boardsOf, isCalled, isOfChange } from "./boards.js";
 import { longestSays } from "./claim.js";
 import { commonRun } from "./common-run.js";
 import { printedExtremes } from "./extremes.js";
-import { absent, type Judgement } from "./judgement.js";
+import { absent, type Judgement, placedAt } from "./judgement.js";
 import { meansName } from "./names.js";
 import type { Printed, Tools } from "./printed.js";
 import { periodFits } from "./subject.js";
@@ -63,14 +62,19 @@ function readBoard(claim: SuperlativeClaim, board: Board, printed: Printed): Rea
   if (!top) return [];
   const winners = sorted.filter(({ value }) => value === top.value);
   if (own && winners.includes(own))
-    return isKnown ? [{ score, judgement: { verdict: "agrees", ...placeOf(own.at, printed) } }] : [];
+    return isKnown ? [{ score, judgement: { verdict: "agrees", ...placedAt(own.at, printed, STRENGTH) } }] : [];
   if (!own && !isKnown) return [];
   const says = winners.map(({ name }) => name).join("、");
   const difference = claim.name ? "place" : "members";
   return [
     {
       score,
-      judgement: { verdict: "differs", difference, says: says.slice(0, longestSays), ...placeOf(top.at, printed) },
+      judgement: {
+        verdict: "differs",
+        difference,
+        says: says.slice(0, longestSays),
+        ...placedAt(top.at, printed, STRENGTH),
+      },
     },
   ];
 }
@@ -126,8 +130,4 @@ function isAmongSuch({ name, stated }: SuperlativeClaim, { entries }: Board): bo
   if (!name) return /^\d{1,2}月份?$/.test(stated) && kinds.has("月");
   const last = name.readings.map((reading) => reading.slice(-1));
   return entries.some((entry) => looksLikePlace(entry.name) === name.isPlace) && last.some((one) => kinds.has(one));
-}
-
-function placeOf({ start, end }: Span, printed: Printed): Pick<Judgement, "strength" | "quote" | "at"> {
-  return { strength: STRENGTH, quote: printed.read.analysis.notice.text.slice(start, end), at: { start, end } };
 }

@@ -20,7 +20,7 @@ import { alternation } from "../text/lexicon/words.js";
 import type { Named } from "./names.js";
 import type { Tools } from "./printed.js";
 import { type NamedPeriod, periodOf } from "./subject.js";
-import type { Weighed } from "./words.js";
+import { type Weighed, weighed } from "./words.js";
 
 /** Which end is meant: of numbers, or of an order from good to bad. */
 export type End = "most" | "least" | "first" | "last";
@@ -137,9 +137,7 @@ export function superlativeClaim(
   const measured = what.slice(group.length).trimEnd().replace(AMONG, "");
   const noun = behind === undefined ? "" : right.slice(0, right.length - stated.length);
   const read = (text: string): Weighed[] =>
-    tools
-      .words(withoutMotion(withoutNamed(withoutRegion(text, region), tools)).replace(LEFT, " "))
-      .map((word) => ({ word, weight: word.weight }));
+    weighed(tools.words(withoutMotion(withoutNamed(withoutRegion(text, region), tools)).replace(LEFT, " ")));
   const said = read(measured);
   const own = [...said, ...read(noun)];
   const weight = own.reduce((sum, one) => sum + one.weight, 0);

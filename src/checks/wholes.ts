@@ -4,7 +4,7 @@ import { wholes } from "../text/lexicon/claims.js";
 import { alternation } from "../text/lexicon/words.js";
 import type { Printed, PrintedFigure, Tools } from "./printed.js";
 import { sameCounter } from "./units.js";
-import { coverage } from "./words.js";
+import { coverage, weighed } from "./words.js";
 
 const WHOLE = new RegExp(`(?:${alternation(wholes)})(?<done>.+)`);
 const LEAST = 0.6;
@@ -16,7 +16,7 @@ export function saidOfAll(plain: string): string | null {
 
 /** The printed part of a printed whole of which the same is said: 已销号34处 of 重大隐患37处; null where there is none. */
 export function partOf(whole: PrintedFigure, done: string, printed: Printed, tools: Tools): PrintedFigure | null {
-  const words = tools.words(done).map((word) => ({ word, weight: word.weight }));
+  const words = weighed(tools.words(done));
   const { value } = whole.figure;
   if (value === null || whole.figure.kind !== "count") return null;
   const found = printed.figures.find(

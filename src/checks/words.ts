@@ -190,6 +190,11 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** Words with what they count by themselves. */
+export function weighed(words: readonly Word[]): Weighed[] {
+  return words.map((word) => ({ word, weight: word.weight }));
+}
+
 /** The weighted mean of the words' credits, 0 to 1; null for no words. */
 export function coverage(words: readonly Weighed[], layers: readonly Layer[]): number | null {
   let all = 0;
